@@ -1,0 +1,245 @@
+"""The words everybody shares, as frozen values.
+
+`Conversation` is what remains of a dialogue: the one thing that crosses the spool and the queue. It travels
+as JSON (`dump`, `load`) and nothing in it is ever changed in place. Times are aware datetimes, durations are
+seconds, audio is PCM unless said otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+
+from frontdesk.errors import BadInput
+
+Speaker = Literal["caller", "bot"]
+Confirmed = Literal["no", "implicit", "explicit"]
+Channel = Literal["phone", "browser", "telegram", "widget", "chatwoot", "chat"]
+EndReason = Literal["caller", "bot", "silence", "max_turns", "transfer", "worker_lost", "never_started"]
+OutcomeKind = Literal["booking", "lead", "answered", "handoff", "abandoned", "spam"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One stretch of speech or one message, as heard. Words planned but not heard are never one."""
+
+    index: int
+    speaker: Speaker
+    text: str
+    at: datetime
+    interrupted: bool = False
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A field being filled. `value` is normalised (ISO date, HH:MM, E.164, …); `raw` is what was said."""
+
+    name: str
+    value: str
+    raw: str
+    utterance: int
+    confidence: float = 1.0
+    confirmed: Confirmed = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """Where a turn's time went, in seconds; None where it was not measured."""
+
+    eou_delay: float | None = None
+    transcription_delay: float | None = None
+    llm_ttft: float | None = None
+    tts_ttfb: float | None = None
+    first_audio: float | None = None
+    first_content: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What they said, what we answered, and what decided the answer."""
+
+    index: int
+    at: datetime
+    utterances: tuple[int, ...]
+    reply: str
+    decided_by: str
+    scenario: str | None = None
+    slots: tuple[Slot, ...] = ()
+    timings: Timings = Timings()
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The proof that an action happened. Without one no reply may say so."""
+
+    id: str
+    action: str
+    status: Literal["requested", "confirmed", "failed"]
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A scenario whose fields are filled: its `on_complete` event, once fired."""
+
+    scenario: str
+    event: str
+    slots: tuple[Slot, ...]
+    turn: int
+    confirmed: bool
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handoff:
+    """Passing to a person: why, to whom, and what they need to know."""
+
+    reason: str
+    target: str | None
+    summary: str
+    at: datetime
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The telephone leg of a conversation."""
+
+    room: str
+    caller_number: str | None = None
+    dialled_number: str | None = None
+    sip_call_id: str | None = None
+    direction: Literal["inbound", "outbound"] = "inbound"
+    hangup_cause: str | None = None
+    job_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What the models cost this conversation."""
+
+    llm_calls: int = 0
+    llm_failures: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What remains of one live dialogue. Its `id` is chosen at pick-up and never changes."""
+
+    id: str
+    bot_id: str
+    channel: Channel
+    language: str
+    started_at: datetime
+    ended_at: datetime
+    ended_by: EndReason
+    company_id: str = "default"
+    bot_version: str = ""
+    caller: str | None = None
+    call: Call | None = None
+    utterances: tuple[Utterance, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    scenario: str | None = None
+    slots: tuple[Slot, ...] = ()
+    completions: tuple[Completion, ...] = ()
+    handoff: Handoff | None = None
+    usage: Usage = Usage()
+    counters: dict[str, int] = field(default_factory=dict)
+    format: int = 1
+
+    def transcript(self) -> str:
+        """The conversation as lines of `Caller: …` and `Bot: …`, in the order heard."""
+        return "\n".join(f"{u.speaker.capitalize()}: {u.text}" for u in self.utterances)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """An extracted value and the utterance that said it."""
+
+    value: str
+    raw: str
+    utterance: int
+    confidence: float
+    confirmed: Confirmed
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the conversation came to. `event` is the scenario's `on_complete` word, if one fired."""
+
+    kind: OutcomeKind
+    event: str | None = None
+    scenario: str | None = None
+    slots: dict[str, Evidence] = field(default_factory=dict)
+    confirmed: bool = False
+    receipt: str | None = None
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeDoc:
+    """A file a bot answers from."""
+
+    id: str
+    bot_id: str
+    name: str
+    chunks: int
+    company_id: str = "default"
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeChunk:
+    """A retrievable piece of a document. `score` is comparable within one answer only, higher is better."""
+
+    id: str
+    doc_id: str
+    bot_id: str
+    source: str
+    text: str
+    section: str = ""
+    page: int | None = None
+    score: float = 0.0
+    company_id: str = "default"
+
+
+CallInfo = Call
+CallResult = Conversation
+Chunk = KnowledgeChunk
+
+_CONVERSATION: TypeAdapter[Conversation] = TypeAdapter(Conversation)
+_OUTCOME: TypeAdapter[Outcome] = TypeAdapter(Outcome)
+
+
+def dump(conversation: Conversation) -> bytes:
+    """The conversation as UTF-8 JSON, the same bytes for the same value."""
+    return _CONVERSATION.dump_json(conversation)
+
+
+def load(data: bytes | str) -> Conversation:
+    """The conversation in `data`; BadInput says which part does not fit."""
+    try:
+        return _CONVERSATION.validate_json(data)
+    except ValueError as error:
+        raise BadInput(f"not a conversation: {error}") from error
+
+
+def outcome_to_json(outcome: Outcome) -> dict[str, Any]:
+    """The outcome as plain JSON values."""
+    value: dict[str, Any] = _OUTCOME.dump_python(outcome, mode="json")
+    return value
+
+
+def outcome_from_json(value: object) -> Outcome:
+    """The outcome in plain JSON values; BadInput when they do not fit."""
+    try:
+        return _OUTCOME.validate_python(value)
+    except ValueError as error:
+        raise BadInput(f"not an outcome: {error}") from error

@@ -1,0 +1,84 @@
+"""What an outside service looks like from the inside.
+
+A provider is one file in a folder named after its kind; the file's name is the word in `frontdesk.yaml`, and it
+offers `build(options: Mapping[str, Any]) -> provider`. Errors are `ProviderError`, permanent where a retry
+cannot help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
+
+Message = dict[str, str]
+"""`{"role": "user" | "assistant", "content": …}`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """How many tokens one answer took; 0 where the service does not say."""
+
+    prompt: int = 0
+    completion: int = 0
+
+
+@runtime_checkable
+class LLMProvider(Protocol):
+    """A language model. `stream` yields pieces of text; `generate` joins them."""
+
+    name: str
+    model: str
+
+    def stream(
+        self,
+        system_prompt: str,
+        messages: Sequence[Message],
+        max_tokens: int = 150,
+        *,
+        json_schema: dict[str, Any] | None = None,
+        on_usage: Callable[[Tokens], None] | None = None,
+    ) -> AsyncIterator[str]: ...
+
+    async def generate(
+        self, system_prompt: str, messages: Sequence[Message], max_tokens: int = 150
+    ) -> str: ...
+
+
+class STTProvider(Protocol):
+    """A recogniser. Audio is mono 16-bit PCM at 16 kHz."""
+
+    name: str
+
+    def transcribe_stream(self, audio_stream: AsyncIterator[bytes]) -> AsyncIterator[str]: ...
+
+    async def transcribe_file(self, path: str) -> str: ...
+
+    def livekit(self) -> Any:
+        """The configured `livekit.agents.stt.STT`."""
+
+
+class TTSProvider(Protocol):
+    """A voice. Audio is mono 16-bit PCM at `sample_rate`."""
+
+    name: str
+    sample_rate: int
+
+    async def synthesize(self, text: str, voice_id: str) -> bytes: ...
+
+    def synthesize_stream(self, text: str, voice_id: str) -> AsyncIterator[bytes]: ...
+
+    def livekit(self, voice_id: str) -> Any:
+        """The configured `livekit.agents.tts.TTS` speaking in that voice."""
+
+
+class TelephonyProvider(Protocol):
+    """A telephone line into LiveKit rooms."""
+
+    name: str
+
+    async def connect_to_livekit(self, call_id: str, room: str) -> None: ...
+
+    async def hangup(self, call_id: str) -> None: ...
+
+    async def transfer(self, call_id: str, target: str) -> None: ...

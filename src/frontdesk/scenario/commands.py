@@ -1,0 +1,91 @@
+"""What to do, as imperatives. A step that waits for the caller ends in exactly one `Listen`.
+
+A step that waits for the shell ends in exactly one of `Understand`, `Search`, `Reply`, `Act` or `Transfer`,
+answered by `Understood`, `Found`, `Replied`, `Acted` or (only when it fails) `TransferFailed`. `HangUp` is last.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from frontdesk.models import KnowledgeChunk, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say this. `fixed` sentences can be synthesised before the call; `name` tells which one it is."""
+
+    text: str
+    name: str = ""
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Wait for the caller.
+
+    `field` is what was asked (None: anything), `complete_when` the type whose complete value ends the turn
+    at once, `patience` how many seconds of pause an unfinished value may take, `silence_at` when to send
+    `Silence` (None: never), `dtmf` how many keys make a full answer (0: keys do not answer this).
+    """
+
+    field: str | None
+    complete_when: str
+    patience: float
+    silence_at: datetime | None
+    dtmf: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Understand:
+    """Ask the model what was meant. Nothing it answers moves the state by itself."""
+
+    text: str
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Look `query` up in the bot's knowledge."""
+
+    query: str
+    top_k: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Answer `question` from `passages`, by the model or, without one, from their best sentences."""
+
+    question: str
+    passages: tuple[KnowledgeChunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Change something in the caller's world. (conversation, turn, action) is the idempotency key."""
+
+    action: str
+    scenario: str
+    slots: tuple[Slot, ...]
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Pass the caller to a person; `target` None means: take it down and have somebody call back."""
+
+    reason: str
+    target: str | None
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """End the call, once everything said has been heard."""
+
+    reason: str
+
+
+Command = Say | Listen | Understand | Search | Reply | Act | Transfer | HangUp
+WAITS_FOR_SHELL = (Understand, Search, Reply, Act)

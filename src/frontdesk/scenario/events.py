@@ -1,0 +1,127 @@
+"""What happened, in the past tense. Every event carries `at`, an aware time: the core has no clock.
+
+`Heard.reading` is what the ear made of the words (`scenario.reading.read`); without one `step` reads itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from frontdesk.models import KnowledgeChunk, Receipt
+from frontdesk.scenario.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The line is open. `voice` turns on silence timers and the turn limit; `model` says one may be asked."""
+
+    at: datetime
+    voice: bool = True
+    model: bool = False
+    caller: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The caller finished saying something (or sent a message)."""
+
+    at: datetime
+    text: str
+    reading: Reading | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """The caller pressed keys: digits, `*` and `#`."""
+
+    at: datetime
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The time named by the last `Listen.silence_at` has come and nothing was heard."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Our speech ended, or was cut off. `text_heard` is what the caller can have heard of it."""
+
+    at: datetime
+    text_heard: str
+    interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to `Search`, best first; empty when nothing fits, or the search was late or failed."""
+
+    at: datetime
+    passages: tuple[KnowledgeChunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One typed command a model proposes. The engine decides whether anything comes of it."""
+
+    kind: str
+    name: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The answer to `Understand`; empty when the model was late, failed or made no sense."""
+
+    at: datetime
+    proposals: tuple[Proposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The answer to `Reply`: the words that were sent to the caller; empty when there were none."""
+
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """The answer to `Act`. A failed receipt means the caller is promised a call-back."""
+
+    at: datetime
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class TransferFailed:
+    """Nobody took the call: the caller is still with us."""
+
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class HungUp:
+    """The caller has gone."""
+
+    at: datetime
+
+
+Event = (
+    Started
+    | Heard
+    | Keyed
+    | Silence
+    | Spoken
+    | Found
+    | Understood
+    | Replied
+    | Acted
+    | TransferFailed
+    | HungUp
+)

@@ -1,0 +1,49 @@
+"""All the engine remembers of one dialogue, frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from frontdesk.models import Completion, EndReason, Slot
+
+Phase = Literal["idle", "collecting", "confirming", "closing", "ended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What the shell was asked for, and what to go on with when it answers."""
+
+    kind: Literal["understand", "search", "reply", "act", "transfer"]
+    text: str = ""
+    asked_model: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DialogueState:
+    """Where a dialogue stands. `asked` is the field in question; `attempts` how often it was re-asked."""
+
+    phase: Phase = "idle"
+    voice: bool = True
+    model: bool = False
+    caller: str | None = None
+    turn: int = 0
+    utterance: int = -1
+    scenario: str | None = None
+    slots: tuple[Slot, ...] = ()
+    asked: str | None = None
+    attempts: int = 0
+    silences: int = 0
+    misses: int = 0
+    pending: Pending | None = None
+    said: str = ""
+    decided_by: str = ""
+    completions: tuple[Completion, ...] = ()
+    answered: int = 0
+    at: datetime | None = None
+    ended: EndReason | None = None
+
+    def slot(self, name: str) -> Slot | None:
+        """The slot of that name in the running scenario, if it is filled."""
+        return next((slot for slot in self.slots if slot.name == name), None)
