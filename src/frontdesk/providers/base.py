@@ -1,7 +1,7 @@
 """What an outside service looks like from the inside.
 
-A provider is one file in a folder named after its kind; the file's name is the word in `frontdesk.yaml`, and it
-offers `build(options: Mapping[str, Any]) -> provider`. Errors are `ProviderError`, permanent where a retry
+A provider is one file in a folder named after its kind; the file's name is the word in `frontdesk.yaml`, and
+it offers `build(options: Mapping[str, Any]) -> provider`. Errors are `ProviderError`, permanent where a retry
 cannot help.
 """
 

@@ -1,7 +1,8 @@
 """What to do, as imperatives. A step that waits for the caller ends in exactly one `Listen`.
 
 A step that waits for the shell ends in exactly one of `Understand`, `Search`, `Reply`, `Act` or `Transfer`,
-answered by `Understood`, `Found`, `Replied`, `Acted` or (only when it fails) `TransferFailed`. `HangUp` is last.
+answered by `Understood`, `Found`, `Replied`, `Acted` or (only when it fails) `TransferFailed`.
+`HangUp` is last.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ class Candidate:
     """A value that could fill a field: normalised, with the words and the span that said it.
 
     Values are strings: ISO date (`2026-11-24`), time `HH:MM`, phone E.164, e-mail lower-case, choice as
-    written in YAML, number in digits, `yes` or `no`. `complete` is False for half a phone number and the like.
+    written in YAML, number in digits, `yes` or `no`. `complete` is False for half a phone number.
     """
 
     field: str

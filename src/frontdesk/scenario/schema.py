@@ -57,7 +57,7 @@ class Field(Strict):
     @property
     def options(self) -> dict[str, tuple[str, ...]]:
         """The choices, each with its other words."""
-        return self.choices if isinstance(self.choices, dict) else {choice: () for choice in self.choices}
+        return self.choices if isinstance(self.choices, dict) else dict.fromkeys(self.choices, ())
 
 
 class Scenario(Strict):
