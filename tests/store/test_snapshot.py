@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from frontdesk.errors import BadInput, NotFound
+from frontdesk.settings import BotSettings, Settings
+from frontdesk.store import snapshot
+from frontdesk.store.snapshot import Snapshot
+from tests.support.conversations import BOT
+
+OTHER = BOT.model_copy(update={"bot_id": "other"})
+
+
+def published(home: Path, default_bot: str | None = None) -> Snapshot:
+    settings = Settings(
+        home=home,
+        default_bot=default_bot,
+        bots={"salon": BotSettings(numbers=("+1 202 555-0100",)), "gone": BotSettings(numbers=("+1",))},
+    )
+    snapshot.publish(settings, {"salon": BOT, "other": OTHER}, "v1")
+    read = snapshot.read(home)
+    assert read is not None
+    return read
+
+
+def test_a_published_bot_comes_back_as_it_was(tmp_path: Path) -> None:
+    read = published(tmp_path)
+    assert read.bot("salon") == BOT
+    assert read.knowledge_version == "v1"
+    assert read.numbers == {"+1 202 555-0100": "salon"}
+    with pytest.raises(NotFound, match="other, salon"):
+        read.bot("gone")
+
+
+@pytest.mark.parametrize("number", ["+12025550100", "12025550100", "+1 (202) 555 0100"])
+def test_a_number_finds_its_bot_however_it_is_written(tmp_path: Path, number: str) -> None:
+    assert published(tmp_path).bot_for(number) == BOT
+
+
+def test_other_numbers_reach_the_default_bot_if_there_is_one(tmp_path: Path) -> None:
+    assert published(tmp_path).bot_for("+19999") is None
+    assert published(tmp_path).bot_for(None) is None
+    assert published(tmp_path, "other").bot_for("+19999") == OTHER
+    assert Snapshot(bots={"salon": BOT.model_dump(mode="json")}).bot_for("+19999") == BOT
+
+
+def test_nothing_published_is_none_and_a_damaged_file_says_so(tmp_path: Path) -> None:
+    assert snapshot.read(tmp_path) is None
+    path = snapshot.write(tmp_path, Snapshot())
+    assert snapshot.read(tmp_path) == Snapshot()
+    for damaged in ("{", "[]", '{"what": 1}'):
+        path.write_text(damaged)
+        with pytest.raises(BadInput, match="damaged"):
+            snapshot.read(tmp_path)
