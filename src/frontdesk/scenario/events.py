@@ -24,12 +24,16 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The caller finished saying something (or sent a message)."""
+    """The caller finished saying something (or sent a message).
+
+    `utterance` is its index in the transcript: slots filled by it point there.
+    """
 
     at: datetime
     text: str
     reading: Reading | None = None
     confidence: float = 1.0
+    utterance: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Keyed:
 
     at: datetime
     digits: str
+    utterance: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,16 +13,22 @@ Phase = Literal["idle", "collecting", "confirming", "closing", "ended"]
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What the shell was asked for, and what to go on with when it answers."""
+    """What the shell was asked for, and what has been tried already for these words."""
 
     kind: Literal["understand", "search", "reply", "act", "transfer"]
     text: str = ""
-    asked_model: bool = False
+    searched: bool = False
+    understood: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DialogueState:
-    """Where a dialogue stands. `asked` is the field in question; `attempts` how often it was re-asked."""
+    """Where a dialogue stands.
+
+    `asked` is the field in question, `attempts` how often it was re-asked, `partial` the half of a value said
+    so far, `misses` the fallbacks in a row, `said` what "please repeat" repeats. `slots` stay until another
+    scenario begins.
+    """
 
     phase: Phase = "idle"
     voice: bool = True
@@ -36,6 +42,7 @@ class DialogueState:
     attempts: int = 0
     silences: int = 0
     misses: int = 0
+    partial: str = ""
     pending: Pending | None = None
     said: str = ""
     decided_by: str = ""

@@ -1,1 +1,50 @@
-"""…"""
+"""What a scenario's end means, one file per word of `handler`.
+
+- `KIND`: the outcome a completed scenario counts as.
+- `CONFIRM`: whether the values are read back and a yes is awaited, unless the scenario says otherwise.
+- `finished(bot, completion, items)`: the words after completion. They never claim more than the receipt.
+
+`greeting` opens the call. Handlers do not know each other and decide nothing else.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from frontdesk.errors import BadInput
+from frontdesk.scenario.schema import Scenario
+
+NOT_ENDINGS = {"greeting"}
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The words that `handler` understands."""
+    found = {module.name for module in pkgutil.iter_modules(__path__)}
+    return tuple(sorted(found - NOT_ENDINGS))
+
+
+def of(scenario: Scenario) -> ModuleType:
+    """The scenario's handler: as written, else by what it does and what its `on_complete` is called."""
+    return _load(scenario.handler or _inferred(scenario))
+
+
+@cache
+def _load(name: str) -> ModuleType:
+    if name not in names():
+        raise BadInput(f"there is no handler {name!r}; known: {', '.join(names())}")
+    return import_module(f"{__name__}.{name}")
+
+
+def _inferred(scenario: Scenario) -> str:
+    event = (scenario.on_complete or "").lower()
+    if scenario.use_knowledge_base:
+        return "support"
+    if "book" in event or "appointment" in event or "reservation" in event:
+        return "booking"
+    if "lead" in event or "callback" in event or "contact" in event:
+        return "qualification"
+    return "form"

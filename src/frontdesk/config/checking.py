@@ -1,0 +1,68 @@
+"""From a document to a checked model: every error gets its line, its key and a hint."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from frontdesk.config.document import Document, Invalid, Place, Problem, spell
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def validate(model: type[M], document: Document) -> M:
+    """`document` as a `model`; Invalid lists all that is wrong with it."""
+    if not isinstance(document.data, dict):
+        what = "is empty" if document.data is None else "must hold keys and values"
+        raise Invalid([Problem(document.file, 1, "", what)])
+    try:
+        return model.model_validate(document.data)
+    except ValidationError as error:
+        found = [_problem(model, document, detail) for detail in error.errors(include_url=False)]
+        raise Invalid(list(dict.fromkeys(found))) from error
+
+
+def _problem(model: type[BaseModel], document: Document, detail: ErrorDetails) -> Problem:
+    place: Place = tuple(detail["loc"])
+    if detail["type"] == "extra_forbidden":
+        return _unknown_key(model, document, place)
+    if detail["type"] == "missing":
+        around = document.known(place[:-1])
+        return Problem(document.file, document.line(around), spell((*around, place[-1])), "is missing")
+    known = document.known(place)
+    return Problem(document.file, document.line(known), spell(known), _message(detail))
+
+
+def _unknown_key(model: type[BaseModel], document: Document, place: Place) -> Problem:
+    known = document.known(place)
+    keys = sorted(_model_at(model, place[:-1]).model_fields)
+    close = get_close_matches(str(place[-1]), keys, 1, cutoff=0.6)
+    hint = f"did you mean {close[0]!r}?" if close else f"known keys: {', '.join(keys)}"
+    return Problem(document.file, document.line(known), spell(known), f"unknown key; {hint}")
+
+
+def _message(detail: ErrorDetails) -> str:
+    text = detail["msg"].removeprefix("Value error, ")
+    text = text[:1].lower() + text[1:]
+    value: Any = detail.get("input")
+    if detail["type"] != "value_error" and isinstance(value, str | int | float | bool):
+        shown = repr(value)
+        return f"{text} (it is {shown[:57] + '…' if len(shown) > 60 else shown})"
+    return text
+
+
+def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel]:
+    """The model that describes `place`, as far as the annotations tell."""
+    for part in place:
+        if isinstance(part, str) and part in model.model_fields:
+            model = _inner(model.model_fields[part].annotation) or model
+    return model
+
+
+def _inner(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _inner(arg))), None)

@@ -1,0 +1,125 @@
+"""`frontdesk.yaml` and the environment → Settings. Secrets are taken from the environment only."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from frontdesk import registry
+from frontdesk.config.checking import validate
+from frontdesk.config.document import Document, Invalid, Problem, read
+from frontdesk.errors import BadInput
+from frontdesk.settings import Settings
+
+DEFAULT_FILE = "frontdesk.yaml"
+SECRETS: dict[str, tuple[str, ...]] = {
+    "DB_URL": ("database",),
+    "REDIS_URL": ("redis",),
+    "LIVEKIT_URL": ("livekit", "url"),
+    "LIVEKIT_API_KEY": ("livekit", "api_key"),
+    "LIVEKIT_API_SECRET": ("livekit", "api_secret"),
+    "FRONTDESK_API_KEY": ("api", "key"),
+    "TELEGRAM_BOT_TOKEN": ("telegram_token",),
+}
+HIDDEN = ("database", "redis", "telegram_token")
+
+
+def load_settings(env: Mapping[str, str] | None = None, path: Path | None = None) -> Settings:
+    """The settings in force. `path` or `FRONTDESK_CONFIG` names the file; without one, ./frontdesk.yaml.
+
+    Raises BadInput for a file or a variable that is not valid, naming it.
+    """
+    env = os.environ if env is None else env
+    named = path or (Path(env["FRONTDESK_CONFIG"]) if env.get("FRONTDESK_CONFIG") else None)
+    document = _document(named)
+    data: dict[str, Any] = document.data
+    _refuse_secrets(document)
+    folder = named.parent if named else Path()
+    data["scenarios"] = [_beside(folder, pattern) for pattern in _patterns(data)]
+    if env.get("FRONTDESK_HOME"):
+        data["home"] = env["FRONTDESK_HOME"]
+    for name, place in SECRETS.items():
+        if value := variable(env, name):
+            _put(data, place, value)
+    _choose_model(data, env)
+    settings = validate(Settings, Document(document.file, data, document.lines))
+    _known_providers(settings)
+    return settings
+
+
+def variable(env: Mapping[str, str], name: str) -> str | None:
+    """The variable's value, or the content of the file that `NAME_FILE` names; None when unset or empty."""
+    if file := env.get(f"{name}_FILE"):
+        try:
+            return Path(file).read_text(encoding="utf-8").strip() or None
+        except (OSError, UnicodeDecodeError) as error:
+            raise BadInput(f"{name}_FILE: {file!r} cannot be read: {error}") from error
+    return env.get(name, "").strip() or None
+
+
+def _document(named: Path | None) -> Document:
+    if named is None and not Path(DEFAULT_FILE).is_file():
+        return Document("the environment", {})
+    document = read(named or Path(DEFAULT_FILE))
+    if document.data is None:
+        return Document(document.file, {}, document.lines)
+    if not isinstance(document.data, dict):
+        raise Invalid([Problem(document.file, 1, "", "must hold keys and values")])
+    return document
+
+
+def _refuse_secrets(document: Document) -> None:
+    for key in HIDDEN:
+        if key in document.data:
+            name = next(name for name, place in SECRETS.items() if place == (key,))
+            message = f"belongs in the environment, not in a file: set {name}"
+            raise Invalid([Problem(document.file, document.line((key,)), key, message)])
+    for name, place in SECRETS.items():
+        inner = document.data.get(place[0])
+        if len(place) == 2 and place[1] != "url" and isinstance(inner, dict) and place[1] in inner:
+            message = f"belongs in the environment, not in a file: set {name}"
+            raise Invalid([Problem(document.file, document.line(place), ".".join(place), message)])
+
+
+def _patterns(data: dict[str, Any]) -> list[str]:
+    given = data.get("scenarios", list(Settings.model_fields["scenarios"].default))
+    return [str(pattern) for pattern in given] if isinstance(given, list) else [str(given)]
+
+
+def _beside(folder: Path, pattern: str) -> str:
+    return pattern if pattern.startswith("/") else str(folder / pattern)
+
+
+def _put(data: dict[str, Any], place: tuple[str, ...], value: str) -> None:
+    for part in place[:-1]:
+        data = data.setdefault(part, {})
+        if not isinstance(data, dict):
+            return
+    data[place[-1]] = value
+
+
+def _choose_model(data: dict[str, Any], env: Mapping[str, str]) -> None:
+    """AI_PROVIDER chooses the model's provider (AI_MODEL, AI_BASE_URL refine it); `none` means none."""
+    name = variable(env, "AI_PROVIDER")
+    if name is None:
+        return
+    if name == "none":
+        data["llm"] = []
+        return
+    known = registry.names("llm")
+    if name not in known:
+        raise BadInput(f"AI_PROVIDER: there is no provider {name!r}; known: none, {', '.join(known)}")
+    extra = {"model": variable(env, "AI_MODEL"), "base_url": variable(env, "AI_BASE_URL")}
+    data["llm"] = [{"provider": name, **{key: value for key, value in extra.items() if value}}]
+
+
+def _known_providers(settings: Settings) -> None:
+    for kind, chain in (("llm", settings.llm), ("stt", settings.stt), ("tts", settings.tts)):
+        for index, provider in enumerate(chain):
+            if provider.provider not in registry.names(kind):
+                known = ", ".join(registry.names(kind))
+                raise BadInput(
+                    f"{kind}[{index}].provider: there is no provider {provider.provider!r}; known: {known}"
+                )

@@ -1,0 +1,23 @@
+"""What every bot can do without being told: take a number for a call-back."""
+
+from __future__ import annotations
+
+from frontdesk.scenario.schema import Bot, Field, Scenario
+from frontdesk.scenario.texts import text
+
+CALLBACK = "callback"
+
+
+def with_built_ins(bot: Bot) -> Bot:
+    """The bot with the built-in scenarios it does not define itself."""
+    if bot.scenario(CALLBACK):
+        return bot
+    callback = Scenario(
+        name=CALLBACK,
+        collect_fields=(Field(name="phone", prompt=text(bot, "ask_callback_number")),),
+        on_complete="callback_requested",
+        handler="qualification",
+        confirm=False,
+        answer=text(bot, "callback_promise"),
+    )
+    return bot.model_copy(update={"scenarios": (*bot.scenarios, callback)})

@@ -1,0 +1,17 @@
+"""Any other set of answers."""
+
+from __future__ import annotations
+
+from frontdesk.models import Completion, OutcomeKind
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.texts import text
+
+KIND: OutcomeKind = "answered"
+CONFIRM = False
+
+
+def finished(bot: Bot, completion: Completion, items: str) -> str:
+    """What is said once the values are written down, or could not be."""
+    if completion.receipt is None or completion.receipt.status == "failed":
+        return text(bot, "failed_action")
+    return text(bot, "noted_form", items=items)

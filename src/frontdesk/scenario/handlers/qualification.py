@@ -1,0 +1,17 @@
+"""Somebody's contact and wish, to be called back."""
+
+from __future__ import annotations
+
+from frontdesk.models import Completion, OutcomeKind
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.texts import text
+
+KIND: OutcomeKind = "lead"
+CONFIRM = False
+
+
+def finished(bot: Bot, completion: Completion, items: str) -> str:
+    """What is said once the values are written down, or could not be."""
+    if completion.receipt is None or completion.receipt.status == "failed":
+        return text(bot, "failed_action")
+    return text(bot, "noted_lead", items=items)
