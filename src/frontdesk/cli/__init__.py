@@ -1,1 +1,21 @@
-"""…"""
+"""The command line: one file per command, and the edge where every error becomes one line.
+
+`main` is the program's entry point. `commands` says what can be typed, with the help people read; it imports
+nothing heavy, so that `frontdesk --help` answers at once. `edge` turns errors into a line with the remedy and
+an exit code: 0 fine, 1 problems were found, 2 it could not run. `chat`, `call`, `check`, `serve` and `calls`
+do the work, each imported when its command is typed; `jsonl` is the line protocol of `chat --json`.
+
+Nothing else in the package imports this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    from frontdesk.cli.commands import app
+    from frontdesk.cli.edge import run
+
+    return run(lambda: app(arguments, prog_name="frontdesk", standalone_mode=False))

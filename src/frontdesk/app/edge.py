@@ -1,0 +1,41 @@
+"""Where a process's errors stop: one clear line, and the rest in the log."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+from frontdesk.app.logs import to_files
+from frontdesk.errors import FrontdeskError
+
+log = logging.getLogger(__name__)
+
+
+def line_for(error: Exception) -> str:
+    """What to tell a person about `error`, in one line. What nobody foresaw is written to the error log."""
+    if isinstance(error, FrontdeskError):
+        log.info("refused: %s", error)
+        return _first(str(error))
+    where = error_log()
+    try:
+        to_files(where.parent.parent)
+        log.error("unexpected", exc_info=error)
+    except OSError as trouble:
+        return f"{_named(error)} (and {where} cannot be written: {trouble.strerror})"
+    return f"something went wrong that should not have: {_named(error)}. The details are in {where}."
+
+
+def error_log() -> Path:
+    """The file that unexpected errors are written to, known even when the settings cannot be read."""
+    return Path(os.environ.get("FRONTDESK_HOME") or "var") / "logs" / "error.log"
+
+
+def _named(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".rstrip(": ").split())[:300]
+
+
+def _first(message: str) -> str:
+    lines = [" ".join(line.split()) for line in message.splitlines() if line.strip()]
+    more = f" (and {len(lines) - 1} more: `frontdesk check` lists them)" if len(lines) > 1 else ""
+    return (lines[0] if lines else "something went wrong") + more

@@ -1,0 +1,42 @@
+"""How a process begins: `python -m frontdesk.app.part api`."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import signal
+import sys
+
+from frontdesk.app import parts
+from frontdesk.app.edge import line_for
+from frontdesk.app.logs import to_files
+from frontdesk.config import load_settings
+
+log = logging.getLogger(__name__)
+PR_SET_PDEATHSIG = 1
+
+
+def main(name: str) -> int:
+    """Be the part of that name until told to stop; 0, or 2 after one line about what went wrong."""
+    try:
+        settings = load_settings()
+        to_files(settings.home)
+        log.info("%s begins", name)
+        parts.run(name, settings)
+    except KeyboardInterrupt:
+        return 0
+    except Exception as error:
+        print(f"frontdesk {name}: {line_for(error)}", file=sys.stderr)  # noqa: T201
+        return 2
+    return 0
+
+
+def end_with_parent() -> None:
+    """Ask the kernel to stop this process when the one that started it dies, however it dies."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+if __name__ == "__main__":
+    end_with_parent()
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,139 @@
+"""What can be typed, and the help people read. Each command's work is imported when it is typed."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+WhichBot = Annotated[str, typer.Argument(metavar="BOT|FILE", help="A bot's name, or the path of its file.")]
+
+
+@app.callback(invoke_without_command=True)
+def frontdesk(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    """The front desk: answers the phone and the chats from one YAML file and one knowledge base.
+
+    Try a bot: `frontdesk chat salon` · look for mistakes: `frontdesk check` ·
+    make a whole phone call here: `frontdesk call salon` · run everything: `frontdesk serve` ·
+    see who called: `frontdesk calls`
+
+    Settings come from `frontdesk.yaml` and the environment; all state is kept in `var/`, or wherever
+    `FRONTDESK_HOME` says. Exit codes: 0 fine, 1 problems were found, 2 it could not run.
+    """
+    if version:
+        from frontdesk import __version__
+
+        print(f"frontdesk {__version__}")
+        raise typer.Exit(0)
+
+
+@app.command()
+def chat(
+    bot: WhichBot,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show each turn's events, commands and slots.")
+    ] = False,
+    json_lines: Annotated[
+        bool, typer.Option("--json", help="Speak JSON lines on standard input and output.")
+    ] = False,
+    model: Annotated[
+        bool, typer.Option("--model/--no-model", help="Use the configured language model, if there is one.")
+    ] = True,
+) -> int:
+    """Talk to a bot by typing. Nothing is stored and no service is needed.
+
+    Examples: `frontdesk chat salon` · `frontdesk chat scenarios/salon.yaml -v` ·
+    `echo '{"text": "I would like to book a haircut"}' | frontdesk chat salon --json`
+
+    **--json** is for scripts. It reads one `{"text": …, "at": …}` a line (or `{"keys": "123#"}` for the
+    telephone's keys) and writes one object a turn: `say`, `decided_by`, `scenario`, `state`, `slots`
+    (each with `value`, `raw`, `utterance`, `confidence`, `confirmed`), `outcome`, `end`. The greeting comes
+    first. `at` is ISO 8601 and may be left out: one second after the line before. Time is virtual: timers
+    due before a line's `at` fire first, as turns of their own. The end of the input is a hang-up. A line
+    that cannot be read gives `{"error": …, "line": n}`, and exit code 1 at the end.
+    """
+    from frontdesk.cli.chat import run
+
+    return run(bot, verbose=verbose, json_lines=json_lines, model=model)
+
+
+@app.command()
+def check(
+    bots: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[BOT|FILE]...", help="What to check; by default every bot there is."),
+    ] = None,
+) -> int:
+    """Look for mistakes in scenario files and hold their transcripts against them.
+
+    Reports each problem with file, line and key, runs the dialogues of `NAME.dialogues.yaml` beside
+    `NAME.yaml`, and warns about what will surprise a caller: missing service texts, unreadable knowledge
+    files, trigger words that two scenarios share. Exit code 1 when something must be mended.
+
+    Examples: `frontdesk check` · `frontdesk check salon` · `frontdesk check my-bot.yaml`
+    """
+    from frontdesk.cli.check import run
+
+    return run(tuple(bots or ()))
+
+
+@app.command()
+def serve(
+    only: Annotated[
+        str | None,
+        typer.Option(help="Only these parts, comma-separated: voice, postcall, api, telegram, knowledge."),
+    ] = None,
+) -> int:
+    """Run everything: phone, post-call work, API with console and, given a token, Telegram.
+
+    Each part is a process of its own and is started again when it dies. Ctrl-C stops them all.
+
+    Examples: `frontdesk serve` · `frontdesk serve --only postcall,api`
+    """
+    from frontdesk.cli.serve import run
+
+    return run(only)
+
+
+@app.command()
+def calls(
+    conversation: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="Show this one, with its transcript.")
+    ] = None,
+    bot: Annotated[str | None, typer.Option(help="Only this bot's.")] = None,
+    since: Annotated[
+        str | None, typer.Option(help="Only from then on: an ISO 8601 date or time, or 2h, 3d, 1w ago.")
+    ] = None,
+    outcome: Annotated[
+        str | None,
+        typer.Option(help="Only with this outcome: booking, lead, answered, handoff, abandoned, spam."),
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many, newest first.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    replay: Annotated[
+        str | None,
+        typer.Option("--replay-webhook", metavar="DELIVERY", help="Send this delivery once more."),
+    ] = None,
+) -> int:
+    """List the conversations there have been, or show one with everything known about it.
+
+    Examples: `frontdesk calls` · `frontdesk calls --bot salon --since 2d --outcome booking` ·
+    `frontdesk calls 01J… --json` · `frontdesk calls --replay-webhook msg_…`
+    """
+    from frontdesk.cli import calls as work
+
+    if replay:
+        return work.replay(replay)
+    if conversation:
+        return work.show(conversation, as_json=as_json)
+    return work.show_all(bot=bot, since=since, outcome=outcome, limit=limit, as_json=as_json)
