@@ -41,53 +41,63 @@ class BotSettings(Strict):
     """What the installation knows about one bot and the bot's author does not."""
 
     numbers: tuple[str, ...] = Key((), description="Dialled numbers that reach this bot.")
-    timezone: str | None = None
-    country: str | None = None
-    transfer: Transfer | None = None
-    webhook: Webhook | None = None
+    timezone: str | None = Key(None, description="Instead of the scenario's `timezone`.")
+    country: str | None = Key(None, description="Instead of the scenario's `country`.")
+    transfer: Transfer | None = Key(None, description="Instead of the scenario's `transfer`.")
+    webhook: Webhook | None = Key(None, description="Where this bot's conversations are posted.")
 
 
 class Voice(Strict):
     """A voice_id's real voices: the name each TTS provider has for it."""
 
-    espeak: str | None = None
-    piper: str | None = None
-    openai: str | None = None
-    deepgram: str | None = None
+    espeak: str | None = Key(None, description="An espeak-ng voice, such as `en-gb+f3`.")
+    piper: str | None = Key(None, description="A Piper voice, such as `ru_RU-irina-medium`.")
+    openai: str | None = Key(None, description="A voice of OpenAI's speech endpoint, such as `nova`.")
+    deepgram: str | None = Key(None, description="A Deepgram voice, such as `aura-2-thalia-en`.")
 
 
 class LiveKit(Strict):
     """The room server."""
 
-    url: str = "ws://127.0.0.1:7880"
-    api_key: str = ""
-    api_secret: SecretStr = SecretStr("")
+    url: str = Key("ws://127.0.0.1:7880", description="Its address; `LIVEKIT_URL`.")
+    api_key: str = Key("", description="From the environment only: `LIVEKIT_API_KEY`.")
+    api_secret: SecretStr = Key(SecretStr(""), description="From the environment only: `LIVEKIT_API_SECRET`.")
 
 
 class Api(Strict):
     """The HTTP door."""
 
-    host: str = "127.0.0.1"
-    port: int = Key(8080, ge=0, le=65535)
-    key: SecretStr | None = None
+    host: str = Key("127.0.0.1", description="The address it listens on.")
+    port: int = Key(8080, ge=0, le=65535, description="The port; 0 takes a free one.")
+    key: SecretStr | None = Key(None, description="From the environment only: `FRONTDESK_API_KEY`.")
 
 
 class Settings(Strict):
     """The whole installation. `home` is where all state lives (`FRONTDESK_HOME`, default `var`)."""
 
-    home: Path = Path("var")
-    scenarios: tuple[str, ...] = ("scenarios/*.yaml",)
-    bots: dict[Name, BotSettings] = {}
+    home: Path = Key(Path("var"), description="Where all state lives; `FRONTDESK_HOME`.")
+    scenarios: tuple[str, ...] = Key(
+        ("scenarios/*.yaml",), description="Where the bots' files are, relative to this file."
+    )
+    bots: dict[Name, BotSettings] = Key({}, description="By bot_id.")
     default_bot: str | None = Key(None, description="Who answers a number no bot claims.")
-    voices: dict[str, Voice] = {}
-    llm: tuple[Provider, ...] = ()
-    stt: tuple[Provider, ...] = (Provider(provider="whisper"),)
-    tts: tuple[Provider, ...] = (Provider(provider="espeak"),)
-    database: SecretStr | None = Key(None, description="DB_URL; by default SQLite under home.")
-    redis: SecretStr | None = Key(None, description="REDIS_URL; by default the embedded worker.")
-    livekit: LiveKit = LiveKit()
-    api: Api = Api()
-    telegram_token: SecretStr | None = None
+    voices: dict[str, Voice] = Key({}, description="By the voice_id that scenarios name.")
+    llm: tuple[Provider, ...] = Key((), description="Language models, tried in order; none is needed.")
+    stt: tuple[Provider, ...] = Key(
+        (Provider(provider="whisper"),), description="Recognisers, tried in order."
+    )
+    tts: tuple[Provider, ...] = Key((Provider(provider="espeak"),), description="Voices, tried in order.")
+    database: SecretStr | None = Key(
+        None, description="From the environment only: `DB_URL`; by default SQLite."
+    )
+    redis: SecretStr | None = Key(
+        None, description="From the environment only: `REDIS_URL`; by default none."
+    )
+    livekit: LiveKit = Key(LiveKit(), description="The room server that calls go through.")
+    api: Api = Key(Api(), description="The HTTP door.")
+    telegram_token: SecretStr | None = Key(
+        None, description="From the environment only: `TELEGRAM_BOT_TOKEN`."
+    )
     telegram_bot: str | None = Key(None, description="The bot_id that answers on Telegram.")
     webhook: Webhook | None = Key(None, description="For bots without one of their own.")
     allow_private_webhooks: bool = Key(False, description="Only for trying things out on one machine.")
