@@ -13,6 +13,8 @@ from frontdesk.errors import BadInput
 Place = tuple[str | int, ...]
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
+PLAIN_TAGS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,9 @@ def parse(raw: bytes, name: str) -> Document:
         line = raw[: error.start].count(b"\n") + 1
         raise Invalid([Problem(name, line, "", "is not UTF-8: save it as UTF-8")]) from error
     try:
-        node = yaml.compose(text, Loader=yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader)
         document = Document(name, None)
+        _refuse_aliases(text, document)
+        node = yaml.compose(text, Loader=LOADER)
         data = _value(node, (), document) if node is not None else None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -107,6 +110,15 @@ def _plain(message: str) -> str:
     return message.splitlines()[0] + hint
 
 
+def _refuse_aliases(text: str, document: Document) -> None:
+    """A few lines of aliases can stand for billions of values: nobody needs them here."""
+    for event in yaml.parse(text, Loader=LOADER):
+        if isinstance(event, yaml.AliasEvent):
+            line = event.start_mark.line + 1
+            message = f"aliases (*{event.anchor}) are not understood here: write it out"
+            raise Invalid([Problem(document.file, line, "", message)])
+
+
 def _stop(node: yaml.Node, document: Document, message: str) -> Invalid:
     return Invalid([Problem(document.file, node.start_mark.line + 1, "", message)])
 
@@ -116,6 +128,8 @@ def _value(node: yaml.Node, place: Place, document: Document) -> Any:
         raise _stop(node, document, "is nested too deeply")
     if place in document.lines and place:
         raise _stop(node, document, f"{spell(place)} is there twice")
+    if isinstance(node, yaml.CollectionNode) and node.tag not in PLAIN_TAGS:
+        raise _stop(node, document, f"the tag {node.tag} is not understood here: write plain text")
     document.lines[place] = node.start_mark.line + 1
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, document)
@@ -130,8 +144,6 @@ def _mapping(node: yaml.MappingNode, place: Place, document: Document) -> dict[s
         if not isinstance(key_node, yaml.ScalarNode):
             raise _stop(key_node, document, "a key must be a word")
         key = str(key_node.value)
-        if key == "<<":
-            raise _stop(key_node, document, "merge keys (<<) are not understood here: write it out")
         data[key] = _value(child, (*place, key), document)
         document.lines[(*place, key)] = key_node.start_mark.line + 1
     return data

@@ -1,0 +1,54 @@
+"""YAML as plain data that knows its lines; whatever is in the file, an error names the place."""
+
+import pytest
+
+from frontdesk.config.document import MAX_BYTES, Invalid, parse, read, spell
+
+
+def problem(raw: bytes) -> str:
+    with pytest.raises(Invalid) as caught:
+        parse(raw, "bot.yaml")
+    return str(caught.value)
+
+
+def test_it_remembers_the_line_of_every_place() -> None:
+    document = parse(b"a: 1\nb:\n  - c: 2\n  - d: 3\n", "bot.yaml")
+    assert document.data == {"a": 1, "b": [{"c": 2}, {"d": 3}]}
+    assert document.line(("b", 1, "d")) == 4
+    assert document.line(("b", 1, "missing")) == 4
+
+
+def test_places_are_spelled_as_people_write_them() -> None:
+    assert spell(("scenarios", 0, "collect_fields", 1, "prompt")) == "scenarios[0].collect_fields[1].prompt"
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"a: b: c\n", "bot.yaml:1: mapping values are not allowed in this context: quote the text"),
+        (b"a: 1\na: 2\n", "bot.yaml:2: a is there twice"),
+        (b"a: !!python/object/apply:os.system ['true']\n", "bot.yaml:1: "),
+        (b"x: &x [1]\n<<: *x\n", "bot.yaml:2: aliases"),
+        (b"? [a]\n: 1\n", "bot.yaml:1: a key must be a word"),
+        (b"a: \xff\xfe\n", "bot.yaml:1: is not UTF-8"),
+        (b"a: 2026-99-99\n", "bot.yaml:1: '2026-99-99' is not a value"),
+        (b"[" * 30 + b"1" + b"]" * 30, "nested too deeply"),
+        (b"a" * (MAX_BYTES + 1), "is larger than"),
+        (b"a: [1\n", "bot.yaml:2: "),
+    ],
+)
+def test_bad_yaml_is_named(raw: bytes, said: str) -> None:
+    assert said in problem(raw)
+
+
+def test_an_alias_bomb_is_small_work() -> None:
+    bomb = b"a: &a [x, x]\n" + b"".join(
+        b"%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c, *%c, *%c, *%c]\n" % ((i + 1, i + 1) + (i,) * 9)
+        for i in range(ord("a"), ord("q"))
+    )
+    assert "alias" in problem(bomb)
+
+
+def test_a_missing_file_is_a_problem_of_its_own(tmp_path) -> None:
+    with pytest.raises(Invalid, match="cannot be read: No such file"):
+        read(tmp_path / "nothing.yaml")

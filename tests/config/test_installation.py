@@ -1,0 +1,88 @@
+"""Settings from a file and the environment; secrets from the environment only."""
+
+from pathlib import Path
+
+import pytest
+
+from frontdesk.config import load_settings
+from frontdesk.errors import BadInput
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "frontdesk.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_nothing_at_all_is_enough(tmp_path: Path) -> None:
+    settings = load_settings({}, written(tmp_path, ""))
+    assert settings.database_url.startswith("sqlite:///")
+    assert settings.redis is None
+    assert settings.llm == ()
+
+
+def test_the_environment_names_the_founding_variables(tmp_path: Path) -> None:
+    env = {
+        "FRONTDESK_HOME": str(tmp_path / "state"),
+        "DB_URL": "postgresql://u:p@localhost/db",
+        "REDIS_URL": "redis://localhost:6379/0",
+        "TELEGRAM_BOT_TOKEN": "1:abc",
+        "AI_PROVIDER": "ollama",
+        "LIVEKIT_API_KEY": "key",
+        "LIVEKIT_API_SECRET": "secret",
+        "FRONTDESK_API_KEY": "k",
+    }
+    settings = load_settings(env, written(tmp_path, ""))
+    assert settings.home == tmp_path / "state"
+    assert settings.database_url == "postgresql://u:p@localhost/db"
+    assert settings.llm[0].provider == "ollama"
+    assert settings.livekit.api_secret.get_secret_value() == "secret"
+    assert "secret" not in repr(settings).replace("api_secret", "")
+
+
+def test_a_secret_may_lie_in_a_file(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("1:abc\n", encoding="utf-8")
+    settings = load_settings({"TELEGRAM_BOT_TOKEN_FILE": str(tmp_path / "token")}, written(tmp_path, ""))
+    assert settings.telegram_token is not None
+    assert settings.telegram_token.get_secret_value() == "1:abc"
+
+
+def test_a_secret_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="TELEGRAM_BOT_TOKEN_FILE"):
+        load_settings({"TELEGRAM_BOT_TOKEN_FILE": str(tmp_path / "none")}, written(tmp_path, ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "variable"),
+    [
+        ("telegram_token: '1:abc'\n", "TELEGRAM_BOT_TOKEN"),
+        ("database: sqlite://\n", "DB_URL"),
+        ("livekit: {api_secret: x}\n", "LIVEKIT_API_SECRET"),
+        ("api: {key: x}\n", "FRONTDESK_API_KEY"),
+    ],
+)
+def test_a_secret_in_the_file_is_refused(tmp_path: Path, text: str, variable: str) -> None:
+    with pytest.raises(BadInput, match=rf"belongs in the environment, not in a file: set {variable}"):
+        load_settings({}, written(tmp_path, text))
+
+
+def test_an_unknown_provider_names_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"AI_PROVIDER: there is no provider 'olama'; known: none, .*ollama"):
+        load_settings({"AI_PROVIDER": "olama"}, written(tmp_path, ""))
+    with pytest.raises(BadInput, match=r"stt\[0\].provider: there is no provider 'ears'"):
+        load_settings({}, written(tmp_path, "stt: [{provider: ears}]\n"))
+
+
+def test_no_model_can_be_asked_for(tmp_path: Path) -> None:
+    path = written(tmp_path, "llm: [{provider: ollama}]\n")
+    assert load_settings({"AI_PROVIDER": "none"}, path).llm == ()
+
+
+def test_scenario_paths_are_beside_the_file(tmp_path: Path) -> None:
+    settings = load_settings({}, written(tmp_path, "scenarios: ['bots/*.yaml']\n"))
+    assert settings.scenarios == (str(tmp_path / "bots/*.yaml"),)
+
+
+def test_an_unknown_key_is_a_problem_with_a_line(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"frontdesk.yaml:2: telegrm_bot: unknown key; did you mean"):
+        load_settings({}, written(tmp_path, "home: var\ntelegrm_bot: x\n"))

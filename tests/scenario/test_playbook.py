@@ -1,0 +1,63 @@
+"""Transcripts that must hold, and what is said when they do not."""
+
+import pytest
+from pydantic import ValidationError
+
+from frontdesk.scenario.playbook import Case, Line, Playbook, differences, end_differences
+
+TURN = {
+    "say": ["At what time?"],
+    "decided_by": "form",
+    "scenario": "booking",
+    "state": "collecting",
+    "slots": {"date": {"value": "2026-11-24"}},
+}
+
+
+def test_what_holds_has_no_differences() -> None:
+    line = Line(
+        caller="Tuesday", say=("what TIME",), slots={"date": "2026-11-24", "time": None}, scenario="booking"
+    )
+    assert differences(line, TURN) == []
+
+
+def test_each_difference_is_told() -> None:
+    line = Line(
+        caller="Tuesday", say=("day",), not_say=("time",), slots={"date": "2026-11-25"}, decided_by="model"
+    )
+    assert differences(line, TURN) == [
+        "it did not say 'day'",
+        "it said 'time'",
+        "date is '2026-11-24', not '2026-11-25'",
+        "decided_by is 'form', not 'model'",
+    ]
+
+
+def test_the_end_is_compared() -> None:
+    case = Case.model_validate(
+        {
+            "name": "x",
+            "at": "2026-11-20T10:00:00+00:00",
+            "lines": [],
+            "outcome": {"kind": "booking", "slots": {"date": "2026-11-24"}},
+            "end": "caller",
+        }
+    )
+    last = {"outcome": {"kind": "lead", "slots": {}}, "end": "caller"}
+    assert end_differences(case, last) == [
+        "the outcome's kind is 'lead', not 'booking'",
+        "date is None, not '2026-11-24'",
+    ]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"dialogues": [{"name": "x", "at": "2026-11-20T10:00:00", "lines": []}]},
+        {"dialogues": [{"name": "x", "at": "2026-11-20T10:00:00Z", "lines": [{}]}]},
+        {"dialogues": [{"name": "x", "at": "2026-11-20T10:00:00Z", "lines": [{"caller": "a", "keys": "1"}]}]},
+    ],
+)
+def test_a_playbook_that_makes_no_sense_is_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        Playbook.model_validate(wrong)
