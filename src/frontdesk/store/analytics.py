@@ -1,0 +1,38 @@
+"""What each conversation measured."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import select
+
+from frontdesk.models import Conversation
+from frontdesk.store.db import Store
+from frontdesk.store.tables import AnalyticsRow
+from frontdesk.store.writing import put
+
+COLUMNS = ("duration", "turns", "first_audio_p50", "first_audio_p95", "silences", "fallbacks", "barge_ins")
+
+
+def keep(store: Store, conversation: Conversation, measured: dict[str, Any]) -> None:
+    """Write the measurements down, in place of earlier ones; those in COLUMNS can be asked for in SQL."""
+    values = {
+        "conversation_id": conversation.id,
+        "company_id": conversation.company_id,
+        "bot_id": conversation.bot_id,
+        **{name: measured[name] for name in COLUMNS},
+        "body": json.dumps(measured),
+    }
+    with store.write() as session:
+        put(session, AnalyticsRow, values, ("conversation_id",))
+
+
+def get(store: Store, conversation_id: str, company_id: str = "default") -> dict[str, Any] | None:
+    """The conversation's measurements, None while there are none."""
+    query = select(AnalyticsRow.body).where(
+        AnalyticsRow.conversation_id == conversation_id, AnalyticsRow.company_id == company_id
+    )
+    with store.read() as session:
+        body = session.scalar(query)
+    return None if body is None else dict(json.loads(body))

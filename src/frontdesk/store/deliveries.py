@@ -1,0 +1,178 @@
+"""Webhooks on their way: one row each, and the row is the truth about when it is tried again.
+
+Statuses: `pending` (to be sent at `next_attempt_at`), `delivered`, `dead` (every attempt failed), `gone` (the
+endpoint answered 410: it wants no more). `dead` and `gone` can be replayed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy import CursorResult, func, or_, select, update
+
+from frontdesk.errors import Conflict, NotFound
+from frontdesk.store.db import Store
+from frontdesk.store.tables import DeliveryRow as Row
+from frontdesk.store.writing import insert_new
+
+LEASE = timedelta(seconds=60)
+AT_ONCE = 4
+LONGEST_ERROR = 500
+OVER = ("delivered", "dead", "gone")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A row as a value. `lease` is the claim's name, for whoever holds it."""
+
+    id: str
+    company_id: str
+    bot_id: str
+    conversation_id: str
+    event: str
+    url: str
+    secret_env: str
+    webhook_id: str
+    body: str
+    status: str
+    attempts: int
+    created_at: datetime
+    updated_at: datetime
+    next_attempt_at: datetime
+    last_status: int | None
+    last_error: str
+    delivered_at: datetime | None
+    lease: str | None
+
+
+def add(store: Store, delivery: Delivery) -> Delivery:
+    """Keep it. When one with its `webhook_id` is there, that one stays and is returned."""
+    values = {name: getattr(delivery, name) for name in Delivery.__slots__}
+    with store.write() as session:
+        insert_new(session, Row, values)
+        row = session.scalars(select(Row).where(Row.webhook_id == delivery.webhook_id)).one()
+        return _delivery(row)
+
+
+def due(store: Store, now: datetime, limit: int = 100) -> tuple[str, ...]:
+    """Ids whose time has come, at most AT_ONCE of one address: a dead endpoint must not starve the others."""
+    free = or_(Row.lease_until.is_(None), Row.lease_until <= now)
+    place = func.row_number().over(partition_by=Row.url, order_by=Row.next_attempt_at).label("place")
+    waiting = (
+        select(Row.id, Row.next_attempt_at, place)
+        .where(Row.status == "pending", Row.next_attempt_at <= now, free)
+        .subquery()
+    )
+    query = select(waiting.c.id).where(waiting.c.place <= AT_ONCE).order_by(waiting.c.next_attempt_at)
+    with store.read() as session:
+        return tuple(session.scalars(query.limit(limit)))
+
+
+def claim(store: Store, delivery_id: str, now: datetime, lease: timedelta = LEASE) -> Delivery | None:
+    """Take it for one attempt, which counts from now; None when it is not due or somebody else has it.
+
+    A holder that dies loses it when the lease runs out: the same id and body are then sent again.
+    """
+    name = uuid4().hex
+    with store.write() as session:
+        taken = session.execute(
+            update(Row)
+            .where(
+                Row.id == delivery_id,
+                Row.status == "pending",
+                Row.next_attempt_at <= now,
+                or_(Row.lease_until.is_(None), Row.lease_until <= now),
+            )
+            .values(lease=name, lease_until=now + lease, attempts=Row.attempts + 1)
+        )
+        assert isinstance(taken, CursorResult)
+        if taken.rowcount != 1:
+            return None
+        return _delivery(session.scalars(select(Row).where(Row.id == delivery_id)).one())
+
+
+def settle(
+    store: Store,
+    claimed: Delivery,
+    now: datetime,
+    *,
+    status: str,
+    next_attempt_at: datetime | None = None,
+    answer: int | None = None,
+    error: str = "",
+) -> bool:
+    """Write down how the attempt went and let go; False when the lease ran out and somebody else has it."""
+    values = {
+        "status": status,
+        "next_attempt_at": next_attempt_at or claimed.next_attempt_at,
+        "last_status": answer,
+        "last_error": error[:LONGEST_ERROR],
+        "delivered_at": now if status == "delivered" else None,
+        "updated_at": now,
+        "lease": None,
+        "lease_until": None,
+    }
+    with store.write() as session:
+        done = session.execute(
+            update(Row).where(Row.id == claimed.id, Row.lease == claimed.lease).values(**values)
+        )
+        assert isinstance(done, CursorResult)
+        return bool(done.rowcount == 1)
+
+
+def replay(store: Store, delivery_id: str, now: datetime, company_id: str = "default") -> Delivery:
+    """Send it again from the first attempt, same id and body; Conflict while it is still on its way."""
+    with store.write() as session:
+        row = session.scalar(select(Row).where(Row.id == delivery_id, Row.company_id == company_id))
+        if row is None:
+            raise NotFound(f"there is no delivery {delivery_id!r}")
+        if row.status not in OVER:
+            raise Conflict(f"delivery {delivery_id!r} is still on its way: attempt {row.attempts}")
+        row.status, row.attempts, row.next_attempt_at = "pending", 0, now
+        row.delivered_at, row.updated_at = None, now
+        return _delivery(row)
+
+
+def get(store: Store, delivery_id: str, company_id: str = "default") -> Delivery:
+    """The company's delivery of that id; NotFound when it has none."""
+    with store.read() as session:
+        row = session.scalar(select(Row).where(Row.id == delivery_id, Row.company_id == company_id))
+    if row is None:
+        raise NotFound(f"there is no delivery {delivery_id!r}")
+    return _delivery(row)
+
+
+def of_conversation(store: Store, conversation_id: str, company_id: str = "default") -> tuple[Delivery, ...]:
+    """The conversation's deliveries, oldest first."""
+    query = select(Row).where(Row.conversation_id == conversation_id, Row.company_id == company_id)
+    with store.read() as session:
+        return tuple(_delivery(row) for row in session.scalars(query.order_by(Row.created_at, Row.id)))
+
+
+def list_(
+    store: Store, company_id: str = "default", *, status: str | None = None, limit: int = 100
+) -> tuple[Delivery, ...]:
+    """The company's deliveries, latest change first; `status="dead"` is the dead-letter page."""
+    query = select(Row).where(Row.company_id == company_id)
+    if status is not None:
+        query = query.where(Row.status == status)
+    with store.read() as session:
+        found = session.scalars(query.order_by(Row.updated_at.desc(), Row.id).limit(limit))
+        return tuple(_delivery(row) for row in found)
+
+
+def health(store: Store, company_id: str, bot_id: str, url: str) -> str:
+    """How the address does: `gone` (its last word was 410), `failing` (a retry waits) or `fine`."""
+    its = (Row.company_id == company_id, Row.bot_id == bot_id, Row.url == url)
+    last = select(Row.status).where(*its, Row.status.in_(("delivered", "gone")))
+    retried = select(Row.id).where(*its, Row.status == "pending", Row.attempts > 0)
+    with store.read() as session:
+        if session.scalar(last.order_by(Row.updated_at.desc()).limit(1)) == "gone":
+            return "gone"
+        return "failing" if session.scalar(retried.limit(1)) else "fine"
+
+
+def _delivery(row: Row) -> Delivery:
+    return Delivery(**{name: getattr(row, name) for name in Delivery.__slots__})

@@ -1,0 +1,64 @@
+"""What each step made of a conversation, so that a retry goes on where the last try stopped."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from frontdesk.models import Conversation
+from frontdesk.store.db import Store
+from frontdesk.store.tables import StepRow
+from frontdesk.store.writing import put
+
+LONGEST_ERROR = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """`done`, `failed` (to be tried again) or `given_up` (no try would help)."""
+
+    step: str
+    status: str
+    result: dict[str, Any] = field(default_factory=dict)
+    error: str = ""
+    attempts: int = 0
+    finished_at: datetime | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing left to try."""
+        return self.status != "failed"
+
+
+def results(store: Store, conversation: Conversation) -> dict[str, StepResult]:
+    """By the step's name; a step that was never tried is not there."""
+    query = select(StepRow).where(
+        StepRow.conversation_id == conversation.id, StepRow.company_id == conversation.company_id
+    )
+    with store.read() as session:
+        return {row.step: _result(row) for row in session.scalars(query)}
+
+
+def keep(store: Store, conversation: Conversation, result: StepResult) -> None:
+    """Write the result of one step down, in place of an earlier one."""
+    values = {
+        "conversation_id": conversation.id,
+        "company_id": conversation.company_id,
+        "bot_id": conversation.bot_id,
+        "step": result.step,
+        "status": result.status,
+        "result": json.dumps(result.result),
+        "error": result.error[:LONGEST_ERROR],
+        "attempts": result.attempts,
+        "finished_at": datetime.now(UTC) if result.over else None,
+    }
+    with store.write() as session:
+        put(session, StepRow, values, ("conversation_id", "step"))
+
+
+def _result(row: StepRow) -> StepResult:
+    return StepResult(row.step, row.status, json.loads(row.result), row.error, row.attempts, row.finished_at)

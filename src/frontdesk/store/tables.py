@@ -1,0 +1,200 @@
+"""The tables. Every row belongs to a company and a bot; whole values are kept as the JSON they travel as."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+HEAD = "0001"
+"""The newest migration: what `alembic_version` says when the database is up to date."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware time, kept as UTC; SQLite has no time zones, so there it is written without one."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        at = value.astimezone(UTC)
+        return at.replace(tzinfo=None) if dialect.name == "sqlite" else at
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+class Words(TypeDecorator[str]):
+    """Text from anywhere: what no database takes (NUL, half a surrogate pair) is left out or replaced."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return value.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+
+
+class Base(DeclarativeBase):
+    """All tables."""
+
+
+class Scoped:
+    """Whose row it is."""
+
+    company_id: Mapped[str] = mapped_column(String(64))
+    bot_id: Mapped[str] = mapped_column(String(64))
+
+
+class CompanyRow(Base):
+    """A tenant. `bot_id` is the bot that answers when none is named, empty when there is no such bot."""
+
+    __tablename__ = "companies"
+
+    company_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    bot_id: Mapped[str] = mapped_column(String(64), default="")
+    name: Mapped[str] = mapped_column(String(200), default="")
+
+
+class BotRow(Base):
+    """A published bot."""
+
+    __tablename__ = "bots"
+
+    company_id: Mapped[str] = mapped_column(ForeignKey("companies.company_id"), primary_key=True)
+    bot_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    version: Mapped[str] = mapped_column(String(64))
+    body: Mapped[str] = mapped_column(Text)
+    published_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class ConversationRow(Scoped, Base):
+    """A conversation as JSON, and what lists and filters need beside it.
+
+    `finished_at` is empty until every step has run; until then `retry_at` says when to look again.
+    """
+
+    __tablename__ = "conversations"
+    __table_args__ = (
+        Index("conversations_by_time", "company_id", "started_at", "id"),
+        Index("conversations_by_bot", "company_id", "bot_id", "started_at", "id"),
+        Index("conversations_by_outcome", "company_id", "outcome", "started_at", "id"),
+        Index("conversations_by_caller", "company_id", "caller", "started_at", "id"),
+        Index("conversations_unfinished", "finished_at", "retry_at"),
+    )
+
+    id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    channel: Mapped[str] = mapped_column(String(32))
+    language: Mapped[str] = mapped_column(String(32))
+    caller: Mapped[str | None] = mapped_column(Words)
+    started_at: Mapped[datetime] = mapped_column(Moment)
+    ended_at: Mapped[datetime] = mapped_column(Moment)
+    ended_by: Mapped[str] = mapped_column(String(32))
+    turns: Mapped[int]
+    outcome: Mapped[str | None] = mapped_column(String(32))
+    summary: Mapped[str | None] = mapped_column(Words)
+    body: Mapped[str] = mapped_column(Text)
+    saved_at: Mapped[datetime] = mapped_column(Moment)
+    finished_at: Mapped[datetime | None] = mapped_column(Moment)
+    retry_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class StepRow(Scoped, Base):
+    """What one step made of one conversation: `done`, `failed` (to be tried again) or `given_up`."""
+
+    __tablename__ = "step_results"
+
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    step: Mapped[str] = mapped_column(String(64), primary_key=True)
+    status: Mapped[str] = mapped_column(String(16))
+    result: Mapped[str] = mapped_column(Text, default="{}")
+    error: Mapped[str] = mapped_column(Words, default="")
+    attempts: Mapped[int] = mapped_column(default=0)
+    finished_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class OutcomeRow(Scoped, Base):
+    """What a conversation came to."""
+
+    __tablename__ = "outcomes"
+    __table_args__ = (Index("outcomes_by_kind", "company_id", "kind"),)
+
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    kind: Mapped[str] = mapped_column(String(32))
+    event: Mapped[str | None] = mapped_column(String(64))
+    scenario: Mapped[str | None] = mapped_column(String(64))
+    confirmed: Mapped[bool]
+    receipt: Mapped[str | None] = mapped_column(Words)
+    body: Mapped[str] = mapped_column(Text)
+
+
+class AnalyticsRow(Scoped, Base):
+    """What a conversation measured. Times are seconds."""
+
+    __tablename__ = "analytics"
+
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    duration: Mapped[float]
+    turns: Mapped[int]
+    first_audio_p50: Mapped[float | None]
+    first_audio_p95: Mapped[float | None]
+    silences: Mapped[int]
+    fallbacks: Mapped[int]
+    barge_ins: Mapped[int]
+    body: Mapped[str] = mapped_column(Text)
+
+
+class DeliveryRow(Scoped, Base):
+    """One webhook to one address: the frozen body, and how far it has come."""
+
+    __tablename__ = "webhook_deliveries"
+    __table_args__ = (
+        UniqueConstraint("webhook_id", name="webhook_deliveries_once"),
+        Index("webhook_deliveries_due", "status", "next_attempt_at"),
+        Index("webhook_deliveries_by_conversation", "conversation_id"),
+        Index("webhook_deliveries_by_bot", "company_id", "bot_id", "updated_at"),
+    )
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
+    event: Mapped[str] = mapped_column(String(64))
+    url: Mapped[str] = mapped_column(Words)
+    secret_env: Mapped[str] = mapped_column(Words)
+    webhook_id: Mapped[str] = mapped_column(String(80))
+    body: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(String(16))
+    attempts: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    updated_at: Mapped[datetime] = mapped_column(Moment)
+    next_attempt_at: Mapped[datetime] = mapped_column(Moment)
+    last_status: Mapped[int | None]
+    last_error: Mapped[str] = mapped_column(Words, default="")
+    delivered_at: Mapped[datetime | None] = mapped_column(Moment)
+    lease: Mapped[str | None] = mapped_column(String(64))
+    lease_until: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class SessionRow(Base):
+    """A text conversation between two messages, as JSON."""
+
+    __tablename__ = "sessions"
+    __table_args__ = (Index("sessions_by_age", "updated_at"),)
+
+    company_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    bot_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    key: Mapped[str] = mapped_column(String(200), primary_key=True)
+    data: Mapped[str] = mapped_column(Text)
+    updated_at: Mapped[datetime] = mapped_column(Moment)

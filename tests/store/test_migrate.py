@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from frontdesk.settings import Settings
+from frontdesk.store.db import connect
+from frontdesk.store.migrate import configuration, migrate, revision
+from frontdesk.store.tables import HEAD, Base
+from tests.support.stores import BOTH, postgres_database
+
+START = """
+import sys
+from pathlib import Path
+from frontdesk.settings import Settings
+from frontdesk.store.migrate import migrate
+migrate(Settings(home=Path(sys.argv[1]), database=sys.argv[2] or None))
+"""
+
+
+@pytest.fixture(params=BOTH)
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    database = None if request.param == "sqlite" else postgres_database(empty=True)
+    return Settings(home=tmp_path, database=database)  # type: ignore[arg-type]
+
+
+def test_the_newest_migration_is_the_one_the_tables_name() -> None:
+    assert ScriptDirectory.from_config(configuration()).get_current_head() == HEAD
+
+
+def test_the_migrations_make_exactly_the_tables(empty: Settings) -> None:
+    migrate(empty)
+    store = connect(empty)
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    assert revision(store) == HEAD
+    migrate(empty)
+    store.close()
+
+
+def test_several_processes_may_start_at_once(empty: Settings) -> None:
+    database = empty.database.get_secret_value() if empty.database else ""
+    processes = [
+        subprocess.Popen([sys.executable, "-W", "error", "-c", START, str(empty.home), database])
+        for _ in range(4)
+    ]
+    assert [process.wait(60) for process in processes] == [0, 0, 0, 0]
+    store = connect(empty)
+    assert revision(store) == HEAD
+    store.close()
+
+
+def test_the_way_back_leaves_no_table(empty: Settings) -> None:
+    migrate(empty)
+    store = connect(empty)
+    config = configuration()
+    with store.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+    with store.engine.connect() as connection:
+        assert store.engine.dialect.get_table_names(connection) == ["alembic_version"]
+    assert revision(store) is None
+    store.close()
