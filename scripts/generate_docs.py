@@ -104,14 +104,14 @@ def default(info: FieldInfo) -> str:
 
 
 def title(model: type[BaseModel]) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__)
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).replace("Live Kit", "LiveKit")
 
 
 def tables(model: type[BaseModel]) -> str:
     """A heading, a sentence and a table for the model and each one inside it."""
     parts = []
     for current in models(model):
-        sentence = (current.__doc__ or "").strip().splitlines()[0]
+        sentence = " ".join((current.__doc__ or "").split("\n\n")[0].split())
         rows = [
             f"| `{name}` | {shape(info.annotation)} | {default(info)} | {info.description or ''} |"
             for name, info in current.model_fields.items()
