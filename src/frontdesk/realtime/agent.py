@@ -1,0 +1,79 @@
+"""The dialogue as the phone sees it: words in, words out, and what remains at the end of the call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from frontdesk.dialogue.dialogue import Dialogue
+from frontdesk.models import CallInfo, CallResult, EndReason, Handoff, Timings
+
+
+def now() -> datetime:
+    """The present moment, aware."""
+    return datetime.now(UTC)
+
+
+class RealtimeAgent:
+    """One phone call's dialogue. Each method is awaited to its end before the next one is called.
+
+    What is said goes out through the dialogue's mouth as it is decided; `on_speech` also returns it whole.
+    """
+
+    def __init__(self, dialogue: Dialogue, clock: Callable[[], datetime] = now) -> None:
+        self.dialogue = dialogue
+        self.info: CallInfo | None = None
+        self._clock = clock
+        self._trouble: Handoff | None = None
+        self.last_turn = -1
+
+    async def on_call_start(self, call_info: CallInfo) -> None:
+        """The line is open: greet."""
+        self.info = call_info
+        await self.dialogue.start(self._clock())
+
+    async def on_speech(self, text: str, *, confidence: float = 1.0, timings: Timings | None = None) -> str:
+        """The caller said `text`; the reply, already on its way to the caller."""
+        turn = await self.dialogue.hear(
+            text, self._clock(), confidence=confidence, timings=timings or Timings()
+        )
+        if turn is None:
+            return ""
+        self.last_turn = turn.index
+        return turn.reply
+
+    async def on_keys(self, digits: str) -> None:
+        """The caller pressed keys."""
+        await self.dialogue.keys(digits, self._clock())
+
+    async def on_silence(self) -> None:
+        """The time the dialogue named has come and nothing was heard."""
+        await self.dialogue.silence(self._clock())
+
+    async def on_spoken(self, text_heard: str, interrupted: bool) -> None:
+        """Our speech ended or was cut off; `text_heard` is what the caller can have heard of it."""
+        await self.dialogue.spoken(text_heard, interrupted, self._clock())
+
+    def on_trouble(self, reason: str) -> Handoff:
+        """Something on our side is broken for good: a person has to call back."""
+        number = self.info.caller_number if self.info else None
+        summary = f"The line failed ({reason}). Call back {number or 'the caller'}."
+        self._trouble = Handoff(reason, None, summary, self._clock())
+        return self._trouble
+
+    @property
+    def may_take_back(self) -> bool:
+        """Whether `on_speech`, under way, may still be cancelled without a trace."""
+        return not self.dialogue.committed_to
+
+    def on_measured(self, turn: int, timings: Timings) -> None:
+        """A turn's first sound was heard."""
+        self.dialogue.measured(turn, timings)
+
+    async def on_call_end(self, reason: EndReason = "caller") -> CallResult:
+        """The call is over: what remains of it."""
+        conversation = await self.dialogue.hang_up(self._clock(), reason)
+        if self._trouble is not None and conversation.handoff is None:
+            conversation = replace(conversation, handoff=self._trouble)
+        return conversation

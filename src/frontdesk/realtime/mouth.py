@@ -1,0 +1,222 @@
+"""The way out to a caller on the phone: ready audio where there is some, the synthesiser otherwise.
+
+Speech is queued in LiveKit's session and reported back once all of it has ended: what was heard, and whether
+the caller cut it off. Everything is interruptible; when one speech is cut off, those queued behind it go too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from livekit.agents import AgentSession
+from livekit.agents.llm import ChatMessage
+from livekit.agents.voice import SpeechHandle
+
+from frontdesk.models import Handoff, Timings
+from frontdesk.realtime.prompt_audio import PromptAudio
+from frontdesk.scenario.commands import Listen, Say
+
+log = logging.getLogger(__name__)
+
+PLAYOUT_LIMIT = 60.0
+STILL_BUSY = 0.5
+NOT_YET = -1
+
+
+class Line(Protocol):
+    """What a mouth tells the call's loop."""
+
+    def was_spoken(self, text_heard: str, interrupted: bool) -> None: ...
+
+    def was_timed(self, turn: int, timings: Timings) -> None: ...
+
+    def fell_silent(self) -> None: ...
+
+    def may_hang_up(self, reason: str) -> None: ...
+
+    def could_not_speak(self) -> None: ...
+
+
+@dataclass(slots=True)
+class Mark:
+    """The turn whose first sound is awaited, and when its caller stopped speaking (epoch seconds)."""
+
+    turn: int
+    stopped: float
+
+
+class PhoneMouth:
+    """A `dialogue.ports.Mouth` over one `AgentSession`."""
+
+    def __init__(
+        self,
+        session: AgentSession[None],
+        audio: PromptAudio,
+        transfer: Callable[[str], Awaitable[bool]],
+    ) -> None:
+        self.line: Line
+        self.listening: Listen | None = None
+        self.ending: str | None = None
+        self.sent = 0
+        self._session = session
+        self._audio = audio
+        self._transfer = transfer
+        self._open: list[SpeechHandle] = []
+        self._heard: list[str] = []
+        self._cut = False
+        self._mark: Mark | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+
+    async def say(self, say: Say) -> None:
+        """Queue one sentence."""
+        self.say_now(say.text)
+
+    def say_now(self, text: str, *, only_ready: bool = False) -> bool:
+        """Queue `text`; with `only_ready`, only when its audio is ready. Whether it was queued."""
+        frames = self._audio.frames(text)
+        if frames is not None:
+            self._follow(self._session.say(text, audio=frames))
+        elif not only_ready:
+            self._follow(self._session.say(text))
+        return frames is not None or not only_ready
+
+    async def stream(self, clauses: AsyncIterator[str]) -> str:
+        """Queue clauses as they come; all that was sent, once the last one is on its way."""
+        queue: asyncio.Queue[str | None] = asyncio.Queue()
+        sent: list[str] = []
+        handle: SpeechHandle | None = None
+        try:
+            async for clause in clauses:
+                if handle is None:
+                    handle = self._follow(self._session.say(_drained(queue)))
+                if handle.interrupted or handle.done():
+                    break
+                sent.append(clause)
+                queue.put_nowait(clause)
+        finally:
+            queue.put_nowait(None)
+        return " ".join(part.strip() for part in sent)
+
+    async def listen(self, listen: Listen) -> None:
+        """Wait for the caller: from now on this says how their turn ends and when silence counts."""
+        self.listening = listen
+        self._stop_timer()
+        if listen.silence_at is not None:
+            wait = (listen.silence_at - datetime.now(UTC)).total_seconds()
+            self._timer = asyncio.get_running_loop().call_later(max(wait, 0.0), self._silent)
+
+    async def transfer(self, handoff: Handoff) -> bool:
+        """Pass the caller on, once everything said has been heard; False when nobody took the call."""
+        if handoff.target is None:
+            return False
+        await self.played_out()
+        return await self._transfer(handoff.target)
+
+    async def hang_up(self, reason: str) -> None:
+        """End the call, once everything said has been heard."""
+        self._stop_timer()
+        self.ending = reason
+        if not self._open:
+            self.line.may_hang_up(reason)
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said, or waits to be."""
+        return bool(self._open)
+
+    def heard_caller(self) -> None:
+        """The caller did something: the silence that was being timed is over."""
+        self._stop_timer()
+
+    def expect(self, stopped: float | None) -> None:
+        """The next sound answers the turn whose caller stopped speaking then."""
+        self._mark = Mark(NOT_YET, stopped) if stopped is not None else None
+
+    def name_turn(self, turn: int) -> None:
+        """The number of the turn that is being answered, known only once it is decided."""
+        if self._mark is not None:
+            self._mark.turn = turn
+
+    def interrupt(self) -> None:
+        """Stop everything that is being said."""
+        for handle in list(self._open):
+            if not handle.done() and not handle.interrupted:
+                handle.interrupt()
+
+    async def played_out(self) -> None:
+        """Wait until nothing is being said any more."""
+        try:
+            async with asyncio.timeout(PLAYOUT_LIMIT):
+                await self._quiet.wait()
+        except TimeoutError:
+            log.warning("speech did not end within %s s", PLAYOUT_LIMIT)
+            self.interrupt()
+
+    def close(self) -> None:
+        """No timer outlives the call."""
+        self._stop_timer()
+
+    def _follow(self, handle: SpeechHandle) -> SpeechHandle:
+        self.sent += 1
+        self._open.append(handle)
+        self._quiet.clear()
+        handle.add_done_callback(self._ended)
+        return handle
+
+    def _ended(self, handle: SpeechHandle) -> None:
+        self._open.remove(handle)
+        message = next((item for item in handle.chat_items if isinstance(item, ChatMessage)), None)
+        if message is not None:
+            self._heard.append(message.text_content or "")
+            self._measure(message)
+        if handle.interrupted:
+            self._cut = True
+            self.interrupt()
+        elif message is None:
+            log.error("nothing was heard of a speech: %s", handle.exception() or "no audio")
+            self.line.could_not_speak()
+        if not self._open:
+            self._report()
+
+    def _measure(self, message: ChatMessage) -> None:
+        mark, self._mark = self._mark, None
+        started = message.metrics.get("started_speaking_at")
+        if mark is None or started is None:
+            return
+        first = max(0.0, float(started) - mark.stopped)
+        ttfb = message.metrics.get("tts_node_ttfb")
+        timings = Timings(first_audio=first, first_content=first, tts_ttfb=float(ttfb) if ttfb else None)
+        self.line.was_timed(mark.turn, timings)
+
+    def _report(self) -> None:
+        heard, self._heard = " ".join(part.strip() for part in self._heard if part.strip()), []
+        cut, self._cut = self._cut, False
+        self._quiet.set()
+        self.line.was_spoken(heard, cut)
+        if self.ending is not None:
+            self.line.may_hang_up(self.ending)
+
+    def _silent(self) -> None:
+        """Silence counts only when nobody is speaking; otherwise look again soon."""
+        self._timer = None
+        if self.speaking or self._session.user_state == "speaking":
+            self._timer = asyncio.get_running_loop().call_later(STILL_BUSY, self._silent)
+        else:
+            self.line.fell_silent()
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+
+async def _drained(queue: asyncio.Queue[str | None]) -> AsyncIterator[str]:
+    while (clause := await queue.get()) is not None:
+        yield clause.strip() + " "

@@ -1,0 +1,127 @@
+"""One call in one room: LiveKit's session, our loop, and the wires between them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from livekit import rtc
+from livekit.agents import AgentStateChangedEvent, CloseEvent, ErrorEvent, JobContext
+from livekit.agents.stt import STT, STTError
+from livekit.agents.tts import TTS
+from livekit.agents.vad import VAD
+
+from frontdesk.models import CallResult
+from frontdesk.realtime.desk import Desk
+from frontdesk.realtime.endpointing import Complete
+from frontdesk.realtime.hooks import Hooks
+from frontdesk.realtime.keypad import Keypad
+from frontdesk.realtime.mouth import PhoneMouth
+from frontdesk.realtime.prompt_audio import PromptAudio
+from frontdesk.realtime.session import open_session, room_options
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What a call hears and speaks with."""
+
+    stt: STT[Any]
+    tts: TTS[Any]
+    vad: VAD
+    audio: PromptAudio
+    complete: Complete
+
+
+class PhoneCall:
+    """A call being taken. `mouth` exists before the dialogue does, because the dialogue speaks through it."""
+
+    def __init__(
+        self,
+        room: rtc.Room,
+        caller: rtc.RemoteParticipant,
+        devices: Devices,
+        transfer: Callable[[str], Awaitable[bool]],
+    ) -> None:
+        self.desk: Desk
+        self._room = room
+        self._caller = caller
+        self._session = open_session(
+            devices.stt, devices.tts, devices.vad, lambda: self.mouth.listening, devices.complete
+        )
+        self.mouth = PhoneMouth(self._session, devices.audio, transfer)
+        self._keypad = Keypad(self._keys_wanted, lambda digits: self.desk.keyed(digits))
+
+    async def take(self, desk: Desk) -> CallResult:
+        """Publish, greet, and talk until the call is over."""
+        self.desk = desk
+        desk.mouth, self.mouth.line = self.mouth, desk
+        self._wire()
+        try:
+            await self._session.start(
+                Hooks(desk.said),
+                room=self._room,
+                room_options=room_options(self._caller.identity),
+                record=False,
+                session_host=False,
+            )
+            if self._caller.identity not in self._room.remote_participants:
+                desk.gone()
+            return await desk.run()
+        finally:
+            self._keypad.close()
+            self._unwire()
+
+    async def close(self) -> None:
+        """Stop hearing and speaking."""
+        await self._session.aclose()
+
+    def _wire(self) -> None:
+        self._room.on("participant_disconnected", self._left)
+        self._room.on("disconnected", self._cut_off)
+        self._room.on("sip_dtmf_received", self._key)
+        self._session.on("error", self._failed)
+        self._session.on("agent_state_changed", self._state)
+        self._session.on("close", self._closed)
+
+    def _unwire(self) -> None:
+        self._room.off("participant_disconnected", self._left)
+        self._room.off("disconnected", self._cut_off)
+        self._room.off("sip_dtmf_received", self._key)
+
+    def _left(self, participant: rtc.RemoteParticipant) -> None:
+        if participant.identity == self._caller.identity:
+            self.desk.gone()
+
+    def _cut_off(self, *_: object) -> None:
+        self.desk.gone("worker_lost")
+
+    def _closed(self, event: CloseEvent) -> None:
+        log.info("the session closed: %s", event.reason)
+        self.desk.gone("worker_lost")
+
+    def _key(self, event: rtc.SipDTMF) -> None:
+        if event.participant is None or event.participant.identity == self._caller.identity:
+            self.mouth.heard_caller()
+            self.mouth.interrupt()
+            self._keypad.press(event.digit)
+
+    def _keys_wanted(self) -> int:
+        return self.mouth.listening.dtmf if self.mouth.listening else 0
+
+    def _failed(self, event: ErrorEvent) -> None:
+        if isinstance(event.error, STTError) and not event.error.recoverable:
+            self.desk.cannot_hear()
+
+    def _state(self, event: AgentStateChangedEvent) -> None:
+        if event.new_state == "speaking":
+            self.desk.sounds()
+
+
+async def leave(ctx: JobContext) -> None:
+    """Delete the room, so that the caller's line is hung up, and end the job."""
+    await ctx.delete_room()
+    ctx.shutdown("the call is over")

@@ -1,0 +1,53 @@
+"""Who calls, and on which number: read from the participant that LiveKit's SIP bridge put into the room."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from livekit import rtc
+
+from frontdesk.models import Call
+
+KINDS = (rtc.ParticipantKind.PARTICIPANT_KIND_SIP, rtc.ParticipantKind.PARTICIPANT_KIND_STANDARD)
+
+
+def call_of(
+    room: str, attributes: Mapping[str, str], *, job_id: str | None = None, answered: bool = True
+) -> Call:
+    """The telephone leg, from `sip.*` attributes; a caller from a browser has none of them."""
+    outbound = attributes.get("sip.callDirection") == "outbound"
+    return Call(
+        room=room,
+        caller_number=attributes.get("sip.phoneNumber") or None,
+        dialled_number=attributes.get("sip.trunkPhoneNumber") or None,
+        sip_call_id=attributes.get("sip.callID") or None,
+        direction="outbound" if outbound else "inbound",
+        hangup_cause=None if answered else "no_answer",
+        job_id=job_id,
+    )
+
+
+def is_phone(participant: rtc.RemoteParticipant) -> bool:
+    """Whether the caller came over the telephone."""
+    return participant.kind == rtc.ParticipantKind.PARTICIPANT_KIND_SIP
+
+
+async def caller_in(room: rtc.Room, wait: float) -> rtc.RemoteParticipant | None:
+    """The first caller in the room, waiting up to `wait` seconds for one; None when nobody came."""
+    arrived: asyncio.Future[rtc.RemoteParticipant] = asyncio.get_running_loop().create_future()
+
+    def look(participant: rtc.RemoteParticipant) -> None:
+        if participant.kind in KINDS and not arrived.done():
+            arrived.set_result(participant)
+
+    room.on("participant_connected", look)
+    try:
+        for participant in room.remote_participants.values():
+            look(participant)
+        async with asyncio.timeout(wait):
+            return await arrived
+    except TimeoutError:
+        return None
+    finally:
+        room.off("participant_connected", look)

@@ -1,0 +1,119 @@
+"""Sentences synthesised before the call, on disk and mapped into memory.
+
+A file is raw mono 16-bit PCM at the voice's sample rate, named by a digest of everything that makes it sound
+as it does: the words, the voice and the provider's settings. Mapping it lets all calls of a machine share its
+pages. Another voice or model is another name, so nothing stale is ever played.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import mmap
+import os
+import tempfile
+from array import array
+from collections.abc import AsyncIterator, Iterable
+from pathlib import Path
+
+from livekit import rtc
+
+from frontdesk.errors import FrontdeskError
+from frontdesk.providers.base import TTSProvider
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.texts import LANGUAGES, NAMES
+
+log = logging.getLogger(__name__)
+
+FRAME_SECONDS = 0.02
+LEAD_SECONDS = 0.02
+QUIET = 160
+
+
+class PromptAudio:
+    """The ready sentences of one voice. `recipe` says how the voice is made (provider, model, options)."""
+
+    def __init__(self, folder: Path, tts: TTSProvider, voice_id: str, recipe: str) -> None:
+        self._folder = folder
+        self._tts = tts
+        self._voice = voice_id
+        self._recipe = recipe
+        self._ready: dict[str, mmap.mmap | bytes] = {}
+
+    def load(self, sentences: Iterable[str]) -> list[str]:
+        """Map what is on disk into memory; the sentences that are not there."""
+        return [sentence for sentence in sentences if self._pcm(sentence) is None]
+
+    async def prepare(self, sentences: Iterable[str]) -> int:
+        """Synthesise what is missing; how many could not be. They will be synthesised when they are said."""
+        failed = 0
+        for sentence in self.load(dict.fromkeys(sentences)):
+            try:
+                pcm = await self._tts.synthesize(sentence, self._voice)
+            except FrontdeskError as error:
+                log.warning("no ready audio for %r: %s", sentence, error)
+                failed += 1
+            else:
+                self._keep(sentence, trimmed(pcm, self._tts.sample_rate))
+        return failed
+
+    def frames(self, sentence: str) -> AsyncIterator[rtc.AudioFrame] | None:
+        """The sentence as audio frames, or None when it is not ready."""
+        pcm = self._pcm(sentence)
+        return _frames(pcm, self._tts.sample_rate) if pcm is not None else None
+
+    def _pcm(self, sentence: str) -> mmap.mmap | bytes | None:
+        name = self._name(sentence)
+        if name not in self._ready:
+            try:
+                with (self._folder / name).open("rb") as file:
+                    self._ready[name] = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            except (OSError, ValueError):
+                return None
+        return self._ready[name]
+
+    def _keep(self, sentence: str, pcm: bytes) -> None:
+        if not pcm:
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=self._folder, prefix=".new-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(pcm)
+        Path(temporary).replace(self._folder / self._name(sentence))
+
+    def _name(self, sentence: str) -> str:
+        made_of = [sentence, self._voice, self._tts.name, self._recipe, self._tts.sample_rate]
+        return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:40] + ".pcm"
+
+
+def sentences(bot: Bot) -> list[str]:
+    """Every fixed sentence a bot can say, the greeting first."""
+    said = [bot.greeting, bot.fallback]
+    for scenario in bot.scenarios:
+        said += [scenario.answer] if scenario.answer else []
+        for field in scenario.collect_fields:
+            said += [field.prompt, *field.reprompts]
+    said += [_raw_text(bot, name) for name in sorted(NAMES)]
+    return list(dict.fromkeys(sentence for sentence in said if sentence and "{" not in sentence))
+
+
+def _raw_text(bot: Bot, name: str) -> str:
+    """The built-in sentence as written, with its placeholders."""
+    language = bot.language.split("-")[0].lower()
+    return bot.texts.get(name) or LANGUAGES.get(language, {}).get(name) or LANGUAGES["en"][name]
+
+
+def trimmed(pcm: bytes, sample_rate: int) -> bytes:
+    """The audio without the silence before its first sound, but for a little."""
+    samples = array("h", pcm[: len(pcm) // 2 * 2])
+    first = next((index for index, sample in enumerate(samples) if abs(sample) > QUIET), 0)
+    return samples[max(0, first - int(sample_rate * LEAD_SECONDS)) :].tobytes()
+
+
+async def _frames(pcm: mmap.mmap | bytes, sample_rate: int) -> AsyncIterator[rtc.AudioFrame]:
+    step = int(sample_rate * FRAME_SECONDS) * 2
+    for start in range(0, len(pcm), step):
+        piece = pcm[start : start + step]
+        piece += b"\0" * (step - len(piece))
+        yield rtc.AudioFrame(piece, sample_rate, 1, step // 2)
