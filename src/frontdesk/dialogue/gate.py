@@ -1,0 +1,84 @@
+"""The last look at every clause before it is spoken: no claim without a receipt, no fact nobody gave us."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from frontdesk.dialogue.claims import claim, promise
+from frontdesk.dialogue.numbers import digits_of, numbers_in
+from frontdesk.dialogue.prompts import RULES
+from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.state import DialogueState
+
+__all__ = ["Known", "check", "claim"]
+
+LANGUAGES = ("en", "ru")
+"""Languages whose claims are recognised; in others a model does not answer freely."""
+
+WINDOW = 3
+"""So many clauses before the one at hand are read together with it: a claim may be split over them."""
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|io|biz|ru|рф|de|es|uk|il|app|shop)\b",
+    re.I,
+)
+_LEAK = re.compile(
+    r"</?(?:passage|caller)|[{}]|system prompt|my (?:rules|instructions|prompt)|language model|\bas an ai\b"
+    r"|passage \d|knowledge below|the passages?\b|системн\w+ (?:промпт|инструкц)|мо[ийхяе]+ инструкци"
+    r"|языков\w+ модел|как искусственный интеллект",
+    re.I,
+)
+_SAME_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a reply may say: the text it was given, the numbers in it, and whether an action has a receipt."""
+
+    text: str
+    numbers: frozenset[str]
+    receipt: bool
+
+    @classmethod
+    def of(cls, state: DialogueState, passages: Iterable[KnowledgeChunk], question: str) -> Known:
+        """What is known in this turn."""
+        given = [f"{chunk.section}\n{chunk.text}" for chunk in passages]
+        given += [f"{slot.value} {slot.raw}" for slot in state.slots]
+        text = "\n".join([*given, question]).casefold()
+        receipt = any(
+            done.turn == state.turn and done.receipt is not None and done.receipt.status == "confirmed"
+            for done in state.completions
+        )
+        return cls(text, digits_of(text), receipt)
+
+
+def check(clause: str, said: Sequence[str], known: Known) -> str:
+    """Why this clause may not be spoken after `said`; empty when it may."""
+    together = " ".join([*said[-WINDOW:], clause])
+    if not known.receipt:
+        if found := claim(together):
+            return f"it claims an action: {found!r}"
+        if found := promise(together):
+            return f"it promises an action: {found!r}"
+    if _LEAK.search(clause) or not _OURS.isdisjoint(_runs(together)):
+        return "it repeats its instructions"
+    for address in _ADDRESS.findall(clause):
+        if address.casefold().rstrip(".,;:!?)") not in known.text:
+            return f"an address nobody gave: {address!r}"
+    unknown = numbers_in(clause) - known.numbers
+    return f"a number nobody gave: {sorted(unknown)}" if unknown else ""
+
+
+def judges(language: str) -> bool:
+    """Whether claims in that language are recognised."""
+    return language.split("-")[0] in LANGUAGES
+
+
+def _runs(text: str) -> list[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.casefold())
+    return [tuple(words[i : i + _SAME_WORDS]) for i in range(len(words) - _SAME_WORDS + 1)]
+
+
+_OURS = frozenset(_runs(RULES))

@@ -1,0 +1,98 @@
+"""The numbers in a text, written in digits or in words, so that none is spoken that nobody gave."""
+
+from __future__ import annotations
+
+import re
+
+_ONES_EN = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+)
+_TENS_EN = "twenty thirty forty fifty sixty seventy eighty ninety"
+_RU = {
+    "десять": 10, "одиннадцать": 11, "двенадцать": 12, "тринадцать": 13, "четырнадцать": 14, "пятнадцать": 15,
+    "шестнадцать": 16, "семнадцать": 17, "восемнадцать": 18, "девятнадцать": 19, "двадцать": 20,
+    "тридцать": 30,
+    "сорок": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90,
+    "сто": 100, "двести": 200, "триста": 300, "четыреста": 400, "пятьсот": 500, "шестьсот": 600,
+    "семьсот": 700, "восемьсот": 800, "девятьсот": 900,
+}  # fmt: skip
+_ONES_RU = {
+    "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7,
+    "восемь": 8, "девять": 9,
+}  # fmt: skip
+_SMALL = {**{word: n for n, word in enumerate(_ONES_EN.split())}, **_ONES_RU}
+_LARGE = {**{word: 20 + 10 * n for n, word in enumerate(_TENS_EN.split())}, **_RU}
+_SCALE = {"hundred": 100, "thousand": 1000, "тысяча": 1000, "тысячи": 1000, "тысяч": 1000}
+_LEAST = 10
+"""Smaller numbers in words are everyday words: one moment, two colleagues."""
+
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
+_GROUPED = re.compile(r"(?<=\d)[   ](?=\d{3}(?!\d))|(?<=\d)[\u00a0\u202f](?=\d)")
+_PHONE = re.compile(r"\+?\d[\d\s().-]{5,}\d")
+_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d\d)\b")
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """The numbers a clause speaks of: each phone number whole, the others as plain digits."""
+    found: set[str] = set()
+    for phone in _PHONE.findall(text):
+        digits = re.sub(r"\D", "", phone)
+        if len(digits) >= 7 and not _GROUPED.search(phone):
+            found.add(digits)
+            text = text.replace(phone, " ")
+    joined = _GROUPED.sub("", text)
+    found |= {_plain(number) for number in _DIGITS.findall(joined)}
+    return frozenset(found | {str(n) for n in _in_words(text) if n >= _LEAST})
+
+
+def digits_of(text: str) -> frozenset[str]:
+    """Every form in which the numbers of a given text may be spoken."""
+    found = set(numbers_in(text)) | {str(n) for n in _in_words(text)}
+    joined = _GROUPED.sub("", text)
+    for number in [*_DIGITS.findall(joined), *_DIGITS.findall(text)]:
+        found.add(_plain(number))
+        found |= {_plain(part) for part in re.split(r"[.,:]", number)}
+        found.add(re.sub(r"\D", "", number))
+    for hour, minutes in _CLOCK.findall(text):
+        for other in (int(hour) % 12 or 12, int(hour) + 12):
+            found |= {str(other), _plain(f"{other}:{minutes}")}
+    found |= {re.sub(r"\D", "", phone) for phone in _PHONE.findall(text)}
+    return frozenset(found)
+
+
+def _plain(number: str) -> str:
+    """Without leading zeros, empty decimals and the separators of thousands."""
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", number):
+        number = re.sub(r"[.,]", "", number)
+    number = re.sub(r"[.,:]00?$", "", number.replace(",", "."))
+    return re.sub(r"^0+(?=\d)", "", number).replace(":", ".")
+
+
+def _in_words(text: str) -> list[int]:
+    """Numbers spelled out, such as forty-five or двести пятьдесят."""
+    found: list[int] = []
+    total = current = 0
+    open_number = False
+    for word in [*re.findall(r"[^\W\d_]+", text.casefold()), ""]:
+        value = _SMALL.get(word, _LARGE.get(word))
+        if value is not None and _fits(current, value):
+            current, open_number = current + value, True
+        elif word in _SCALE and open_number:
+            current *= _SCALE[word]
+            if _SCALE[word] == 1000:
+                total, current = total + current, 0
+        elif not (word == "and" and open_number):
+            if open_number:
+                found.append(total + current)
+            total, current, open_number = 0, value or 0, value is not None
+    return found
+
+
+def _fits(current: int, value: int) -> bool:
+    """Whether the value goes on with the number begun: 40 and 5, 200 and 50; not 5 and 5."""
+    if current == 0:
+        return True
+    if current % 100 == 0:
+        return value < 100 or (current >= 1000 and value < 1000)
+    return current % 10 == 0 and current % 100 >= 20 and value < 10

@@ -1,0 +1,85 @@
+"""What a committed turn leaves in the journal, and what a finished dialogue leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from frontdesk.dialogue.context import DialogueContext
+from frontdesk.models import (
+    Call,
+    Completion,
+    Conversation,
+    EndReason,
+    Handoff,
+    Turn,
+    Usage,
+    Utterance,
+)
+from frontdesk.scenario.schema import Bot
+
+Entry = tuple[str, dict[str, Any]]
+
+_PLAIN: dict[type, TypeAdapter[Any]] = {
+    kind: TypeAdapter(kind) for kind in (Utterance, Turn, Completion, Handoff)
+}
+
+
+def entries(before: DialogueContext, after: DialogueContext) -> Iterator[Entry]:
+    """The journal's lines for what `after` has and `before` had not, as (kind, plain JSON values)."""
+    for said in after.utterances[len(before.utterances) :]:
+        yield "utterance", plain(said)
+    for index, completion in enumerate(after.state.completions):
+        if before.state.completions[index : index + 1] != (completion,):
+            yield "completion", plain(completion)
+    if after.handoff is not None and after.handoff != before.handoff:
+        yield "handoff", plain(after.handoff)
+    for index, turn in enumerate(after.turns):
+        if before.turns[index : index + 1] != (turn,):
+            yield "turn", plain(turn)
+
+
+def plain(value: Utterance | Turn | Completion | Handoff) -> dict[str, Any]:
+    """A frozen value as plain JSON values."""
+    data: dict[str, Any] = _PLAIN[type(value)].dump_python(value, mode="json")
+    return data
+
+
+def conversation(
+    bot: Bot,
+    context: DialogueContext,
+    *,
+    ended_at: datetime,
+    ended_by: EndReason,
+    call: Call | None,
+    caller: str | None,
+    usage: Usage,
+    bot_version: str = "",
+) -> Conversation:
+    """What remains of the dialogue."""
+    state = context.state
+    last = state.completions[-1] if state.completions else None
+    return Conversation(
+        id=context.conversation_id,
+        bot_id=bot.bot_id,
+        channel=context.channel,
+        language=bot.language,
+        started_at=context.started_at or ended_at,
+        ended_at=ended_at,
+        ended_by=ended_by,
+        company_id=bot.company_id,
+        bot_version=bot_version,
+        caller=caller,
+        call=call,
+        utterances=context.utterances,
+        turns=context.turns,
+        scenario=state.scenario or (last.scenario if last else None),
+        slots=context.slots,
+        completions=state.completions,
+        handoff=context.handoff,
+        usage=usage,
+        counters=dict(context.counters),
+    )

@@ -1,0 +1,56 @@
+"""A dialogue between messages: JSON out, JSON in, checked like anything that comes from outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
+
+from frontdesk.dialogue.context import DialogueContext
+from frontdesk.errors import BadInput
+from frontdesk.models import Usage
+from frontdesk.scenario.builtin import CALLBACK
+from frontdesk.scenario.engine import start_state
+from frontdesk.scenario.schema import Bot
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What is kept. `format` changes when an older snapshot can no longer be read."""
+
+    context: DialogueContext
+    usage: Usage
+    format: int = 1
+
+
+_SAVED: TypeAdapter[Saved] = TypeAdapter(Saved)
+
+
+def dump(context: DialogueContext, usage: Usage) -> str:
+    """The dialogue as JSON."""
+    return _SAVED.dump_json(Saved(context, usage)).decode()
+
+
+def load(snapshot: str | bytes, bot: Bot) -> tuple[DialogueContext, Usage]:
+    """The dialogue in a snapshot. A scenario the bot no longer has is forgotten, the transcript is kept."""
+    try:
+        saved = _SAVED.validate_json(snapshot)
+    except ValueError as error:
+        raise BadInput(f"not a dialogue's snapshot: {error}") from error
+    context = saved.context
+    if context.bot_id != bot.bot_id:
+        raise BadInput(f"the snapshot is of {context.bot_id}, not of {bot.bot_id}")
+    state = context.state
+    if state.scenario not in (None, CALLBACK) and bot.scenario(state.scenario) is None:
+        fresh = start_state()
+        state = replace(
+            fresh,
+            voice=state.voice,
+            caller=state.caller,
+            turn=state.turn,
+            utterance=state.utterance,
+            completions=state.completions,
+            answered=state.answered,
+            at=state.at,
+        )
+    return replace(context, state=replace(state, pending=None)), saved.usage

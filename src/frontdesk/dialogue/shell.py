@@ -1,0 +1,173 @@
+"""Carrying commands out: the side of a dialogue that waits, with a deadline for each thing it waits for."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from dataclasses import replace
+
+from frontdesk.dialogue.answer import Answer
+from frontdesk.dialogue.model import Model
+from frontdesk.dialogue.ports import Mouth, Ports
+from frontdesk.dialogue.router import understand
+from frontdesk.dialogue.turn import TurnDraft
+from frontdesk.models import Handoff, Receipt
+from frontdesk.scenario.commands import (
+    Act,
+    Command,
+    HangUp,
+    Listen,
+    Reply,
+    Say,
+    Search,
+    Transfer,
+    Understand,
+)
+from frontdesk.scenario.events import Acted, Event, Found, Replied, TransferFailed, Understood
+
+log = logging.getLogger(__name__)
+
+SEARCH_WITHIN = 0.4
+UNDERSTAND_WITHIN = 1.2
+ACT_WITHIN = 3.0
+
+
+class Shell:
+    """Executes one command for a draft; what the core must hear of it comes back as an event."""
+
+    def __init__(self, mouth: Mouth, ports: Ports, model: Model | None) -> None:
+        self.mouth = mouth
+        self.ports = ports
+        self.model = model
+        self.gone = False
+
+    async def run(self, draft: TurnDraft, *, resuming: bool = False) -> None:
+        """Carry out the draft's queue, round trip by round trip, until the core waits for the caller.
+
+        When `resuming` after a cancellation, the command that was under way is not said a second time.
+        """
+        if resuming and draft.queue:
+            self._resume(draft)
+        while draft.queue:
+            event = await self._do(draft, draft.queue[0])
+            draft.queue.popleft()
+            if event is not None:
+                draft.take(event)
+
+    def _resume(self, draft: TurnDraft) -> None:
+        command = draft.queue[0]
+        if isinstance(command, Reply) and draft.streamed:
+            text = " ".join(draft.streamed)
+            self._replied(draft, text)
+            draft.take(Replied(draft.at, text))
+        elif isinstance(command, Say | Listen | Transfer | HangUp):
+            draft.queue.popleft()
+
+    async def _do(self, draft: TurnDraft, command: Command) -> Event | None:
+        match command:
+            case Search():
+                return await self._search(draft, command)
+            case Understand():
+                return await self._understand(draft, command)
+            case Act():
+                return await self._act(draft, command)
+            case Transfer():
+                return await self._transfer(draft, command)
+            case _ if self.gone:
+                return None
+            case Say():
+                draft.saying(command.text)
+                draft.heard_at_once(command.text)
+                await self.mouth.say(command)
+            case Listen():
+                draft.context = replace(draft.context, listening=command)
+                await self.mouth.listen(command)
+            case Reply():
+                return await self._reply(draft, command)
+            case HangUp():
+                draft.sent = True
+                draft.context = replace(draft.context, listening=None)
+                await self.mouth.hang_up(command.reason)
+        return None
+
+    async def _search(self, draft: TurnDraft, command: Search) -> Found:
+        try:
+            async with asyncio.timeout(SEARCH_WITHIN):
+                passages = await self.ports.search(draft.bot.bot_id, command.query, command.top_k)
+        except Exception as error:
+            log.warning("the knowledge search failed: %s", error or type(error).__name__)
+            draft.context = draft.context.counting("search_failures")
+            return Found(draft.at, ())
+        own = tuple(passage for passage in passages if passage.bot_id == draft.bot.bot_id)
+        return Found(draft.at, own)
+
+    async def _understand(self, draft: TurnDraft, command: Understand) -> Understood:
+        if self.model is None:
+            return Understood(draft.at)
+        found = await understand(
+            draft.bot, draft.context, draft.state, command, self.model, UNDERSTAND_WITHIN
+        )
+        return Understood(draft.at, found)
+
+    async def _reply(self, draft: TurnDraft, command: Reply) -> Replied:
+        answer = Answer(draft.bot, draft.context, draft.state, command, self.model, draft.voice)
+        try:
+            async with aclosing(self._tracked(draft, answer)) as clauses:  # type: ignore[type-var]
+                sent = await self.mouth.stream(clauses)
+        finally:
+            if answer.blocked:
+                draft.context = draft.context.counting("gate_blocks", answer.blocked)
+        if answer.by_model and self.model is not None and self.model.ttft is not None:
+            draft.timings = replace(draft.timings, llm_ttft=self.model.ttft)
+        text = (sent if isinstance(sent, str) else " ".join(draft.streamed)).strip()
+        self._replied(draft, text)
+        return Replied(draft.at, text)
+
+    async def _tracked(self, draft: TurnDraft, answer: Answer) -> AsyncIterator[str]:
+        draft.streamed = []
+        async with aclosing(answer.clauses()) as clauses:  # type: ignore[type-var]
+            async for clause in clauses:
+                draft.sent = True
+                draft.streamed.append(clause)
+                yield clause
+
+    def _replied(self, draft: TurnDraft, text: str) -> None:
+        if text:
+            draft.saying(text)
+            draft.heard_at_once(text)
+
+    async def _act(self, draft: TurnDraft, command: Act) -> Acted:
+        draft.sent = True
+        try:
+            async with asyncio.timeout(ACT_WITHIN):
+                receipt = await self.ports.act(draft.context.conversation_id, command)
+        except Exception as error:
+            log.exception("the action %s failed", command.action)
+            draft.context = draft.context.counting("act_failures")
+            receipt = Receipt("", command.action, "failed", type(error).__name__)
+        return Acted(draft.at, receipt)
+
+    async def _transfer(self, draft: TurnDraft, command: Transfer) -> TransferFailed | None:
+        handoff = Handoff(command.reason, command.target, command.summary, draft.at)
+        self.hand_off(draft, handoff)
+        if command.target is None or self.gone:
+            return None
+        if not await self.mouth.transfer(handoff):
+            return TransferFailed(draft.at, "nobody took the call")
+        state = replace(draft.state, phase="ended", pending=None, ended="transfer")
+        draft.context = replace(
+            draft.context, handoff=replace(handoff, done=True), state=state, listening=None
+        )
+        draft.safe = state
+        return None
+
+    def hand_off(self, draft: TurnDraft, handoff: Handoff) -> None:
+        """Record that a person has to take over, and tell whoever passes it on."""
+        draft.sent = True
+        draft.context = replace(draft.context, handoff=handoff)
+        try:
+            self.ports.handoff(draft.context.conversation_id, handoff)
+        except Exception:
+            log.exception("the handoff could not be passed on")

@@ -1,0 +1,91 @@
+"""One turn in the making: what has happened so far, none of it true until it is committed."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from frontdesk.dialogue.context import UNMEASURED, DialogueContext
+from frontdesk.models import Timings, Turn
+from frontdesk.scenario.commands import Command
+from frontdesk.scenario.engine import step
+from frontdesk.scenario.events import Event
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.state import DialogueState
+
+MAX_ROUNDS = 8
+
+
+class TooManyRounds(RuntimeError):
+    """The engine and the shell asked each other in circles."""
+
+
+@dataclass
+class TurnDraft:
+    """`sent` means that words went out or the world was changed: from then on the turn must be committed.
+
+    `safe` is the last state that waits for nobody; `queue` holds the commands not yet carried out.
+    """
+
+    bot: Bot
+    context: DialogueContext
+    at: datetime
+    voice: bool
+    timings: Timings = UNMEASURED
+    utterances: tuple[int, ...] = ()
+    sent: bool = False
+    rounds: int = 0
+    replies: list[str] = field(default_factory=list)
+    streamed: list[str] = field(default_factory=list)
+    queue: deque[Command] = field(default_factory=deque)
+    safe: DialogueState = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.safe = replace(self.context.state, pending=None)
+
+    @property
+    def state(self) -> DialogueState:
+        return self.context.state
+
+    def take(self, event: Event) -> None:
+        """Step the core; its commands are next."""
+        if self.rounds >= MAX_ROUNDS:
+            raise TooManyRounds(f"{MAX_ROUNDS} round trips for one event, last {type(event).__name__}")
+        self.rounds += 1
+        state, commands = step(self.bot, self.state, event)
+        self.context = replace(self.context, state=state)
+        self.queue = deque(commands)
+        if state.pending is None:
+            self.safe = state
+
+    def saying(self, text: str) -> None:
+        """These words are on their way to the caller."""
+        self.sent = True
+        if text:
+            self.replies.append(text)
+
+    def heard_at_once(self, text: str) -> None:
+        """On text channels what is sent is what was read."""
+        if text and not self.voice:
+            self.context = self.context.hearing("bot", text, self.at)
+
+    def finish(self) -> tuple[DialogueContext, Turn | None]:
+        """The context with this turn in it; no turn when nobody said anything."""
+        if not self.utterances and not self.replies:
+            return self.context, None
+        state = self.state
+        turn = Turn(
+            index=len(self.context.turns),
+            at=self.at,
+            utterances=self.utterances,
+            reply=" ".join(self.replies),
+            decided_by=state.decided_by,
+            scenario=state.scenario,
+            slots=state.slots,
+            timings=self.timings,
+        )
+        context = replace(self.context, turns=(*self.context.turns, turn))
+        if turn.decided_by.startswith("fallback"):
+            context = context.counting("fallbacks")
+        return context, turn
