@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from frontdesk.errors import BadInput, NotFound
+from frontdesk.models import Usage
 from frontdesk.store import analytics, conversations
 from frontdesk.store.conversations import Filters, Listed, Page, Stats
 from frontdesk.store.db import Store
@@ -132,3 +133,10 @@ def test_a_page_of_many_is_fast(store: Store) -> None:
     for filters in (Filters(), Filters(bot_id="clinic"), Filters(caller="nobody"), Filters(outcome="lead")):
         conversations.list_(store, filters)
     assert time.perf_counter() - started < 0.5
+
+
+def test_counts_what_the_models_were_asked(store: Store) -> None:
+    conversations.save(store, booked("a", usage=Usage(llm_calls=3, llm_failures=1)))
+    conversations.save(store, booked("b", usage=Usage(llm_calls=4)))
+    counted = conversations.stats(store, Filters())
+    assert (counted.llm_calls, counted.llm_failures) == (7, 1)

@@ -59,6 +59,7 @@ class Session:
     chat: str
     conversation_id: str
     bot_id: str
+    sender: str
     snapshot: str
     at: datetime
     seen: tuple[str, ...] = ()

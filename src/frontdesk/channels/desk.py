@@ -15,6 +15,7 @@ from frontdesk.channels.base import Session, Sessions, TextMouth, remember
 from frontdesk.channels.pace import Pace
 from frontdesk.dialogue.dialogue import Dialogue
 from frontdesk.dialogue.ports import Ports
+from frontdesk.errors import BadInput
 from frontdesk.models import Channel, EndReason
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.texts import text as wording
@@ -97,7 +98,7 @@ class Desk:
             session = await self._doors.sessions.load(message.chat)
             if session and session.open and not session.has_seen(message.id):
                 await self._end(session, message.at, "caller")
-                await send(self._words("goodbye"))
+                await send(self._words("chat_ended"))
 
     async def trouble(self, send: Send) -> None:
         """Say that something is wrong on our side."""
@@ -125,10 +126,12 @@ class Desk:
                 log.exception("idle %s dialogues could not be ended; the next try is soon", self._channel)
 
     async def _turn(self, session: Session | None, message: Message, send: Send) -> None:
-        mouth = TextMouth()
+        mouth, bot = TextMouth(), self._doors.bot()
         known = session if session and session.open else None
-        dialogue = self._dialogue(known, message.sender, mouth)
-        if known is None:
+        if known:
+            dialogue = self._restored(known, bot, mouth)
+        else:
+            dialogue = self._new(bot, mouth, message.sender)
             await dialogue.start(message.at)
         if message.text is not None:
             await dialogue.hear(message.text, message.at)
@@ -139,24 +142,25 @@ class Desk:
             await dialogue.hang_up(message.at, dialogue.state.ended or "bot")
             snapshot = ""
         seen = remember(session.seen if session else (), message.id)
+        number = dialogue.context.conversation_id
         await self._doors.sessions.save(
-            Session(message.chat, dialogue.conversation_id, dialogue.bot.bot_id, snapshot, message.at, seen)
+            Session(message.chat, number, bot.bot_id, message.sender, snapshot, message.at, seen)
         )
 
-    def _dialogue(self, session: Session | None, sender: str, mouth: TextMouth) -> Dialogue:
-        bot = self._doors.bot()
-        dialogue = Dialogue(
+    def _new(self, bot: Bot, mouth: TextMouth, sender: str) -> Dialogue:
+        return Dialogue(
             bot,
             mouth,
             self._doors.ports(bot),
-            conversation_id=session.conversation_id if session else self._doors.new_id(),
+            conversation_id=self._doors.new_id(),
             channel=self._channel,
             caller=sender,
             voice=False,
         )
-        if session:
-            dialogue.restore(session.snapshot)
-        return dialogue
+
+    def _restored(self, session: Session, bot: Bot, mouth: TextMouth) -> Dialogue:
+        ports = self._doors.ports(bot)
+        return Dialogue.restore(session.snapshot, bot, mouth, ports, caller=session.sender, voice=False)
 
     async def _current(self, chat: str, at: datetime) -> Session | None:
         """The chat's session; one that has been idle for too long is ended first."""
@@ -167,8 +171,11 @@ class Desk:
 
     async def _end(self, session: Session, at: datetime, reason: EndReason) -> Session:
         """End the dialogue; what is left of its session."""
-        dialogue = self._dialogue(session, session.chat, TextMouth())
-        await dialogue.hang_up(at, reason)
+        try:
+            dialogue = self._restored(session, self._doors.bot(), TextMouth())
+            await dialogue.hang_up(at, reason)
+        except BadInput as error:
+            log.error("the dialogue %s cannot be read any more: %s", session.conversation_id, error)
         ended = replace(session, snapshot="", at=at)
         await self._doors.sessions.save(ended)
         return ended

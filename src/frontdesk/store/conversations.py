@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import JSON, ColumnElement, cast, func, or_, select, type_coerce, update
 
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.models import Conversation, dump, load
@@ -66,6 +66,8 @@ class Stats:
     """Counts over the conversations that fit. `duration` is the average in seconds."""
 
     conversations: int = 0
+    llm_calls: int = 0
+    llm_failures: int = 0
     duration: float = 0.0
     first_audio_p50: float | None = None
     by_outcome: dict[str, int] = field(default_factory=dict)
@@ -142,8 +144,12 @@ def stats(store: Store, filters: Filters) -> Stats:
             groups = session.execute(select(column, func.count()).where(*where).group_by(column))
             return {str(value): int(number) for value, number in groups if value is not None}
 
+        asked = select(func.sum(_usage(store, "llm_calls")), func.sum(_usage(store, "llm_failures")))
+        llm_calls, llm_failures = session.execute(asked.where(*where)).one()
         return Stats(
             conversations=total,
+            llm_calls=int(llm_calls or 0),
+            llm_failures=int(llm_failures or 0),
             duration=float(duration or 0.0),
             first_audio_p50=None if first_audio is None else float(first_audio),
             by_outcome=counted(Row.outcome),
@@ -200,6 +206,13 @@ def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
     if filters.until is not None:
         conditions.append(Row.started_at < filters.until)
     return conditions
+
+
+def _usage(store: Store, name: str) -> ColumnElement[int]:
+    """A number out of the conversation's own JSON."""
+    body = type_coerce(Row.body, JSON) if store.sqlite else cast(Row.body, JSON)
+    number: ColumnElement[int] = body[("usage", name)].as_integer()
+    return number
 
 
 def _listed(one: Row) -> Listed:

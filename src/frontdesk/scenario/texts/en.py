@@ -38,4 +38,8 @@ TEXTS: dict[str, str] = {
     "ask_callback_number": "Which number can we call you back on?",
     "callback_promise": "A colleague will call you back.",
     "trouble": "I'm sorry, something is not working here. A colleague will call you back.",
+    "not_text": "I can only read text here. Please write to me in words.",
+    "too_long": "That is too long for me. Please say it in fewer words.",
+    "too_fast": "That was a lot at once. Please give me a minute, then write again.",
+    "chat_ended": "All right. Write again any time. Goodbye!",
 }

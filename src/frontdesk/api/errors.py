@@ -1,0 +1,69 @@
+"""Exceptions → answers: JSON for programs, a page for people, and never a traceback."""
+
+from __future__ import annotations
+
+import logging
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
+
+from frontdesk.api.auth import NoKey
+from frontdesk.api.console.render import page
+from frontdesk.errors import FrontdeskError
+
+log = logging.getLogger(__name__)
+
+
+def install(app: FastAPI) -> None:
+    """Make `app` answer every exception."""
+    app.add_exception_handler(FrontdeskError, _ours)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(OperationalError, _database)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+def _ours(request: Request, error: Exception) -> Response:
+    if not isinstance(error, FrontdeskError):
+        return _unexpected(request, error)
+    if isinstance(error, NoKey) and _wants_page(request):
+        return RedirectResponse("/console/login", HTTPStatus.SEE_OTHER)
+    return _answer(request, error.status, str(error))
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    if not isinstance(error, RequestValidationError):
+        return _unexpected(request, error)
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"][1:])
+    return _answer(request, 422, f"{where}: {first['msg']}")
+
+
+def _http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    return _answer(request, status, f"{HTTPStatus(status).phrase}.")
+
+
+def _database(request: Request, error: Exception) -> Response:
+    log.error("the database does not answer", exc_info=error)
+    return _answer(request, 503, "The database does not answer; try again in a moment.")
+
+
+def _unexpected(request: Request, error: Exception) -> Response:
+    log.error("%s %s failed", request.method, request.url.path, exc_info=error)
+    return _answer(request, 500, "Something went wrong on our side; it has been logged.")
+
+
+def _answer(request: Request, status: int, message: str) -> Response:
+    if _wants_page(request):
+        return page("error.html", status=status, message=message)
+    headers = {"WWW-Authenticate": "Bearer"} if status == HTTPStatus.UNAUTHORIZED else None
+    return JSONResponse({"error": message}, status, headers)
+
+
+def _wants_page(request: Request) -> bool:
+    return request.url.path == "/console" or request.url.path.startswith("/console/")

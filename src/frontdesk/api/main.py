@@ -1,0 +1,79 @@
+"""The application: routes, pages, and the rules that hold for every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.staticfiles import StaticFiles
+from starlette.datastructures import MutableHeaders
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+import frontdesk
+from frontdesk.api import errors
+from frontdesk.api.auth import Keeper, refuse_open_door
+from frontdesk.api.console import pages
+from frontdesk.api.console.render import STATIC
+from frontdesk.api.deps import Company, Door
+from frontdesk.api.routes import calls, health, stats
+from frontdesk.settings import Settings
+from frontdesk.store.db import Store
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+
+
+def create_app(settings: Settings, store: Store) -> FastAPI:
+    """The API and the console over `store`. Refused when strangers could come in without a key."""
+    refuse_open_door(settings.api)
+    key = settings.api.key.get_secret_value() if settings.api.key else None
+    app = FastAPI(
+        title="frontdesk", version=frontdesk.__version__, docs_url=None, redoc_url=None, openapi_url=None
+    )
+    app.state.door = Door(settings, store, Keeper(key))
+    for router in (calls.router, stats.router, health.router, pages.router):
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_api_route("/openapi.json", _description, include_in_schema=False)
+    errors.install(app)
+    app.add_middleware(SafeHeaders)
+    if key is None:
+        # Nobody is asked for a key, so a web page must not reach us by a name of its own (DNS rebinding).
+        own = [settings.api.host, "localhost", "127.0.0.1", "[::1]"]
+        app.add_middleware(TrustedHostMiddleware, allowed_hosts=own, www_redirect=False)
+    return app
+
+
+def _description(request: Request, company: Company) -> dict[str, Any]:
+    """The API's description in OpenAPI's words."""
+    described: dict[str, Any] = request.app.openapi()
+    return described
+
+
+class SafeHeaders:
+    """Puts the headers that keep a browser careful on every answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        def marked(message: Message) -> Awaitable[None]:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            return send(message)
+
+        return self._app(scope, receive, marked)
