@@ -76,14 +76,12 @@ _CLAIMS = [
     rf"\b(?:your|the|that|this|my)\s+(?:[\w']+\s+){{0,3}}?{_THING}s?(?:(?:'s| is| are| was| were"
     r"| has been| have been|'s been| got| stands| went)"
     rf"(?:\s+(?:now|all|already|officially|successfully|just|been|being|fully)){{0,3}}\s+(?:{_DONE}"
-    r"|set|done|through|gone|in place|ready|complete|yours"(
-        r"|off|history|in the (?:book|books|diary|calendar|system)|on (?:its|the) way|under way"
-        r"|underway|in progress|in process))"
-    ),
-    r"\b(?:it|that|this|everything|all of that|all)(?:'s| is| has been|'s been| was| got| has)"(
-        rf"(?:\s+(?:now|all|already|officially|successfully|just|been|as good as)){{0,3}}\s+(?:{_DONE}"
-        r"|set\b|done\b|gone through|in place|taken care of|in the (?:book|books|diary|calendar|system))"
-    ),
+    r"|set|done|through|gone|in place|ready|complete|yours"
+    r"|off|history|in the (?:book|books|diary|calendar|system)|on (?:its|the) way|under way"
+    r"|underway|in progress|in process))",
+    r"\b(?:it|that|this|everything|all of that|all)(?:'s| is| has been|'s been| was| got| has)"
+    rf"(?:\s+(?:now|all|already|officially|successfully|just|been|as good as)){{0,3}}\s+(?:{_DONE}"
+    r"|set\b|done\b|gone through|in place|taken care of|in the (?:book|books|diary|calendar|system))",
     r"\bnothing (?:more|else|further) (?:to do|for you to do)\b",
     (
         rf"\byour\s+(?:[\w']+\s+){{0,2}}?(?:appointment|booking|reservation|slot|visit|table|session)\s+"
@@ -97,10 +95,9 @@ _CLAIMS = [
     r"(?:^|[.!?;:]\s*|,\s*(?:and\s+|so\s+|then\s+|that's\s+)?)(?:(?:ok|okay|great|perfect|sure"
     r"|right|alright|all right|good news|excellent|wonderful|lovely|yes|and|so|then|there|well"
     r"|thanks|thank you|no problem|of course|certainly|done)[,.!:]?\s+)*(?:(?:it's|that's|all|just"
-    r"|successfully|already|now|consider (?:it|that|yourself)|officially|you're|duly)\s+)*"(
-        rf"{_DONE}(?=\s*(?:[.!,;:]|$)|\s+(?:you|your|for|in|it|that|as requested|successfully|with|at"
-        rf"|on (?:{_DAY})|{_DAY})\b)"
-    ),
+    r"|successfully|already|now|consider (?:it|that|yourself)|officially|you're|duly)\s+)*"
+    rf"{_DONE}(?=\s*(?:[.!,;:]|$)|\s+(?:you|your|for|in|it|that|as requested|successfully|with|at"
+    rf"|on (?:{_DAY})|{_DAY})\b)",
     (
         r"(?:^|[.!?,;:]\s*)(?:(?:ok|okay|great|perfect|and|so)[,.!]?\s+)*(?:(?:it's|that's|all)\s+)?"
         r"(?:done|all set|all sorted|sorted|all done|job done)(?=\s*[.!,;:]|\s*$|\s+for\b)"
@@ -168,10 +165,9 @@ _PROMISES = [
         rf"|never\b)[\w']+){{0,3}}?\s+{_DO}\b"
     ),
     r"\b(?:i'm|i am|we're|we are)(?:\s+(?:now|just|already|currently|happily|also)){0,2}\s+(?:book"
-    r"|rebook|reserv|schedul|reschedul|cancell?|refund|charg|send|email|text|chang|mov"(
-        r"|updat|confirm|not|record|sav|add|arrang|process|issu|transferr|delet|remov|enter|pencill?"
-        r"|secur|hold|registe?r|putt|signing|submitt|forward|mak)(?:ing)\b"
-    ),
+    r"|rebook|reserv|schedul|reschedul|cancell?|refund|charg|send|email|text|chang|mov"
+    r"|updat|confirm|not|record|sav|add|arrang|process|issu|transferr|delet|remov|enter|pencill?"
+    r"|secur|hold|registe?r|putt|signing|submitt|forward|mak)(?:ing)\b",
     (
         r"\b(?:booking|cancell?ing|reserving|refunding|rescheduling|confirming|scheduling) (?:you|your"
         r"|it|that|this|the) ?(?:\w+ )?(?:in |now|right now|right away|as we speak)?"
