@@ -1,0 +1,280 @@
+"""Deepgram's protocol, spoken by a recogniser on this machine.
+
+`GET /v1/listen` is the live websocket, `POST /v1/listen` takes a whole recording. It is given audio and
+nothing else: no word is sent before its audio has arrived, and a final result only after real silence.
+`Finalize` and `CloseStream` in mid-word therefore end in an empty result, where Deepgram itself would guess.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from aiohttp import WSMsgType, web
+
+from frontdesk.errors import ProviderError
+from frontdesk.providers.tts._pcm import read_wav, resample
+from frontdesk.testing.recogniser import FRAME, Heard, Listening, Recogniser
+from frontdesk.testing.served import Served
+from frontdesk.testing.spectrum import RATE
+
+SHORTEST_SILENCE = 0.2
+
+
+@dataclass
+class Behaviour:
+    """How the service behaves; may be changed while it runs.
+
+    `delay`: seconds between knowing a result and sending it, from … to. `refuse`: an HTTP status instead of a
+    socket. `fail_after`: seconds of audio after which the socket is torn down. `deaf`: hears, says nothing.
+    """
+
+    delay: tuple[float, float] = (0.0, 0.0)
+    refuse: int | None = None
+    fail_after: float | None = None
+    deaf: bool = False
+
+
+@dataclass
+class Stream:
+    """One connection as it went: its query, the audio received (seconds), the results sent."""
+
+    query: dict[str, str]
+    audio: float = 0.0
+    results: list[dict[str, Any]] = field(default_factory=list)
+    closed: bool = False
+
+
+class DeepgramStandIn(Served):
+    """Recognises the sentences of `vocabulary` spoken in `voice` at `rate` words a minute.
+
+    `silence` is the least quiet (seconds) before a final result; a client may ask for more (`endpointing`).
+    """
+
+    def __init__(
+        self,
+        vocabulary: Sequence[str],
+        *,
+        voice: str = "en-us",
+        rate: int = 160,
+        silence: float = 0.3,
+        behaviour: Behaviour | None = None,
+    ) -> None:
+        super().__init__()
+        self.recogniser = Recogniser(vocabulary, voice=voice, rate=rate)
+        self.silence = max(SHORTEST_SILENCE, silence)
+        self.behaviour = behaviour or Behaviour()
+        self.streams: list[Stream] = []
+
+    @property
+    def listen_url(self) -> str:
+        """What LiveKit's plugin calls `base_url`."""
+        return f"{self.url}/v1/listen"
+
+    def routes(self) -> web.Application:
+        app = web.Application(client_max_size=64 * 1024 * 1024)
+        app.router.add_get("/v1/listen", self._live)
+        app.router.add_post("/v1/listen", self._recording)
+        return app
+
+    def _check(self, request: web.Request) -> web.Response | None:
+        if self.behaviour.refuse:
+            return web.json_response({"err_msg": "refused"}, status=self.behaviour.refuse)
+        if not request.headers.get("Authorization", "").startswith("Token "):
+            return web.json_response({"err_code": "INVALID_AUTH"}, status=401)
+        return None
+
+    async def _live(self, request: web.Request) -> web.StreamResponse:
+        query = {name: str(value) for name, value in request.query.items()}
+        if problem := self._check(request) or _cannot_hear(query):
+            return problem
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        stream = Stream(query)
+        self.streams.append(stream)
+        try:
+            await _Live(self, stream, socket).run(request)
+        finally:
+            stream.closed = True
+        return socket
+
+    async def _recording(self, request: web.Request) -> web.Response:
+        if problem := self._check(request):
+            return problem
+        try:
+            pcm, rate = read_wav(await request.read())
+        except ProviderError as problem:
+            return web.json_response({"err_code": "Bad Request", "err_msg": str(problem)}, status=400)
+        heard = await asyncio.to_thread(self._all_of, resample(pcm, rate, RATE))
+        words = [word for piece in heard for word in _words(piece)]
+        alternative = {
+            "transcript": " ".join(word["punctuated_word"] for word in words),
+            "confidence": min((piece.confidence for piece in heard), default=0.0),
+            "words": words,
+        }
+        return web.json_response(
+            {
+                "metadata": {"request_id": uuid4().hex, "duration": len(pcm) / 2 / rate, "channels": 1},
+                "results": {"channels": [{"alternatives": [alternative]}]},
+            }
+        )
+
+    def _all_of(self, pcm: bytes) -> list[Heard]:
+        """The end of a recording is silence too."""
+        listening = Listening(self.recogniser, self.silence)
+        quiet = bytes(2 * int(RATE * (self.silence + 0.2)))
+        heard: list[Heard] = []
+        for at in range(0, len(pcm + quiet), RATE // 5):
+            heard += listening.hear((pcm + quiet)[at : at + RATE // 5])
+        return [piece for piece in heard if piece.final and piece.words]
+
+
+def _cannot_hear(query: dict[str, str]) -> web.Response | None:
+    wanted = {"encoding": "linear16", "sample_rate": str(RATE), "channels": "1"}
+    for name, value in wanted.items():
+        if query.get(name, value) != value:
+            message = f"this stand-in hears {name}={value} only"
+            return web.json_response({"err_code": "Bad Request", "err_msg": message}, status=400)
+    return None
+
+
+def _kind(message: str) -> str:
+    """What a text message asks for; nothing if it is not one of the protocol's."""
+    try:
+        said = json.loads(message)
+    except ValueError:
+        return ""
+    return str(said.get("type", "")) if isinstance(said, dict) else ""
+
+
+def _words(heard: Heard) -> list[dict[str, Any]]:
+    return [
+        {
+            "word": word.text.strip(".,!?;:…").lower(),
+            "punctuated_word": word.text,
+            "start": round(word.start, 3),
+            "end": round(word.end, 3),
+            "confidence": heard.confidence,
+        }
+        for word in heard.words
+    ]
+
+
+class _Live:
+    """One live connection: audio in, messages out in order, each after the delay that was asked for."""
+
+    def __init__(self, stand: DeepgramStandIn, stream: Stream, socket: web.WebSocketResponse) -> None:
+        self.stand, self.stream, self.socket = stand, stream, socket
+        self.request_id = uuid4().hex
+        asked = stream.query.get("endpointing", "10")
+        self.ends_turns = asked.lower() != "false"
+        wait = int(asked) / 1000 if asked.isdigit() else 0.0
+        self.listening = Listening(stand.recogniser, max(stand.silence, wait))
+        gap = stream.query.get("utterance_end_ms", "")
+        self.gap = int(gap) / 1000 if gap.isdigit() else None
+        self.last_word_end: float | None = None
+        self.outgoing: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue()
+
+    async def run(self, request: web.Request) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._send())
+            try:
+                async for message in self._incoming():
+                    await self._take(message)
+                    limit = self.stand.behaviour.fail_after
+                    if limit is not None and self.stream.audio >= limit and request.transport:
+                        request.transport.abort()
+                        break
+            finally:
+                self.outgoing.put_nowait(None)
+
+    async def _incoming(self) -> AsyncIterator[bytes | str]:
+        async for message in self.socket:
+            if message.type in (WSMsgType.BINARY, WSMsgType.TEXT):
+                yield message.data
+
+    async def _take(self, message: bytes | str) -> None:
+        if isinstance(message, bytes):
+            self.stream.audio += len(message) / 2 / RATE
+            for heard in self.listening.hear(message[: len(message) // 2 * 2]):
+                self._heard(heard)
+            self._utterance_end()
+            return
+        kind = _kind(message)
+        if kind == "Finalize":
+            now = self.listening.frame * FRAME
+            self._result(Heard((), 0.0, now, now, final=True), from_finalize=True)
+        elif kind == "CloseStream":
+            self.outgoing.put_nowait(self._metadata())
+            self.outgoing.put_nowait(None)
+
+    def _heard(self, heard: Heard) -> None:
+        if self.stand.behaviour.deaf:
+            return
+        query = self.stream.query
+        if heard.began:
+            if query.get("vad_events") == "true":
+                self._put({"type": "SpeechStarted", "channel": [0], "timestamp": heard.start})
+            return
+        if heard.words:
+            self.last_word_end = heard.end
+        if heard.final or query.get("interim_results") == "true":
+            self._result(heard)
+
+    def _utterance_end(self) -> None:
+        end = self.last_word_end
+        if self.gap is None or end is None or self.listening.utterance:
+            return
+        if self.listening.frame * FRAME - end >= self.gap:
+            self._put({"type": "UtteranceEnd", "channel": [0, 1], "last_word_end": round(end, 3)})
+            self.last_word_end = None
+
+    def _result(self, heard: Heard, *, from_finalize: bool = False) -> None:
+        words = _words(heard)
+        query = self.stream.query
+        written = "true" in (query.get("punctuate"), query.get("smart_format"))
+        text = " ".join(word["punctuated_word" if written else "word"] for word in words)
+        alternative = {"transcript": text, "confidence": heard.confidence, "words": words}
+        self._put(
+            {
+                "type": "Results",
+                "channel_index": [0, 1],
+                "start": round(heard.start, 3),
+                "duration": round(heard.end - heard.start, 3),
+                "is_final": heard.final,
+                "speech_final": heard.final and self.ends_turns and not from_finalize,
+                "from_finalize": from_finalize,
+                "channel": {"alternatives": [alternative]},
+                "metadata": {"request_id": self.request_id, "model_info": {"name": "stand-in"}},
+            }
+        )
+
+    def _put(self, message: dict[str, Any]) -> None:
+        self.outgoing.put_nowait(message)
+
+    def _metadata(self) -> dict[str, Any]:
+        return {
+            "type": "Metadata",
+            "request_id": self.request_id,
+            "duration": round(self.stream.audio, 3),
+            "channels": 1,
+        }
+
+    async def _send(self) -> None:
+        while (message := await self.outgoing.get()) is not None:
+            low, high = self.stand.behaviour.delay
+            if high:
+                await asyncio.sleep(random.uniform(low, high))  # noqa: S311 not a secret
+            if self.socket.closed:
+                return
+            try:
+                await self.socket.send_json(message)
+            except ConnectionError:
+                return
+            self.stream.results.append(message)
+        await self.socket.close()
