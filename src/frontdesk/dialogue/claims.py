@@ -15,7 +15,8 @@ import unicodedata
 from frontdesk.dialogue import claims_en, claims_ru
 
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
-_LOOKALIKE = str.maketrans("аеорсухкмнвті", "aeopcyxkmhbti")
+_TO_LATIN = str.maketrans("аеорсухкмнвті", "aeopcyxkmhbti")
+_TO_CYRILLIC = str.maketrans("aeopcyxkmhbt", "аеорсухкмнвт")
 _SPACED = re.compile(r"\b(?:\w[ .\-]){3,}\w\b")
 
 
@@ -40,6 +41,8 @@ def folded(text: str) -> str:
 
 
 def _undisguised(word: str) -> str:
-    """A word that mixes Latin with Cyrillic letters, written in Latin."""
-    mixed = re.search(r"[a-z]", word) and re.search(r"[а-я]", word)
-    return word.translate(_LOOKALIKE) if mixed else word
+    """A word that mixes Latin with Cyrillic letters, written in those it has more of."""
+    latin, cyrillic = len(re.findall(r"[a-z]", word)), len(re.findall(r"[а-я]", word))
+    if not latin or not cyrillic:
+        return word
+    return word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)

@@ -16,7 +16,8 @@ _DONE = (
     r"|signed|completed|logged"
     r"|notified|informed|passed|ordered|returned|applied|activated|created|filed|marked|squeezed"
     r"|slotted|finali[sz]ed"
-    r"|swapped|switched|rearranged|postponed|brought forward|set aside|set up|taken care|dealt"
+    r"|put (?:in|through|down|you|it|that|your|the)|swapped|switched|rearranged|postponed"
+    r"|brought forward|set aside|set up|taken care|dealt"
     r"|handled|approved|accepted"
     r"|ended up booking|accommodated|withdrawn|dropped|bumped|pushed)"
 )
@@ -54,7 +55,8 @@ _CLAIMS = [
     ),
     r"\b(?:took|taken) the liberty of \w+ing\b",
     # somebody did it
-    rf"(?<!have )(?<!if )(?<!who )(?<!you )(?<!you've )\b(?:re)?{_DONE}\s+(?:you|your)\b(?!\s+(?:can"
+    r"(?<!have )(?<!are )(?<!is )(?<!be )(?<!been )(?<!if )(?<!who )(?<!you )(?<!you've )\b"
+    rf"(?:re)?{_DONE}\s+(?:you|your)\b(?!\s+(?:can"
     r"|may|must|should|need|have)\b)"
     rf"(?!r?\s+(?:own|way)\b)",
     (
@@ -104,7 +106,8 @@ _CLAIMS = [
     ),
     (
         rf"(?:^|[.!?,;:]\s*)(?:[\w']+\s+)?{_THING}\s+(?:has\s+been\s+)?(?:successfully\s+)?(?:booked"
-        r"|confirmed|cancell?ed|issued|made|complete[d]?|sent|moved|changed|reserved|scheduled|refunded"
+        r"|confirmed|cancell?ed|issued|made|received|complete[d]?|sent|moved|changed|reserved"
+        r"|scheduled|refunded"
         r"|processed|secured|rescheduled)(?=\s*(?:[.!,;:]|$)|\s+(?:for|on|at|to)\b)"
     ),
     # idioms
@@ -186,13 +189,15 @@ _IF = re.compile(
     r"|for (?:late|no)|without|or else|otherwise|only)\b"
 )
 _DIRECTLY = re.compile(
-    r"\b(?:if|once|when|whenever|after|unless|until|before|as soon as|in case|provided|that|whether"
+    r"\b(?:if|once|when|whenever|after|unless|until|before|as soon as|in case|provided|(?<!now )that|whether"
     r"|while|make sure|sure|check|ensure)\s*$"
 )
 _NOT = re.compile(
     r"(?:\bnot|n't|\bnever|\bnothing|\bcannot|\bnobody|\bno one)\b(?:\s+(?:yet|been|be|actually"
     r"|currently|already|anything|you|have|has|got|it|that|a|an|the|your)\b){0,3}\s*$"
 )
+_HOUSE_RULE = re.compile(r"\s(?:is|are)\s")
+_CONDITION = re.compile(r"\s*(?:back |in full |only )?(?:if|when|unless|once|in case|provided|as long as)\b")
 _LAST_WORD = re.compile(rf"(?:{_DONE}|\b(?:set|done|in|on|down|for)\b)")
 _RULES = tuple(re.compile(rule) for rule in _CLAIMS)
 _PROMISE_RULES = tuple(re.compile(rule) for rule in _PROMISES)
@@ -245,4 +250,6 @@ def _excused(text: str, found: re.Match[str]) -> bool:
     if _DIRECTLY.search(text[: found.start()]):
         return True
     end = found.end()
+    if _HOUSE_RULE.search(found[0]) and _CONDITION.match(text[end:]):
+        return True
     return any(_NOT.search(text[: done.start()]) for done in _LAST_WORD.finditer(text, found.start(), end))
