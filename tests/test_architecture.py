@@ -14,6 +14,7 @@ from tests.source import (
     ROOT,
     SRC,
     TESTS,
+    Function,
     dotted,
     functions,
     imported,
@@ -56,11 +57,19 @@ def none(found: list[str]) -> None:
     assert not found, "\n" + "\n".join(found)
 
 
+def does_something(function: Function) -> bool:
+    """Whether there is more to the function than its signature and docstring."""
+    return not all(
+        isinstance(line, ast.Pass) or (isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant))
+        for line in function.body
+    )
+
+
 def test_every_source_file_has_its_test_file() -> None:
     missing = []
     for path in source_files():
-        if path.name == "__init__.py" or not any(functions(path)):
-            continue
+        if path.name == "__init__.py" or not any(map(does_something, functions(path))):
+            continue  # words and tables have nothing to run
         mirror = TESTS / path.relative_to(SRC).with_name(f"test_{path.name.lstrip('_')}")
         if not mirror.is_file():
             missing.append(f"{name(path)} has no {name(mirror)}")

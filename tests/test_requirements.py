@@ -1,0 +1,59 @@
+"""docs/requirements.md names every requirement of this version, honestly, with a test that exists."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from tests.source import ROOT
+
+STATES = {"done", "partly", "not yet"}
+
+
+def numbered(prefix: str, *numbers: int | range) -> list[str]:
+    flat = [n for part in numbers for n in (part if isinstance(part, range) else (part,))]
+    return [f"{prefix}-{number}" for number in flat]
+
+
+WANTED = [
+    *numbered("MS", range(1, 14), range(22, 30), 30, 31, 34, 37, 38, 40, range(51, 63)),
+    *numbered("DK", 59, 64, 66, 67, 68, 72, 74, 75),
+    *numbered("OF", range(19, 24), 31, 32, 33, range(35, 39), 42),
+    *numbered("C", range(1, 10), 22, 25, 27, 30),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    number: str
+    what: str
+    state: str
+    shown_by: str
+
+
+def rows() -> list[Row]:
+    lines = (ROOT / "docs" / "requirements.md").read_text(encoding="utf-8").splitlines()
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("| ")]
+    return [Row(*row) for row in cells if re.fullmatch(r"[A-Z]+-\d+", row[0])]
+
+
+def test_every_requirement_has_its_row() -> None:
+    numbers = [row.number for row in rows()]
+    assert sorted(set(WANTED) - set(numbers)) == []
+    assert len(numbers) == len(set(numbers))
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row.number)
+def test_its_test_exists(row: Row) -> None:
+    assert row.state in STATES
+    assert row.what
+    named = re.findall(r"`([\w./-]+)(?:::(\w+))?`", row.shown_by)
+    assert named or row.state == "not yet", "which test shows it?"
+    for path, function in named:
+        file = ROOT / path
+        assert file.is_file(), f"{path} is not there"
+        assert not function or f"def {function}(" in file.read_text(encoding="utf-8"), (
+            f"{path} has no {function}"
+        )
