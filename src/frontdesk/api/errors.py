@@ -60,7 +60,7 @@ def _unexpected(request: Request, error: Exception) -> Response:
 
 def _answer(request: Request, status: int, message: str) -> Response:
     if _wants_page(request):
-        return page("error.html", status=status, message=message)
+        return page("error.html", status, code=status, message=message)
     headers = {"WWW-Authenticate": "Bearer"} if status == HTTPStatus.UNAUTHORIZED else None
     return JSONResponse({"error": message}, status, headers)
 

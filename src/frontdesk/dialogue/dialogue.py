@@ -209,7 +209,9 @@ class Dialogue:
         async with self._lock:
             if self._conversation is not None:
                 return None
-            self._draft = draft = TurnDraft(self.bot, self.context, self._local(at), self.voice, timings)
+            local = self._local(at)
+            draft = TurnDraft(self.bot, self.context, local, self.voice, timings, trace=self._ports.trace)
+            self._draft = draft
             try:
                 await self._play(draft, begin)
                 return self._commit(draft)
@@ -273,7 +275,7 @@ class Dialogue:
 
     async def _end(self, at: datetime, reason: EndReason) -> Conversation:
         ended = self.state.ended or reason
-        draft = TurnDraft(self.bot, self.context, at, self.voice)
+        draft = TurnDraft(self.bot, self.context, at, self.voice, trace=self._ports.trace)
         try:
             draft.take(HungUp(at))
             await self._shell.run(draft)

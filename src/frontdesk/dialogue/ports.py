@@ -8,7 +8,8 @@ from typing import Any, Protocol
 
 from frontdesk.models import Conversation, Handoff, KnowledgeChunk, Receipt
 from frontdesk.providers.base import LLMProvider
-from frontdesk.scenario.commands import Act, Listen, Say
+from frontdesk.scenario.commands import Act, Command, Listen, Say
+from frontdesk.scenario.events import Event
 
 
 class Mouth(Protocol):
@@ -43,6 +44,10 @@ DoAct = Callable[[str, Act], Awaitable[Receipt]]
 """`await act(conversation_id, act)`: idempotent by (conversation, turn, action)."""
 
 
+Trace = Callable[[Event, tuple[Command, ...]], None]
+"""`trace(event, commands)`: what the core was told and what it answered, for whoever watches; never raises."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """The callables and objects of one live dialogue."""
@@ -53,3 +58,4 @@ class Ports:
     on_end: Callable[[Conversation], None]
     handoff: Callable[[str, Handoff], None]
     llm: LLMProvider | None = None
+    trace: Trace | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from frontdesk.dialogue.context import UNMEASURED, DialogueContext
+from frontdesk.dialogue.ports import Trace
 from frontdesk.models import Timings, Turn
 from frontdesk.scenario.commands import Command
 from frontdesk.scenario.engine import step
@@ -34,6 +35,7 @@ class TurnDraft:
     voice: bool
     timings: Timings = UNMEASURED
     utterances: tuple[int, ...] = ()
+    trace: Trace | None = None
     sent: bool = False
     rounds: int = 0
     replies: list[str] = field(default_factory=list)
@@ -56,6 +58,8 @@ class TurnDraft:
         state, commands = step(self.bot, self.state, event)
         self.context = replace(self.context, state=state)
         self.queue = deque(commands)
+        if self.trace is not None:
+            self.trace(event, commands)
         if state.pending is None:
             self.safe = state
 

@@ -19,6 +19,7 @@ from frontdesk.store import bots, conversations
 from frontdesk.store.conversations import Filters
 from frontdesk.store.db import Store
 from frontdesk.store.records import Record, record
+from frontdesk.store.steps import StepResult
 
 router = APIRouter(prefix="/console", include_in_schema=False)
 
@@ -59,7 +60,7 @@ def call(door: TheDoor, company: Visitor, conversation_id: str) -> HTMLResponse:
         outcome=known.outcome,
         summary=known.summary,
         slots=_slots(known),
-        steps=tuple(known.steps.values()),
+        steps=_steps(known),
         deliveries=known.deliveries,
         longest=max(sounds, default=1.0) or 1.0,
         signed_in=not door.keeper.open,
@@ -154,3 +155,9 @@ def _slots(known: Record) -> list[tuple[str, Any]]:
     if known.outcome and known.outcome.slots:
         return list(known.outcome.slots.items())
     return [(slot.name, slot) for slot in known.conversation.slots]
+
+
+def _steps(known: Record) -> list[StepResult]:
+    """In the order they came to an end; what is still to be tried again is last."""
+    later = datetime.max.replace(tzinfo=UTC)
+    return sorted(known.steps.values(), key=lambda step: step.finished_at or later)
