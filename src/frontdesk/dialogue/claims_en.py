@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 _DONE = (
-    r"(?:(?:re|pre|double|un)?[ -]?(?:booked|scheduled|confirmed|registered)|reserved|cancell?ed"
+    r"(?:(?:(?:re|pre|double)[ -]?)?(?:booked|scheduled|confirmed|registered)|reserved|cancell?ed"
     r"|called off|refunded"
     r"|reimbursed|credited|charged|paid|sent|emailed|e-mailed|texted|messaged|mailed|forwarded"
     r"|submitted|changed|moved"
@@ -108,7 +108,7 @@ _CLAIMS = [
         rf"(?:^|[.!?,;:]\s*)(?:[\w']+\s+)?{_THING}\s+(?:has\s+been\s+)?(?:successfully\s+)?(?:booked"
         r"|confirmed|cancell?ed|issued|made|received|complete[d]?|sent|moved|changed|reserved"
         r"|scheduled|refunded"
-        r"|processed|secured|rescheduled)(?=\s*(?:[.!,;:]|$)|\s+(?:for|on|at|to)\b)"
+        r"|processed|secured|rescheduled)(?=\s*(?:[.!,;:]|$)|\s+(?:for|and|on|at|to)\b)"
     ),
     # idioms
     r"\bconsider (?:it|that|yourself|your|the)\b",
