@@ -1,0 +1,118 @@
+"""What was said besides values: yes, no, cancel, repeat, a person, goodbye; questions; corrections."""
+
+from __future__ import annotations
+
+from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.yes_no import decided
+from frontdesk.scenario.reading import Control
+
+QUIET = ("filler", "carrier", "hello", "hesitation", "thanks", "yes", "no", "request", "correct", "suggest")
+SHORT = 8
+"""Words of a sentence in which a phrase counts wherever it stands."""
+
+
+def controls(heard: Hearing, question: bool) -> frozenset[Control]:
+    """What was said that every dialogue understands. A question about cancelling cancels nothing."""
+    found: set[Control] = set()
+    decision = decided(heard)
+    if decision and not (question and decision[0] == "yes" and _casual(heard, decision[1])):
+        found.add(decision[0])
+    if not question and _says(heard, "cancel"):
+        found.add("cancel")
+    if _says(heard, "repeat"):
+        found.add("repeat")
+    if any(_multiword(heard, i) for i in _places(heard, "person")) or _says(heard, "person"):
+        found.add("person")
+    if _says_goodbye(heard) and "yes" not in found:
+        found.add("goodbye")
+    if not question and _says(heard, "wait"):
+        found.add("wait")
+    if _places(heard, "thanks"):
+        found.add("thanks")
+    if _leads(heard, "hello"):
+        found.add("hello")
+    return frozenset(found)
+
+
+def is_question(heard: Hearing, has_values: bool) -> bool:
+    """Whether something is asked. "What about Tuesday?" offers a value: that is an answer."""
+    if any(token.has("ask") for token in heard.tokens):
+        return True
+    first = _first_word(heard)
+    if first is None:
+        return False
+    if has_values and _offers(heard, first):
+        return False
+    token = heard.tokens[first]
+    if token.has("request") and not token.has("ask_first"):
+        return False
+    asks = token.has("ask_first") and len(heard.tokens) > first + 1
+    return asks or ("?" in heard.text and not has_values and not _only_quiet(heard))
+
+
+def is_correction(heard: Hearing, has_values: bool) -> bool:
+    """ "No, Tuesday", "not Tuesday, Thursday", "I meant …", "yes, but at six"."""
+    if any(token.has("not") and not token.has("yes") for token in heard.tokens) and has_values:
+        return True
+    decision = decided(heard)
+    if decision and has_values:
+        after = range(decision[2], len(heard.tokens))
+        return decision[0] == "no" or any(heard.has(i, "but", "correct") for i in after)
+    if not any(token.has("correct") for token in heard.tokens):
+        return False
+    return has_values or _leads(heard, "correct")
+
+
+def _casual(heard: Hearing, index: int) -> bool:
+    """ "Okay, and how much is it?": the first word agrees to nothing."""
+    return heard.has(index, "filler", "hesitation")
+
+
+def _places(heard: Hearing, kind: str) -> list[int]:
+    return [i for i, token in enumerate(heard.tokens) if token.has(kind)]
+
+
+def _multiword(heard: Hearing, i: int) -> bool:
+    return heard.tokens[i].last - heard.tokens[i].first > 1
+
+
+def _says(heard: Hearing, kind: str) -> bool:
+    """Whether a phrase of that kind is what the utterance is about."""
+    alone = _places(heard, f"{kind}_alone")
+    if alone and heard.only(alone[0], alone[0] + 1, *QUIET):
+        return True
+    short = len(heard.words) <= SHORT
+    return _leads(heard, kind) or (short and any(_multiword(heard, i) for i in _places(heard, kind)))
+
+
+def _says_goodbye(heard: Hearing) -> bool:
+    places = _places(heard, "goodbye")
+    if not places:
+        return _says(heard, "goodbye")
+    return heard.skip(places[-1] + 1, *QUIET, "goodbye") == len(heard.tokens)
+
+
+def _leads(heard: Hearing, kind: str) -> bool:
+    """Whether nothing but quiet words come before it."""
+    for token in heard.tokens:
+        if token.has(kind):
+            return True
+        if not token.has(*QUIET):
+            return False
+    return False
+
+
+def _first_word(heard: Hearing) -> int | None:
+    """The first token that is not only politeness; a question word ends the search."""
+    for i, token in enumerate(heard.tokens):
+        if token.has("ask_first", "request", "suggest") or not token.has(*QUIET):
+            return i
+    return 0 if heard.tokens else None
+
+
+def _offers(heard: Hearing, first: int) -> bool:
+    return heard.has(first, "suggest", "carrier")
+
+
+def _only_quiet(heard: Hearing) -> bool:
+    return all(token.has(*QUIET) for token in heard.tokens)

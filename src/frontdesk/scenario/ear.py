@@ -1,0 +1,63 @@
+"""One utterance, read: controls, values for the fields in question, scenarios asked for, and what is left.
+
+Pure and quick: well under a millisecond for a sentence, and bounded for whatever a stranger sends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from frontdesk.scenario.controls import controls, is_correction, is_question
+from frontdesk.scenario.fields import candidates, hearing
+from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.language import language
+from frontdesk.scenario.language.tokens import LIMIT
+from frontdesk.scenario.reading import Candidate, Reading
+from frontdesk.scenario.schema import Bot, Field
+from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.triggers import triggered
+
+POLITE = (
+    *("filler", "carrier", "request", "hello", "thanks", "hesitation", "yes", "no", "correct"),
+    *("yes_alone", "no_alone", "cancel", "repeat", "person", "goodbye", "wait"),
+)
+
+
+def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
+    """What `text` means here; `at` is the bot's wall-clock time. Never raises, whatever the text."""
+    text = text[:LIMIT]
+    heard = hearing(text, language(bot.language), at, bot.country)
+    names = triggered(heard, bot.scenarios)
+    asked = state.asked if state.scenario and state.phase in ("collecting", "confirming") else None
+    found = candidates(heard, _fields(bot, state, names), asked, (slot.name for slot in state.slots))
+    question = is_question(heard, bool(found))
+    return Reading(
+        text=text,
+        controls=controls(heard, question),
+        candidates=found,
+        triggers=names,
+        question=question,
+        correction=is_correction(heard, bool(found)),
+        rest=_rest(heard, found),
+    )
+
+
+def _fields(bot: Bot, state: DialogueState, triggers: tuple[str, ...]) -> tuple[Field, ...]:
+    """The running scenario's fields; with none running, those of the first that was asked for."""
+    running = bot.scenario(state.scenario)
+    if running:
+        return running.collect_fields
+    wanted = (bot.scenario(name) for name in triggers)
+    return next((scenario.collect_fields for scenario in wanted if scenario), ())
+
+
+def _rest(heard: Hearing, found: Iterable[Candidate]) -> str:
+    """The words that no value took and that are not politeness."""
+    spans = [(candidate.start, candidate.end) for candidate in found]
+    left = [
+        heard.text[token.start : token.end]
+        for token in heard.tokens
+        if not token.has(*POLITE) and not any(token.start < end and token.end > start for start, end in spans)
+    ]
+    return " ".join(left)

@@ -1,0 +1,63 @@
+"""What every field parser sees, and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from frontdesk.scenario.language import Language, Token, Word, listen
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """An utterance cut into words and tokens, the time it was said, and the phone region (None: unknown)."""
+
+    text: str
+    words: tuple[Word, ...]
+    tokens: tuple[Token, ...]
+    language: Language
+    at: datetime
+    region: str | None = None
+
+    def has(self, index: int, *kinds: str) -> bool:
+        """Whether there is a token at `index` that can be one of `kinds`."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].has(*kinds)
+
+    def get(self, index: int, kind: str) -> int | None:
+        """What the token at `index` means as a `kind`; None without such a token."""
+        return self.tokens[index].get(kind) if 0 <= index < len(self.tokens) else None
+
+    def skip(self, index: int, *kinds: str) -> int:
+        """The first index from `index` on whose token is none of `kinds`."""
+        while self.has(index, *kinds):
+            index += 1
+        return index
+
+    def only(self, first: int, last: int, *kinds: str) -> bool:
+        """Whether nothing else is said than the tokens from `first` to `last` (exclusive) and `kinds`."""
+        others = (*self.tokens[:first], *self.tokens[last:])
+        return all(token.has(*kinds) for token in others)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A value found in tokens `first` to `last` (exclusive).
+
+    `score` ranks it against whatever else wants those words. `complete` is False for half a value, `closed`
+    is False when more of the same value could follow ("the twenty" … "fourth").
+    """
+
+    value: str
+    first: int
+    last: int
+    score: float
+    confidence: float = 1.0
+    complete: bool = True
+    closed: bool = True
+    raw: str | None = None
+
+
+def hearing(text: str, language: Language, at: datetime, country: str | None = None) -> Hearing:
+    """`text` as the parsers need it; the phone region is the bot's, else the language's own."""
+    words, tokens = listen(text, language)
+    return Hearing(text, words, tokens, language, at, country or language.region)

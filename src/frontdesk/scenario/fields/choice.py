@@ -1,0 +1,105 @@
+"""One of several options: by its words or other words for it, in any inflection, with recogniser's slips.
+
+An utterance that fits two options as well as each other fits none: the caller is asked again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.language import Language
+from frontdesk.scenario.matching import Hit, Phrase, find, phrase
+
+CLEAR = 4.0
+"""How much better the best option must fit than the next."""
+
+Options = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An option as written, the phrases that name it, and stems that no other option has."""
+
+    value: str
+    phrases: tuple[Phrase, ...]
+    own_stems: frozenset[str]
+
+
+def as_options(options: Mapping[str, tuple[str, ...]]) -> Options:
+    """The options as a value that can be a key."""
+    return tuple((value, tuple(others)) for value, others in options.items())
+
+
+@lru_cache(maxsize=256)
+def listed(options: Options, language: Language) -> tuple[Listed, ...]:
+    """The options ready for matching."""
+    by_option = [
+        (value, tuple(phrase(text, language) for text in (value, *others))) for value, others in options
+    ]
+    owners = Counter(stem for _, phrases in by_option for stem in _stems(phrases))
+    return tuple(
+        Listed(value, phrases, frozenset(stem for stem in _stems(phrases) if owners[stem] == 1))
+        for value, phrases in by_option
+    )
+
+
+def _stems(phrases: tuple[Phrase, ...]) -> frozenset[str]:
+    return frozenset(
+        stem
+        for one in phrases
+        for stem, word, needed in zip(one.stems, one.words, one.needed, strict=True)
+        if needed and len(word) > 3
+    )
+
+
+def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
+    """The option said, if it is clear which."""
+    table = listed(options, heard.language)
+    stems = [heard.language.stem(word.text) for word in heard.words]
+    hits = [(hit, option) for option in table if (hit := _best(option, heard, stems))]
+    if not hits:
+        hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
+    hits.sort(key=lambda pair: (-_fit(pair[0]), pair[0].first))
+    if not hits or not _clear(hits):
+        return
+    hit, option = hits[0]
+    first, last = _tokens(heard, hit)
+    score = last - first + hit.score / 50
+    yield Match(
+        option.value, first, last, score, confidence=min(1.0, hit.score / 100), closed=hit.score >= 90
+    )
+
+
+def _clear(hits: list[tuple[Hit, Listed]]) -> bool:
+    if len(hits) == 1:
+        return True
+    best, second = hits[0][0], hits[1][0]
+    return _fit(best) - _fit(second) >= CLEAR or best.last <= second.first or second.last <= best.first
+
+
+def _fit(hit: Hit) -> float:
+    """More words of an option said fit better than fewer."""
+    return hit.score + 5.0 * (hit.last - hit.first - 1)
+
+
+def _best(option: Listed, heard: Hearing, stems: list[str]) -> Hit | None:
+    hits = [hit for one in option.phrases if (hit := find(one, heard.words, stems))]
+    return max(hits, key=_fit, default=None)
+
+
+def _by_own_word(option: Listed, heard: Hearing, stems: list[str]) -> Hit | None:
+    """A word that only this option has: "the women's one"."""
+    for index, stem in enumerate(stems):
+        if stem in option.own_stems:
+            return Hit(80.0, index, index + 1)
+    return None
+
+
+def _tokens(heard: Hearing, hit: Hit) -> tuple[int, int]:
+    """The tokens that cover the words of a hit."""
+    covering = [i for i, t in enumerate(heard.tokens) if t.first < hit.last and t.last > hit.first]
+    return covering[0], covering[-1] + 1

@@ -1,0 +1,221 @@
+"""Dates: a day that has not passed, as ISO. "Tuesday" is the next one, never today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.durations import away_at, days_on, duration_at, minutes_on
+from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.language.lexicon import DAY
+
+FAR = 740
+"""Days ahead that somebody may mean; further away it was misheard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day found before token `end`. `firm` means that it is a date whatever was asked."""
+
+    day: date
+    end: int
+    firm: bool = True
+    closed: bool = True
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The dates said, in order."""
+    today = heard.at.date()
+    i = 0
+    while i < len(heard.tokens):
+        found = _day_at(heard, i, today)
+        wanted = found and (found.firm or (asked and _alone(heard, i, found.end)))
+        if not found or not wanted or not 0 <= (found.day - today).days <= FAR:
+            i += 1
+            continue
+        score = found.end - i + (2.0 if found.firm else 0.5)
+        yield Match(found.day.isoformat(), i, found.end, score, closed=found.closed)
+        i = found.end
+
+
+def _alone(heard: Hearing, first: int, last: int) -> bool:
+    kinds = ("filler", "carrier", "yes", "no", "the", "on", "hesitation", "request", "part", "at")
+    return heard.only(first, last, *kinds)
+
+
+def _day_at(heard: Hearing, i: int, today: date) -> Day | None:
+    return (
+        _written(heard, i, today)
+        or _relative(heard, i, today)
+        or _weekday(heard, i, today)
+        or _day_and_month(heard, i, today)
+        or _holiday(heard, i, today)
+        or _away(heard, i, today)
+        or _day_of_month(heard, i, today)
+    )
+
+
+def _written(heard: Hearing, i: int, today: date) -> Day | None:
+    token = heard.tokens[i]
+    if token.writing == "iso":
+        year, month, day = (int(part) for part in token.text.split("-"))
+        return _as_day(year, month, day, i + 1)
+    if token.writing != "dotted":
+        return None
+    day, month, *years = (int(part) for part in token.text.replace("/", ".").split("."))
+    if month > 12 >= day and "/" in token.text:
+        day, month = month, day
+    if years:
+        return _as_day(years[0] + 2000 if years[0] < 100 else years[0], month, day, i + 1)
+    if heard.has(i + 1, "ampm", "part", "oclock"):
+        return None
+    return _coming(day, month, i + 1, today)
+
+
+def _relative(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "tomorrow", "a week from tomorrow", "today in a week"."""
+    offset = heard.get(i, "rel")
+    if offset is not None:
+        return Day(today + timedelta(days=offset), i + 1)
+    span = duration_at(heard, i)
+    if span is None or span[0] < DAY or not heard.has(span[1], "from"):
+        return None
+    offset = heard.get(span[1] + 1, "rel")
+    if offset is None:
+        return None
+    return Day(days_on(today, span[0]) + timedelta(days=offset), span[1] + 2)
+
+
+def _away(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "in three days"; "in two hours" is a date too, but only its first word: the rest is the time."""
+    found = away_at(heard, i)
+    if found is None:
+        return None
+    if found[0] >= DAY:
+        return Day(days_on(today, found[0]), found[1])
+    return Day(minutes_on(heard.at, found[0]).date(), i + 1)
+
+
+def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
+    if heard.has(i, "ord", "last") and heard.has(i + 1, "weekday"):
+        return _of_month(heard, i, today)
+    if heard.has(i, "next_week"):
+        following = heard.skip(i + 1, "on")
+        weekday = heard.get(following, "weekday")
+        return Day(_in_next_week(today, weekday), following + 1) if weekday is not None else None
+    start = i + 1 if heard.has(i, "next", "this") else i
+    weekday = heard.get(start, "weekday")
+    if weekday is None:
+        return None
+    exact = _day_after_weekday(heard, start + 1, today)
+    if exact:
+        return exact
+    if heard.has(start + 1, "next_week"):
+        return Day(_in_next_week(today, weekday), start + 2)
+    if heard.has(start + 1, "after_next"):
+        return Day(_upcoming(today, weekday) + timedelta(days=7), start + 2)
+    day = _in_next_week(today, weekday) if heard.has(i, "next") else _upcoming(today, weekday)
+    return Day(day, start + 1)
+
+
+def _day_after_weekday(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "Tuesday, the 24th": the number decides."""
+    i = heard.skip(i, "the")
+    exact = _day_and_month(heard, i, today) if i < len(heard.tokens) else None
+    if exact or i >= len(heard.tokens):
+        return exact
+    ordinal = ordinal_at(heard, i)
+    coming = _coming_day(ordinal[0], today) if ordinal else None
+    return Day(coming, heard.skip(ordinal[1], "the")) if ordinal and coming else None
+
+
+def _of_month(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "the first Saturday in December"."""
+    weekday, count = heard.get(i + 1, "weekday"), heard.get(i, "ord")
+    month = heard.get(heard.skip(i + 2, "of", "in"), "month")
+    if weekday is None or month is None:
+        return None
+    end = heard.skip(i + 2, "of", "in") + 1
+    year = today.year if month >= today.month else today.year + 1
+    days = [date(year, month, 1) + timedelta(days=n) for n in range(31)]
+    fitting = [day for day in days if day.month == month and day.weekday() == weekday]
+    index = -1 if count is None else count - 1
+    return Day(fitting[index], end) if index < len(fitting) else None
+
+
+def _day_and_month(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "the 24th of November", "двадцать пятого ноября", "November 24"."""
+    month = heard.get(i, "month")
+    if month is not None:
+        found = ordinal_at(heard, heard.skip(i + 1, "the")) or number_at(heard, i + 1)
+        return _with_year(heard, found[0], month, found[1], today) if found else None
+    start = heard.skip(i, "the")
+    found = ordinal_at(heard, start) or number_at(heard, start)
+    if found is None:
+        return None
+    after = heard.skip(found[1], "of", "the")
+    month = heard.get(after, "month")
+    return _with_year(heard, found[0], month, after + 1, today) if month is not None else None
+
+
+def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> Day | None:
+    year = heard.get(end, "num")
+    if year is not None and today.year <= year <= today.year + 2:
+        return _as_day(year, month, day, end + 1)
+    return _coming(day, month, end, today)
+
+
+def _holiday(heard: Hearing, i: int, today: date) -> Day | None:
+    code = heard.get(i, "holiday")
+    return _coming(code % 100, code // 100, i + 1, today) if code is not None else None
+
+
+def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "the 24th", "двадцать пятого числа"; a bare number only as the whole answer."""
+    start = heard.skip(i, "the")
+    ordinal = ordinal_at(heard, start)
+    found = ordinal or number_at(heard, start)
+    if found is None:
+        return None
+    day = _coming_day(found[0], today)
+    if day is None:
+        return None
+    marked = heard.has(found[1], "the") and not heard.has(found[1], "of")
+    on = heard.has(i - 1, "on") or heard.has(i, "on")
+    digits = found[1] - start == 2 and heard.tokens[start].writing == "digits"
+    firm = bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i)))
+    end = found[1] + 1 if marked else found[1]
+    return Day(day, end, firm=firm, closed=marked)
+
+
+def _coming_day(number: int, today: date) -> date | None:
+    """The next day with that number; today counts."""
+    if not 1 <= number <= 31:
+        return None
+    days = (today + timedelta(days=n) for n in range(62))
+    return next((day for day in days if day.day == number), None)
+
+
+def _coming(day: int, month: int, end: int, today: date) -> Day | None:
+    this_year = _as_day(today.year, month, day, end)
+    if this_year and this_year.day >= today:
+        return this_year
+    return _as_day(today.year + 1, month, day, end)
+
+
+def _as_day(year: int, month: int, day: int, end: int) -> Day | None:
+    try:
+        return Day(date(year, month, day), end)
+    except ValueError:
+        return None
+
+
+def _upcoming(today: date, weekday: int) -> date:
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _in_next_week(today: date, weekday: int) -> date:
+    monday = today + timedelta(days=7 - today.weekday())
+    return monday + timedelta(days=weekday)

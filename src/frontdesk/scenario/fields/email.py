@@ -1,0 +1,147 @@
+"""E-mail addresses, written or spoken ("john dot smith at gmail dot com"), in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from email_validator import EmailNotValidError, validate_email
+
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at
+
+AT = ord("@")
+JOINERS = ".-_"
+FREE_WORDS = 3
+"""Words before the at sign that are run together when nothing else was said."""
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The addresses said."""
+    for i, token in enumerate(heard.tokens):
+        if token.writing == "email":
+            value = checked(token.text.rstrip("."))
+            if value:
+                yield Match(value, i, i + 1, 12.0, closed=_ended(value))
+        elif token.get("sym") == AT:
+            found = _around(heard, i, asked)
+            if found:
+                yield found
+
+
+@lru_cache(maxsize=512)
+def checked(address: str) -> str | None:
+    """The address in lower case, if its syntax is right."""
+    try:
+        return validate_email(address, check_deliverability=False).normalized.lower()
+    except EmailNotValidError:
+        return None
+
+
+def _ended(value: str) -> bool:
+    """Whether an address is surely over: after `.co` more may come."""
+    return not value.endswith(".co")
+
+
+def _around(heard: Hearing, at: int, asked: bool) -> Match | None:
+    domain = _domain(heard, at + 1)
+    local = _local(heard, at, asked)
+    if domain is None or local is None:
+        return None
+    value = checked(f"{local[0]}@{domain[0]}")
+    if value is None:
+        return None
+    last = domain[1]
+    closed = _ended(value) and (heard.get(last, "sym") is None)
+    return Match(value, local[1], last, last - local[1] + 6.0, closed=closed)
+
+
+def _domain(heard: Hearing, i: int) -> tuple[str, int] | None:
+    """`gmail.com` from the words after the at sign; a mail service needs no word for the dot."""
+    parts, end = "", i
+    while end < len(heard.tokens) and end - i < 12:
+        symbol = heard.get(end, "sym")
+        if parts and symbol is not None and chr(symbol) in ".-" and end + 1 < len(heard.tokens):
+            atom = _atom(heard, end + 1)
+            if atom is None:
+                break
+            parts, end = f"{parts}{chr(symbol)}{atom[0]}", atom[1]
+            continue
+        atom = _atom(heard, end)
+        if atom is None or (parts and not _goes_on(heard, parts, end)):
+            break
+        glue = "." if parts and parts in heard.language.providers.values() else ""
+        parts, end = f"{parts}{glue}{atom[0]}", atom[1]
+    return (parts, end) if "." in parts else None
+
+
+def _goes_on(heard: Hearing, parts: str, i: int) -> bool:
+    """Whether the word at `i` belongs to the domain although nobody said "dot"."""
+    known = heard.language.providers
+    text = heard.tokens[i].text
+    if "." not in parts and parts in known.values():
+        return text in known or text in ("com", "ru", "net", "org", "de", "uk", "io")
+    tail = parts.rsplit(".", 1)[-1]
+    return len(tail) == 1 and len(text) == 1 and text.isalpha()
+
+
+def _atom(heard: Hearing, i: int) -> tuple[str, int] | None:
+    """A piece of an address without symbols: a word, letters, a number."""
+    if not 0 <= i < len(heard.tokens):
+        return None
+    token = heard.tokens[i]
+    number = number_at(heard, i) if token.writing == "word" and token.has("num") else None
+    if number:
+        return str(number[0]), number[1]
+    if token.writing == "digits":
+        return token.text, i + 1
+    if token.writing == "dotted":
+        return token.text, i + 1
+    if token.writing != "word" or token.get("sym") is not None:
+        return None
+    known = heard.language.providers.get(token.text)
+    return known or heard.language.spell(token.text.replace(" ", "").replace("'", "")), i + 1
+
+
+def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
+    """The part before the at sign, read backwards from it, and the index where it begins."""
+    pieces: list[str] = []
+    i, plain = at, 0
+    while i > 0 and len(pieces) < 30:
+        symbol = heard.get(i - 1, "sym")
+        if symbol is not None and chr(symbol) in JOINERS and pieces:
+            pieces.insert(0, chr(symbol))
+            i -= 1
+            continue
+        start = _atom_before(heard, i)
+        if start is None or not _joins(heard, start, pieces, plain, asked):
+            break
+        atom = _atom(heard, start)
+        plain = plain + 1 if pieces and pieces[0] not in JOINERS else plain
+        pieces.insert(0, atom[0] if atom else "")
+        i = start
+    local = "".join(pieces).lstrip(JOINERS)
+    return (local, i) if local else None
+
+
+def _atom_before(heard: Hearing, end: int) -> int | None:
+    """Where the atom that ends before `end` begins; a number may take several words."""
+    for start in range(max(0, end - 4), end):
+        number = number_at(heard, start)
+        if number and number[1] == end and heard.tokens[start].has("num"):
+            return start
+    token = heard.tokens[end - 1]
+    writable = token.writing in ("word", "digits", "dotted") and token.get("sym") is None
+    return end - 1 if writable else None
+
+
+def _joins(heard: Hearing, start: int, pieces: list[str], plain: int, asked: bool) -> bool:
+    """Whether the atom at `start` is still part of the address."""
+    if not pieces or pieces[0] in JOINERS:
+        return True
+    token = heard.tokens[start]
+    spelled = len(token.text) == 1 or token.has("num")
+    if spelled or len(pieces[0]) == 1 or pieces[0].isdecimal():
+        return spelled or not token.has("email_is", "filler", "carrier", "name_is", "hesitation")
+    common = token.has("email_is", "filler", "carrier", "hesitation", "request")
+    return asked and not common and plain < FREE_WORDS - 1

@@ -1,0 +1,93 @@
+"""A person's name: after "my name is", or as the answer when a name was asked. In Title Case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from frontdesk.scenario.fields.base import Hearing, Match
+
+MOST_WORDS = 3
+NOT_A_NAME = (
+    *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
+    *("cancel", "repeat", "person", "goodbye", "wait", "thanks", "hello", "no", "yes", "correct", "carrier"),
+    *("persons", "companion", "number_is", "moment", "no_alone", "yes_alone", "repeat_alone"),
+)
+AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_maybe", "name_is", "correct")
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The names said: after a carrier at any time, bare or after "I'm" only when asked."""
+    for i, token in enumerate(heard.tokens):
+        if token.has("name_is") or (asked and token.has("name_maybe")):
+            start = heard.skip(i + 1, "name_maybe") if token.has("name_is") else i + 1
+            found = _name(heard, start, asked)
+            if found and not _after_what(heard, i):
+                yield found
+                return
+    if asked:
+        start = heard.skip(0, *AROUND)
+        found = _name(heard, start, asked)
+        if found and _rest_is_quiet(heard, found.last):
+            yield found
+
+
+def _after_what(heard: Hearing, i: int) -> bool:
+    """ "What is your name" gives none."""
+    return heard.has(i - 1, "ask_first", "not")
+
+
+def _rest_is_quiet(heard: Hearing, i: int) -> bool:
+    return heard.skip(i, "filler", "thanks", "name_end", "goodbye") == len(heard.tokens)
+
+
+def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
+    spelled = _spelled(heard, i)
+    if spelled:
+        return spelled
+    end = i
+    while end < len(heard.tokens) and end - i < MOST_WORDS and _can_be_name(heard, end, end == i):
+        end += 1
+    if end == i:
+        return None
+    after = _spelled(heard, end)
+    words = [heard.text[t.start : t.end] for t in heard.tokens[i:end]]
+    last = after.last if after and after.value.casefold() in " ".join(words).casefold() else end
+    value = " ".join(_title(word) for word in words)
+    return Match(value, i, last, end - i + 3.0, closed=end - i >= 2)
+
+
+def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
+    token = heard.tokens[i]
+    if token.writing != "word" or token.last - token.first > 1 or token.has(*NOT_A_NAME):
+        return False
+    if first and len(token.text) == 1:
+        return False
+    return not (token.has("name_end") or (token.has("filler", "hesitation") and not token.has("month")))
+
+
+def _spelled(heard: Hearing, i: int) -> Match | None:
+    """ "s m i t h"; "m as in mike" counts as m."""
+    letters, end = "", i
+    while end < len(heard.tokens) and len(letters) < 30:
+        token = heard.tokens[end]
+        text = heard.text[token.start : token.end]
+        parts = text.split()
+        if token.writing != "word" or any(len(part) != 1 or not part.isalpha() for part in parts):
+            break
+        letters += "".join(parts)
+        end += 1
+        if heard.has(end, "as_in") and end + 1 < len(heard.tokens) and len(heard.tokens[end + 1].text) > 1:
+            end += 2
+    if len(letters) < 3:
+        return None
+    return Match(letters.capitalize(), i, end, end - i + 3.0, closed=False)
+
+
+def _title(word: str) -> str:
+    """ "o'neil" as O'Neil; what was written with capitals stays."""
+    if any(char.isupper() for char in word):
+        return word
+    head, mark, tail = word.partition("'")
+    if mark and len(head) == 1:
+        return f"{head.upper()}'{tail.capitalize()}"
+    return word.capitalize()

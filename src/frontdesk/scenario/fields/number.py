@@ -1,0 +1,78 @@
+"""How many: counts of people wherever they are said, other numbers when one was asked. In digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at
+
+MOST = 1_000_000
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The numbers said, in order."""
+    i = 0
+    while i < len(heard.tokens):
+        found = _company(heard, i, asked) or _people(heard, i) or _counted(heard, i) or _bare(heard, i, asked)
+        if found is None:
+            i += 1
+            continue
+        yield found
+        i = found.last
+
+
+def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
+    """ "me and my wife and three kids"; "only me" alone when asked."""
+    if not heard.has(i, "self"):
+        return None
+    total, end = 1, i + 1
+    while True:
+        after = heard.skip(end, "and")
+        if after == end and not heard.has(after, "companion", "with"):
+            break
+        count = _member(heard, after)
+        if count is None:
+            break
+        total, end = total + count[0], count[1]
+    if total == 1 and not (asked and heard.only(i, end, "filler", "carrier", "party", "self", "yes")):
+        return None
+    return Match(str(total), i, end, end - i + 3.0)
+
+
+def _member(heard: Hearing, i: int) -> tuple[int, int] | None:
+    if heard.has(i, "companion"):
+        return 1, i + 1
+    number = number_at(heard, i)
+    return (number[0], number[1] + 1) if number and heard.has(number[1], "persons") else None
+
+
+def _people(heard: Hearing, i: int) -> Match | None:
+    """ "вдвоём", "нас шестеро"."""
+    count = heard.get(i, "people")
+    return Match(str(count), i, i + 1, 4.0) if count is not None else None
+
+
+def _counted(heard: Hearing, i: int) -> Match | None:
+    """ "seven people", "table for four", "нас будет пять"."""
+    number = number_at(heard, i)
+    if number is None or not 0 < number[0] < MOST:
+        return None
+    value, end = number
+    if heard.has(end, "persons") or (heard.has(end, "of") and heard.has(end + 1, "persons")):
+        return Match(str(value), i, end + 1, end - i + 4.0)
+    party = heard.has(i - 1, "party") and not heard.has(i - 1, "filler")
+    if not party or heard.has(end, "unit", "oclock", "ampm", "part", "month"):
+        return None
+    return Match(str(value), i, end, end - i + 3.5)
+
+
+def _bare(heard: Hearing, i: int, asked: bool) -> Match | None:
+    number = number_at(heard, i) if asked else None
+    if number is None or not 0 <= number[0] < MOST:
+        return None
+    value, end = number
+    if heard.has(end, "unit", "oclock", "ampm", "part", "month"):
+        return None
+    open_ended = heard.tokens[end - 1].writing == "word" and value % 10 == 0 and value >= 20
+    return Match(str(value), i, end, end - i + 0.8, closed=not open_ended)

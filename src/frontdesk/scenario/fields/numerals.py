@@ -1,0 +1,81 @@
+"""Whole numbers and ordinals, however many words they take."""
+
+from __future__ import annotations
+
+from frontdesk.scenario.fields.base import Hearing
+
+Found = tuple[int, int]
+"""A number and the index after its last token."""
+
+
+def number_at(heard: Hearing, i: int, *, words_only: bool = False) -> Found | None:
+    """The number that starts at `i`: "twenty five", "двести сорок", "24"."""
+    if not 0 <= i < len(heard.tokens):
+        return None
+    token = heard.tokens[i]
+    if token.writing == "digits":
+        value = token.get("num")
+        return None if value is None or words_only else (value, i + 1)
+    found = _thousands(heard, i)
+    if found is None:
+        pair = token.get("pair")
+        return (pair, i + 1) if pair is not None else None
+    return found
+
+
+def _thousands(heard: Hearing, i: int) -> Found | None:
+    below = _hundreds(heard, i)
+    if below is None:
+        return None
+    value, end = below
+    if heard.has(end, "thousand") and value:
+        rest = _hundreds(heard, end + 1)
+        return (value * 1000 + rest[0], rest[1]) if rest else (value * 1000, end + 1)
+    return below
+
+
+def _hundreds(heard: Hearing, i: int) -> Found | None:
+    value = _word(heard, i)
+    if value is None:
+        return (100, i + 1) if heard.has(i, "hundred") else None
+    end = i + 1
+    if 1 <= value <= 9 and heard.has(end, "hundred"):
+        value, end = value * 100, end + 1
+    if value < 100:
+        return _tens(heard, i)
+    rest = _tens(heard, end + 1 if heard.has(end, "and") else end)
+    return (value + rest[0], rest[1]) if rest and 0 < rest[0] < 100 else (value, end)
+
+
+def _tens(heard: Hearing, i: int) -> Found | None:
+    value = _word(heard, i)
+    if value is None or value >= 100:
+        return None
+    unit = _word(heard, i + 1)
+    if value >= 20 and value % 10 == 0 and unit is not None and 1 <= unit <= 9:
+        return value + unit, i + 2
+    return value, i + 1
+
+
+def _word(heard: Hearing, i: int) -> int | None:
+    """A number said as a word, not written in digits."""
+    if not 0 <= i < len(heard.tokens) or heard.tokens[i].writing != "word":
+        return None
+    return heard.tokens[i].get("num")
+
+
+def ordinal_at(heard: Hearing, i: int) -> Found | None:
+    """The ordinal that starts at `i`: "third", "twenty fifth", "25-го"."""
+    value = heard.get(i, "ord")
+    if value is not None:
+        return value, i + 1
+    number = heard.get(i, "num")
+    if number is None:
+        return None
+    if heard.tokens[i].writing == "digits":
+        joined = heard.has(i + 1, "ordinal_mark") and heard.tokens[i + 1].start - heard.tokens[i].end <= 1
+        return (number, i + 2) if joined else None
+    unit = heard.get(i + 1, "ord")
+    if number >= 20 and number % 10 == 0 and unit is not None and unit <= 9:
+        return number + unit, i + 2
+    return None

@@ -1,0 +1,216 @@
+"""Phone numbers, spoken or written, as E.164 where the country is known, else the digits as said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+import phonenumbers
+
+from frontdesk.scenario.fields.base import Hearing, Match
+
+SHORTEST, LONGEST = 7, 15
+SURE_LENGTH = 10
+"""Without a country, so many digits are a whole number; fewer may go on."""
+TRIES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Tokens that together may be one number, and the ways to write them as digits, best first."""
+
+    first: int
+    last: int
+    plus: bool
+    readings: tuple[str, ...]
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The phone numbers said; half a number only when one was asked."""
+    i = 0
+    while i < len(heard.tokens):
+        run = _run_at(heard, i)
+        if run is None:
+            i += 1
+            continue
+        match = _match(heard, run, asked)
+        if match:
+            yield match
+        i = run.last
+
+
+def _match(heard: Hearing, run: Run, asked: bool) -> Match | None:
+    best = None
+    for digits in run.readings:
+        value = normal("+" + digits if run.plus else digits, heard.region)
+        if value is None:
+            continue
+        if value[1]:
+            return _whole(heard, run, value[0], digits)
+        best = best or _whole(heard, run, value[0], digits)
+    if best:
+        return best
+    digits = run.readings[0]
+    if asked and 1 < len(digits) <= LONGEST and _nothing_but(heard, run):
+        value_so_far = ("+" if run.plus else "") + digits
+        return Match(value_so_far, run.first, run.last, 1.0, complete=False, closed=False)
+    return None
+
+
+def _nothing_but(heard: Hearing, run: Run) -> bool:
+    """Half a number is one only among words that say nothing else."""
+    kinds = ("filler", "carrier", "hesitation", "number_is", "yes", "plus", "request")
+    return heard.only(run.first, run.last, *kinds)
+
+
+def _whole(heard: Hearing, run: Run, value: str, digits: str) -> Match:
+    called = any(heard.has(i, "number_is") for i in range(max(0, run.first - 4), run.first))
+    score = run.last - run.first + (8.0 if called else 5.0)
+    return Match(value, run.first, run.last, score, closed=_closed(value, digits, heard.region))
+
+
+def _closed(value: str, digits: str, region: str | None) -> bool:
+    """Whether no digit can follow."""
+    if not value.startswith("+"):
+        return len(digits) >= SURE_LENGTH
+    if region is None and len(digits) >= SURE_LENGTH + 1:
+        return True
+    return _is_valid(value) or _longer_is_too_long(value)
+
+
+@lru_cache(maxsize=1024)
+def normal(said: str, region: str | None) -> tuple[str, bool] | None:
+    """E.164 for digits that can be a number, and whether the number is really in use; else None.
+
+    Possible numbers count, valid ones only rank: many new and all fictional ranges are not valid.
+    """
+    digits = said.lstrip("+")
+    if not SHORTEST <= len(digits) <= LONGEST:
+        return None
+    if region is None and not said.startswith("+"):
+        return digits, False
+    number = _parse(said, region)
+    if number is None and not said.startswith("+"):
+        number = _parse("+" + digits, None)
+        if number is not None and not phonenumbers.is_valid_number(number):
+            number = None
+    if number is None:
+        return None
+    e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return e164, bool(phonenumbers.is_valid_number(number))
+
+
+def _parse(said: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    try:
+        number = phonenumbers.parse(said, region)
+    except phonenumbers.NumberParseException:
+        return None
+    possible = phonenumbers.is_possible_number_with_reason(number)
+    return number if possible == phonenumbers.ValidationResult.IS_POSSIBLE else None
+
+
+def _is_valid(value: str) -> bool:
+    return bool(phonenumbers.is_valid_number(phonenumbers.parse(value)))
+
+
+def _longer_is_too_long(value: str) -> bool:
+    longer = phonenumbers.parse(value + "0")
+    return bool(phonenumbers.is_possible_number_with_reason(longer) == phonenumbers.ValidationResult.TOO_LONG)
+
+
+def _run_at(heard: Hearing, i: int) -> Run | None:
+    """The longest run of digits and number words from `i` on."""
+    plus = heard.has(i, "plus")
+    j = i + 1 if plus else i
+    pieces: list[tuple[str, ...]] = []
+    last = j
+    while j < len(heard.tokens) and len(pieces) < 40:
+        found = _piece(heard, j)
+        if found is None:
+            if not pieces or not _between(heard, j):
+                break
+            j += 1
+            continue
+        pieces.append(found[0])
+        j = last = found[1]
+    if not pieces:
+        return None
+    readings = tuple(dict.fromkeys(islice(_join(tuple(pieces)), TRIES)))
+    return Run(i, last, plus, readings)
+
+
+def _between(heard: Hearing, i: int) -> bool:
+    """Words that may stand within a number: "and", "then", hesitation; never two in a row."""
+    return (
+        heard.has(i, "and", "hesitation")
+        and _piece(heard, i + 1) is not None
+        and not heard.has(i, "at", "on")
+    )
+
+
+def _join(pieces: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+    """The pieces in a row: all first readings, then each alternative."""
+    yield "".join(piece[0] for piece in pieces)
+    for index, piece in enumerate(pieces):
+        for other in piece[1:]:
+            parts = [p[0] for p in pieces]
+            parts[index] = other
+            yield "".join(parts)
+    yield "".join(piece[-1] for piece in pieces)
+
+
+def _piece(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
+    """The digits at `i`, each way to read them, and the index after."""
+    if not 0 <= i < len(heard.tokens):
+        return None
+    token = heard.tokens[i]
+    if token.writing in ("digits", "dotted", "iso", "clock"):
+        return (_digits(token.text),), i + 1
+    if token.has("oh"):
+        return ("0",), i + 1
+    times = token.get("double")
+    if times and (single := _single(heard, i + 1)) is not None:
+        return (str(single) * times,), i + 2
+    return _spoken(heard, i)
+
+
+def _digits(text: str) -> str:
+    return "".join(str(int(char)) for char in text if char.isdecimal())
+
+
+def _single(heard: Hearing, i: int) -> int | None:
+    value = heard.get(i, "num")
+    if value is None:
+        value = heard.get(i, "oh")
+    return value if value is not None and value <= 9 else None
+
+
+def _spoken(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
+    """Number words as one group: 916, 45 or 7. "nine hundred one two" is 900 1 2, as nobody says 901 2."""
+    value = heard.get(i, "num")
+    if value is None:
+        return None
+    end = i + 1
+    if value <= 9 and heard.has(end, "hundred"):
+        value, end = value * 100, end + 1
+    return _grouped(heard, value, end)
+
+
+def _grouped(heard: Hearing, value: int, end: int) -> tuple[tuple[str, ...], int]:
+    """Add the tens and units that follow, where they belong to the group."""
+    following = heard.get(end, "num")
+    if following is None or heard.tokens[end].writing == "digits":
+        return (str(value),), end
+    if value >= 100 and value % 100 == 0 and 10 <= following <= 99:
+        whole = _grouped(heard, following, end + 1)
+        return tuple(
+            str(value + int(tail)) if int(tail) < 100 else f"{value}{tail}" for tail in whole[0]
+        ), whole[1]
+    fits = 1 <= following <= 9 and value >= 20 and value % 10 == 0 and (value < 100 or value % 100 == 0)
+    if not fits:
+        return (str(value),), end
+    joined, apart = str(value + following), f"{value}{following}"
+    by_digit = value >= 100 and _single(heard, end + 1) is not None
+    return ((apart, joined) if by_digit else (joined, apart)), end + 1

@@ -1,0 +1,245 @@
+"""Times of day, as HH:MM. Hours from one to seven with nothing else said are business hours: afternoon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.durations import away_at, minutes_on
+from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, MORNING, NIGHT, NOONTIME
+
+ASSUMED = 0.8
+"""Confidence of a time whose half of the day was not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time found before token `end`. `hour` may be on a twelve-hour face; `exact` ones are not turned."""
+
+    hour: int
+    minute: int
+    end: int
+    firm: bool = True
+    closed: bool = True
+    exact: bool = False
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The times said, in order."""
+    i = 0
+    while i < len(heard.tokens):
+        found = _away(heard, i) or _clock(heard, i, asked)
+        if found is None or not (found.firm or (asked and _alone(heard, i, found.end))):
+            i += 1
+            continue
+        yield _match(heard, i, found)
+        i = max(found.end, i + 1)
+
+
+def _alone(heard: Hearing, first: int, last: int) -> bool:
+    kinds = ("filler", "carrier", "yes", "no", "at", "hesitation", "rel", "part", "weekday", "request", "on")
+    return heard.only(first, last, *kinds)
+
+
+def _match(heard: Hearing, i: int, clock: Clock) -> Match:
+    part = None if clock.exact else _part(heard, i, clock.end)
+    ampm = heard.get(clock.end, "ampm") if not clock.exact else None
+    end = clock.end + 1 if ampm is not None else clock.end
+    if ampm is None and not clock.exact and heard.has(end, "part") and not heard.has(end, "rel"):
+        end += 1
+    said = ampm is not None or part is not None or clock.exact or not 1 <= clock.hour <= 12
+    hour = clock.hour % 24 if clock.exact else settle(clock.hour, part, ampm)
+    first = i + 1 if heard.has(i, "in") and clock.exact and end > i + 1 else i
+    raw = heard.text[heard.tokens[i].start : heard.tokens[end - 1].end]
+    score = end - i + (2.0 if clock.firm or said else 0.5)
+    return Match(
+        f"{hour:02d}:{clock.minute:02d}",
+        first,
+        end,
+        score,
+        confidence=1.0 if said else ASSUMED,
+        closed=clock.closed or end > clock.end,
+        raw=raw,
+    )
+
+
+def settle(hour: int, part: int | None, ampm: int | None) -> int:
+    """The hour on the 24-hour clock: by am or pm, else by the part of the day, else by business hours."""
+    if hour >= 13:
+        return hour % 24
+    if ampm is not None:
+        return hour % 12 + ampm
+    if part == MORNING:
+        return hour
+    if part == NIGHT:
+        return hour % 12 if hour <= 5 or hour == 12 else hour + 12
+    if part == EVENING:
+        return hour % 12 + 12 if hour != 12 else 0
+    if part == NOONTIME:
+        return hour + 12 if hour <= 6 else hour
+    if part == AFTERNOON:
+        return hour % 12 + 12
+    return hour + 12 if 1 <= hour <= 7 else hour
+
+
+def _part(heard: Hearing, first: int, last: int) -> int | None:
+    """The part of the day that belongs to the time: beside it, else the only one said, else none."""
+    beside = heard.get(last, "part")
+    if beside is not None:
+        return beside
+    said = {part for i in range(len(heard.tokens)) if (part := _free_part(heard, i)) is not None}
+    return said.pop() if len(said) == 1 else None
+
+
+def _free_part(heard: Hearing, i: int) -> int | None:
+    """The part of the day at `i`, unless the word is the greeting "good morning" or part of "in two days"."""
+    if heard.has(i, "hello") or heard.has(i - 2, "in"):
+        return None
+    return heard.get(i, "part")
+
+
+def _away(heard: Hearing, i: int) -> Clock | None:
+    found = away_at(heard, i)
+    if found is None or found[0] >= DAY:
+        return None
+    at = minutes_on(heard.at, found[0])
+    return Clock(at.hour, at.minute, found[1], exact=True)
+
+
+def _clock(heard: Hearing, i: int, asked: bool) -> Clock | None:
+    return (
+        _moment(heard, i)
+        or _written(heard, i, asked)
+        or _before(heard, i)
+        or _half_to(heard, i)
+        or _minutes_first(heard, i)
+        or _hour_first(heard, i, asked)
+    )
+
+
+def _moment(heard: Hearing, i: int) -> Clock | None:
+    """Noon, midnight, полседьмого."""
+    minutes = heard.get(i, "moment")
+    if minutes is not None:
+        return Clock(minutes // 60, 0, i + 1, exact=True)
+    minutes = heard.get(i, "half_of")
+    return Clock(minutes // 60, minutes % 60, i + 1) if minutes is not None else None
+
+
+def _written(heard: Hearing, i: int, asked: bool) -> Clock | None:
+    """15:30; 15.30 where it cannot be a date or a time was asked."""
+    token = heard.tokens[i]
+    if token.writing not in ("clock", "dotted") or token.text.count(".") > 1 or "/" in token.text:
+        return None
+    hour, minute = (int(part) for part in token.text.replace(".", ":").split(":"))
+    after = i + 2 if heard.has(i + 1, "oclock") else i + 1
+    dotted = token.writing == "dotted"
+    firm = not dotted or minute > 12 or heard.has(after, "ampm", "part")
+    if hour > 24 or minute > 59 or not (firm or asked):
+        return None
+    return Clock(hour, minute, after, firm=firm, exact=hour >= 13 or hour == 0 or token.text[0] == "0")
+
+
+def _hour(heard: Hearing, i: int) -> tuple[int, int] | None:
+    """An hour as a number or, in Russian, as the bare word for one."""
+    found = number_at(heard, i)
+    if found and found[0] <= 24:
+        return found
+    return (1, i + 1) if heard.has(i, "hour_one") and not heard.has(i - 1, "in", "num") else None
+
+
+def _minutes(heard: Hearing, i: int) -> tuple[int, int] | None:
+    """ "a quarter", "half", "twenty", as minutes."""
+    if heard.has(i, "quarter"):
+        return 15, i + 1
+    if heard.has(i, "half"):
+        return 30, i + 1
+    found = number_at(heard, i)
+    return found if found and 1 <= found[0] <= 59 else None
+
+
+def _before(heard: Hearing, i: int) -> Clock | None:
+    """ "без четверти шесть", "без двадцати шесть"."""
+    minutes = _minutes(heard, i + 1) if heard.has(i, "before") else None
+    if minutes is None:
+        return None
+    hour = _hour(heard, heard.skip(minutes[1], "past"))
+    return Clock(_hour_before(hour[0]), 60 - minutes[0], hour[1]) if hour else None
+
+
+def _half_to(heard: Hearing, i: int) -> Clock | None:
+    """ "пол седьмого", "в половине восьмого"."""
+    ordinal = ordinal_at(heard, i + 1) if heard.has(i, "half_to") else None
+    return Clock(_hour_before(ordinal[0]), 30, ordinal[1]) if ordinal and ordinal[0] <= 12 else None
+
+
+def _minutes_first(heard: Hearing, i: int) -> Clock | None:
+    """ "half past seven", "twenty to six", "четверть шестого", "пять минут шестого", "half seven"."""
+    minutes = _minutes(heard, i)
+    if minutes is None:
+        return None
+    count, end = minutes
+    unit = end + 1 if heard.get(end, "unit") == 1 else end
+    ordinal = ordinal_at(heard, unit) if heard.has(i, "quarter") or unit > end else None
+    if ordinal and ordinal[0] <= 12:
+        return Clock(_hour_before(ordinal[0]), count, ordinal[1])
+    past, to = heard.has(unit, "past"), heard.has(unit, "to")
+    hour = _hour(heard, unit + 1) if past or to else None
+    if hour and 1 <= hour[0] <= 12 and not heard.has(hour[1], "persons"):
+        end = heard.skip(hour[1], "oclock")
+        return Clock(_hour_before(hour[0]), 60 - count, end) if to else Clock(hour[0], count, end)
+    if heard.has(i, "half") and (hour := _hour(heard, end)) and hour[0] <= 12:
+        return None if heard.has(hour[1], "unit", "persons") else Clock(hour[0], 30, hour[1])
+    return None
+
+
+def _hour_before(hour: int) -> int:
+    return 12 if hour == 1 else hour - 1
+
+
+def _hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
+    """ "three", "seven thirty", "девятнадцать ноль ноль", "в три часа", "9 o'clock"."""
+    token = heard.tokens[i]
+    if token.writing == "digits" and len(token.text) == 4 and asked:
+        hour, minute = divmod(int(token.text), 100)
+        return Clock(hour, minute, i + 1, firm=False, exact=hour >= 13) if hour < 24 and minute < 60 else None
+    found = _hour(heard, i)
+    if found is None or (token.writing == "digits" and len(token.text) > 2):
+        return None
+    hour, end = found
+    named = heard.has(end, "oclock")
+    end = heard.skip(end, "oclock")
+    minutes = _minutes_after(heard, end)
+    minute, last = minutes or (0, end)
+    if _counts_something(heard, last):
+        return None
+    said = heard.has(last, "ampm", "part") or named or minutes is not None
+    firm = said or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
+    return Clock(hour, minute, last, firm=firm, closed=minutes is not None or heard.has(last, "ampm", "part"))
+
+
+def _after_at(heard: Hearing, i: int) -> bool:
+    """Whether "at" comes before; "at about nine" too."""
+    return heard.has(i - 1, "at") or (heard.has(i - 1, "filler", "hesitation") and heard.has(i - 2, "at"))
+
+
+def _minutes_after(heard: Hearing, i: int) -> tuple[int, int] | None:
+    """ "thirty", "oh five", "ноль ноль", "тридцать минут" after the hour."""
+    if heard.get(i, "num") == 0 or heard.has(i, "oh"):
+        second = heard.get(i + 1, "num") if heard.has(i + 1, "num") else heard.get(i + 1, "oh")
+        return (second, i + 2) if second is not None and second <= 9 else None
+    found = number_at(heard, i)
+    if found is None or not 10 <= found[0] <= 59 or heard.has(i, "pair"):
+        return None
+    end = found[1] + 1 if heard.get(found[1], "unit") == 1 else found[1]
+    return found[0], end
+
+
+def _counts_something(heard: Hearing, i: int) -> bool:
+    """Whether the number belongs to what follows: people, days, a month, more digits."""
+    if heard.has(i, "persons", "companion", "month", "hundred", "thousand", "double", "weekday_count"):
+        return True
+    unit = heard.get(i, "unit")
+    return bool(unit) and not heard.has(i, "part", "oclock")

@@ -1,0 +1,103 @@
+"""A language's word tables, compiled: which phrase means what.
+
+A meaning is a kind with a whole number, such as ("num", 5), ("weekday", 1) or ("yes", 1). One word may
+have several: "second" is an ordinal and a unit of time. The kinds, and what their numbers mean, are the same
+in every language; the grammar in `fields` knows only these:
+
+- num, ord, people ("вдвоём"), pair ("a couple"): numbers; `hundred` and `thousand` multiply, `double` repeats
+- weekday 0-6, month 1-12, rel (days from today), holiday (month * 100 + day), unit (minutes in one)
+- part: MORNING to NIGHT; ampm: 0 or 12; moment and half_of ("полседьмого"): minutes since midnight
+- half, quarter, past, to, before ("без"), half_to ("пол"), hour_one ("час"): what clock times are built of
+- at, on, in, from, this, next, last, the, of, and, a: small words that tell one number from another
+- sym: the character an e-mail address has there; email_is, number_is, name_is, …: what a value follows
+- yes, no, cancel, repeat, person, goodbye, wait, thanks, hello: controls; the same with `_alone` only when
+  nothing else is said
+- filler, carrier, request, suggest: said around a value; hesitation: a sentence that ends there goes on
+- ask: a question wherever it stands; ask_first: only as the first word; correct, not, but: corrections
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+MINUTE, HOUR, DAY, WEEK, MONTH = 1, 60, 1440, 10080, 43200
+MORNING, NOONTIME, AFTERNOON, EVENING, NIGHT = 1, 2, 3, 4, 5
+
+Meanings = Mapping[str, int]
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """A word as the tables have it: lower case, one apostrophe, ё as е."""
+    return word.lower().replace("’", "'").replace("ё", "е")
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases in `a | b c | d`."""
+    return tuple(phrase.strip() for phrase in text.split("|") if phrase.strip())
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words in `text`."""
+    return tuple(text.split())
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language's tables.
+
+    `kinds` maps a kind to phrases with their numbers, or to `a | b | c`, each meaning 1. `stem` is shared by
+    the forms of a word. `light` words may be missing from a trigger. `providers` are mail services as they
+    sound, `spell` writes a word in Latin letters. `noun_after` names words before which a trigger is not one
+    ("a book").
+    """
+
+    code: str
+    kinds: Mapping[str, Mapping[str, int] | str]
+    stem: Callable[[str], str]
+    light: frozenset[str] = frozenset()
+    providers: Mapping[str, str] = field(default_factory=dict)
+    region: str | None = None
+    spell: Callable[[str], str] = str
+    noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    lexicon: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]] = field(init=False)
+    hushed: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        table = compile_phrases(self.kinds)
+        object.__setattr__(self, "lexicon", table)
+        object.__setattr__(self, "hushed", _single(table, ("filler", "carrier", "request", "light")))
+
+
+def _single(
+    table: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]], kinds: Iterable[str]
+) -> frozenset[str]:
+    wanted = set(kinds)
+    return frozenset(
+        first
+        for first, entries in table.items()
+        for words, meanings in entries
+        if len(words) == 1 and wanted & meanings.keys()
+    )
+
+
+def compile_phrases(
+    kinds: Mapping[str, Mapping[str, int] | str],
+) -> dict[str, tuple[tuple[tuple[str, ...], Meanings], ...]]:
+    """By first word: the phrases that begin with it and their meanings, the longest first."""
+    meanings: dict[tuple[str, ...], dict[str, int]] = {}
+    for kind, table in kinds.items():
+        entries = dict.fromkeys(phrases(table), 1) if isinstance(table, str) else table
+        for phrase, value in entries.items():
+            words = tuple(fold(word) for word in _WORD.findall(phrase))
+            meanings.setdefault(words, {})[kind] = value
+    by_first: dict[str, list[tuple[tuple[str, ...], Meanings]]] = {}
+    for words, meaning in meanings.items():
+        by_first.setdefault(words[0], []).append((words, meaning))
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in by_first.items()
+    }

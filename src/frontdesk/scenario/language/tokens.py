@@ -1,0 +1,108 @@
+"""A text cut into tokens: words, digits, written dates and times, each with what it can mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from frontdesk.scenario.language.lexicon import Language, Meanings, fold
+
+LIMIT = 1000
+"""Characters of a text that are read; nobody says more in one breath."""
+
+_PIECE = re.compile(
+    r"""(?P<email>[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})
+      | (?P<iso>\d{4}-\d{1,2}-\d{1,2})(?!\d)
+      | (?P<clock>\d{1,2}:\d{2})(?!\d)
+      | (?P<dotted>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?![\d/])
+      | (?P<ampm>[ap]\.\ ?m\b\.?)
+      | (?P<digits>\d{1,40})
+      | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+      | (?P<sym>[+@_])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOTHING: Meanings = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a group of digits: folded, where it stands in the text, and which kind of writing it is."""
+
+    text: str
+    start: int
+    end: int
+    writing: str = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One or more words with shared meanings. `first` and `last` (exclusive) count words."""
+
+    text: str
+    start: int
+    end: int
+    first: int
+    last: int
+    writing: str = "word"
+    means: Meanings = field(default_factory=dict)
+
+    def get(self, kind: str) -> int | None:
+        """What the token means as a `kind`; None when it cannot be one."""
+        return self.means.get(kind)
+
+    def has(self, *kinds: str) -> bool:
+        """Whether the token can be any of these kinds."""
+        return any(kind in self.means for kind in kinds)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of `text`, without what lies between them."""
+    found = []
+    for match in _PIECE.finditer(text[:LIMIT]):
+        kind = str(match.lastgroup)
+        folded = (
+            "pm" if kind == "ampm" and match[0][0] in "pP" else "am" if kind == "ampm" else fold(match[0])
+        )
+        writing = "word" if kind == "ampm" else kind
+        found.append(Word(folded, match.start(), match.end(), writing))
+    return tuple(found)
+
+
+def listen(text: str, language: Language) -> tuple[tuple[Word, ...], tuple[Token, ...]]:
+    """The words of `text` and its tokens: at each place the longest phrase that the language knows."""
+    heard = words(text)
+    tokens = []
+    at = 0
+    while at < len(heard):
+        length, means = _longest(heard, at, language)
+        first, final = heard[at], heard[at + length - 1]
+        joined = first.text if length == 1 else " ".join(word.text for word in heard[at : at + length])
+        tokens.append(Token(joined, first.start, final.end, at, at + length, first.writing, means))
+        at += length
+    return heard, tuple(tokens)
+
+
+def _longest(heard: tuple[Word, ...], at: int, language: Language) -> tuple[int, Meanings]:
+    word = heard[at]
+    if word.writing != "word":
+        return 1, _written(word)
+    for phrase, means in language.lexicon.get(word.text, ()):
+        length = len(phrase)
+        if length == 1 or _follows(heard, at, phrase):
+            return length, means
+    return 1, _NOTHING
+
+
+def _follows(heard: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
+    if at + len(phrase) > len(heard):
+        return False
+    return all(heard[at + i].text == word for i, word in enumerate(phrase))
+
+
+def _written(word: Word) -> Meanings:
+    """Digits mean their number when they are short enough for one; symbols themselves."""
+    if word.writing == "digits" and len(word.text) <= 6:
+        return {"num": int(word.text)}
+    if word.writing == "sym":
+        return {"sym": ord(word.text), "plus": 1} if word.text == "+" else {"sym": ord(word.text)}
+    return _NOTHING

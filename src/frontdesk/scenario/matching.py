@@ -1,0 +1,125 @@
+"""Whether words that were said are words that somebody listed: by stem, then by likeness of letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from frontdesk.scenario.language import Language, Word
+from frontdesk.scenario.language.tokens import words as split
+
+LIKE = 80
+"""From this likeness of letters (0 to 100) on, a word of five letters or more is taken for another."""
+SHORTEST_LIKE = 5
+GAP = 2
+"""Words that may stand between two words of a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A listed phrase: its words, their stems, and which of them may not be missing."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    needed: tuple[bool, ...]
+
+    @property
+    def joined(self) -> str:
+        """The words run together."""
+        return "".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in words `first` to `last` (exclusive), with a score of 70 to 100."""
+
+    score: float
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=4096)
+def phrase(text: str, language: Language) -> Phrase:
+    """`text` ready for matching."""
+    found = tuple(word.text for word in split(text))
+    needed = tuple(word not in language.light for word in found)
+    if not any(needed):
+        needed = tuple(True for _ in found)
+    return Phrase(found, tuple(language.stem(word) for word in found), needed)
+
+
+def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | None:
+    """The best place of `wanted` in what was heard; None when it was not said."""
+    if not wanted.words:
+        return None
+    best: Hit | None = None
+    anchor = next(i for i, needed in enumerate(wanted.needed) if needed)
+    for start in range(len(heard)):
+        hit = _from(wanted, heard, stems, start, anchor)
+        if hit and (best is None or hit.score > best.score):
+            best = hit
+    return best or _run_together(wanted, heard)
+
+
+def _from(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str], start: int, anchor: int) -> Hit | None:
+    """The phrase with its first needed word at `start`; light words around it only raise the score."""
+    first = likeness(wanted, anchor, heard[start].text, stems[start])
+    if not first:
+        return None
+    scores, missing, at = [first], 0, start
+    for index in range(anchor + 1, len(wanted.words)):
+        found = _next(wanted, index, heard, stems, at)
+        if found:
+            scores.append(found[0])
+            at = found[1]
+        elif wanted.needed[index]:
+            return None
+        else:
+            missing += 1
+    return Hit(sum(scores) / len(scores) - 3 * missing, start, at + 1)
+
+
+def _next(
+    wanted: Phrase, index: int, heard: Sequence[Word], stems: Sequence[str], at: int
+) -> tuple[float, int] | None:
+    for place in range(at + 1, min(at + 2 + GAP, len(heard))):
+        score = likeness(wanted, index, heard[place].text, stems[place])
+        if score:
+            return score, place
+    return None
+
+
+def likeness(wanted: Phrase, index: int, word: str, stem: str) -> float:
+    """0 when the word is another one; 100 for the same word, 95 for another form of it, less for a slip."""
+    target = wanted.words[index]
+    if word == target:
+        return 100.0
+    if stem == wanted.stems[index] and len(stem) >= 3:
+        return 95.0
+    if min(len(word), len(target)) < SHORTEST_LIKE or word[0] != target[0]:
+        return 0.0
+    ratio = float(fuzz.ratio(word, target, score_cutoff=LIKE))
+    return ratio - 5 if ratio else 0.0
+
+
+def _run_together(wanted: Phrase, heard: Sequence[Word]) -> Hit | None:
+    """One listed word that was heard as several ("man a cure"), or the other way round ("hair cut")."""
+    target = wanted.joined
+    if len(target) < SHORTEST_LIKE + 1:
+        return None
+    best: Hit | None = None
+    for first in range(len(heard)):
+        joined = ""
+        for last in range(first, min(first + 3, len(heard))):
+            joined += heard[last].text
+            if len(joined) > len(target) + 2:
+                break
+            if last == first and len(wanted.words) == 1:
+                continue
+            ratio = float(fuzz.ratio(joined, target, score_cutoff=LIKE + 4))
+            if ratio and joined[0] == target[0] and (best is None or ratio - 5 > best.score):
+                best = Hit(ratio - 5, first, last + 1)
+    return best

@@ -1,0 +1,73 @@
+"""Which scenarios were asked for: their keywords, in any inflection, unless denied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.language import Language
+from frontdesk.scenario.matching import Hit, Phrase, find, phrase
+from frontdesk.scenario.schema import Scenario
+
+IDIOMS = ("yes", "no", "thanks", "hello", "goodbye", "repeat", "wait")
+DENIED_WITHIN = 3
+"""A "not" so many words before a keyword denies it."""
+
+Keywords = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A scenario's keywords, ready for matching."""
+
+    name: str
+    phrases: tuple[Phrase, ...]
+
+
+@lru_cache(maxsize=256)
+def compiled(keywords: Keywords, language: Language) -> tuple[Trigger, ...]:
+    """The triggers of a bot."""
+    return tuple(Trigger(name, tuple(phrase(word, language) for word in words)) for name, words in keywords)
+
+
+def triggered(heard: Hearing, scenarios: Sequence[Scenario]) -> tuple[str, ...]:
+    """The names of the scenarios asked for, the clearest first, then as they are listed."""
+    table = compiled(tuple((s.name, s.trigger_keywords) for s in scenarios), heard.language)
+    stems = [heard.language.stem(word.text) for word in heard.words]
+    idioms = _idioms(heard)
+    scores = {trigger.name: _score(trigger, heard, stems, idioms) for trigger in table}
+    return tuple(sorted((name for name in scores if scores[name]), key=lambda name: -scores[name]))
+
+
+def _score(trigger: Trigger, heard: Hearing, stems: list[str], idioms: set[int]) -> float:
+    best = 0.0
+    for wanted in trigger.phrases:
+        hit = find(wanted, heard.words, stems)
+        if hit and not _means_something_else(hit, heard, idioms):
+            best = max(best, hit.score + 4 * (len(wanted.words) - 1))
+    return best
+
+
+def _idioms(heard: Hearing) -> set[int]:
+    """Words inside set phrases such as "не вопрос"."""
+    inside: set[int] = set()
+    for token in heard.tokens:
+        if token.last - token.first > 1 and token.has(*IDIOMS):
+            inside.update(range(token.first, token.last))
+    return inside
+
+
+def _means_something_else(hit: Hit, heard: Hearing, idioms: set[int]) -> bool:
+    if any(index in idioms for index in range(hit.first, hit.last)):
+        return True
+    if _denied(hit, heard):
+        return True
+    before = heard.words[hit.first - 1].text if hit.first else ""
+    return before in heard.language.noun_after.get(heard.words[hit.first].text, frozenset())
+
+
+def _denied(hit: Hit, heard: Hearing) -> bool:
+    near = range(max(0, hit.first - DENIED_WITHIN), hit.first)
+    return any(t.has("not") and t.last - 1 in near for t in heard.tokens)
