@@ -55,6 +55,8 @@ def test_a_failed_action_claims_nothing() -> None:
     play.happens(Heard(play.at, "yes", utterance=12))
     play.acts("failed")
     assert "noted" not in play.words.lower()
+    assert isinstance(play.commands[0], Transfer)
+    assert "callback_promise" in play.said
 
 
 def test_several_values_in_one_breath_fill_several_fields() -> None:

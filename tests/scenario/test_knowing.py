@@ -39,7 +39,7 @@ def test_a_late_answer_to_an_old_question_changes_nothing() -> None:
 
 
 def test_the_model_may_look_something_up_in_other_words() -> None:
-    play = Play().start(model=True).hears("I wonder about leaving my car")
+    play = Play().start(model=True).hears("I wonder about leaving my car").finds()
     play.happens(Understood(play.at, (Proposal("ask_knowledge", value="parking"),)))
     assert play.last == Search("parking")
 

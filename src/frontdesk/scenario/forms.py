@@ -8,7 +8,7 @@ from frontdesk.models import Completion, Receipt, Slot
 from frontdesk.scenario import handlers
 from frontdesk.scenario.commands import Act, Say
 from frontdesk.scenario.events import Heard
-from frontdesk.scenario.manners import hand_over
+from frontdesk.scenario.manners import call_back, hand_over
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in, items, question, spoken, wait
@@ -119,7 +119,10 @@ def acted(bot: Bot, state: DialogueState, receipt: Receipt) -> Step:
     state = replace(
         state, phase="closing", scenario=None, asked=None, completions=(*state.completions, completion)
     )
-    return wait(bot, state, (_finished(bot, scenario, completion), built_in(bot, "anything_else")))
+    finished = _finished(bot, scenario, completion)
+    if receipt.status == "failed":
+        return call_back(bot, state, f"could not do: {receipt.action}", (finished,))
+    return wait(bot, state, (finished, built_in(bot, "anything_else")))
 
 
 def left(bot: Bot, state: DialogueState) -> DialogueState:

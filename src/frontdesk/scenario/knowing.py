@@ -102,8 +102,10 @@ def _propose(
 ) -> Step | None:
     if proposal.kind == "person":
         return hand_over(bot, state, "asked for a person")
-    if proposal.kind == "ask_knowledge" and not pending.searched:
-        return search(state, proposal.value or pending.text, understood=True)
+    if proposal.kind == "ask_knowledge":
+        query = proposal.value or pending.text
+        seen = pending.searched and query == pending.text
+        return None if seen else search(state, query, understood=True)
     if proposal.kind == "start_scenario" and state.phase in ("idle", "closing"):
         return _start(bot, state, proposal, heard)
     if proposal.kind in ("set_slot", "correct_slot"):
