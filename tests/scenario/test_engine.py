@@ -311,3 +311,24 @@ def test_the_same_arguments_give_the_same_answer() -> None:
     event = Started(FRIDAY)
     state = replace(start_state(), turn=0)
     assert step(SALON, state, event) == step(SALON, state, event)
+
+
+def test_values_of_a_scenario_start_it_without_its_trigger_word() -> None:
+    play = Play().start().hears("hi, can I get my hair cut tomorrow at ten")
+    assert play.values == {"service": "haircut", "date": "2026-11-21", "time": "10:00"}
+    assert play.state.asked == "phone"
+
+
+@pytest.mark.parametrize("words", ["Do you do haircuts on Sunday?", "Are you open tomorrow at ten?"])
+def test_a_question_with_a_day_in_it_is_a_question(words: str) -> None:
+    assert isinstance(Play().start().hears(words).last, Search)
+
+
+def test_cancelling_something_made_earlier_is_a_persons_business() -> None:
+    play = Play().start(caller="+442079460123").hears("I need to cancel my appointment")
+    assert isinstance(play.commands[0], Transfer)
+    assert play.state.scenario is None
+
+
+def test_never_mind_before_anything_was_begun() -> None:
+    assert Play().start().hears("never mind").said == ["cancelled", "anything_else"]
