@@ -7,7 +7,6 @@ import wave
 from collections.abc import AsyncIterator
 from typing import Any
 
-import aiohttp
 from livekit import rtc
 from livekit.agents import APIError, stt, utils
 from livekit.agents.stt import SpeechEventType
@@ -34,11 +33,6 @@ def read(path: str) -> tuple[bytes, int]:
             return file.readframes(file.getnframes()), file.getframerate()
     except (OSError, wave.Error, EOFError) as problem:
         raise BadInput(f"{path}: not a WAV file that can be read ({problem}).") from problem
-
-
-def session() -> aiohttp.ClientSession:
-    """For plugins used outside a job, which otherwise look for the job's own."""
-    return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60))
 
 
 async def transcribe(recogniser: Any, audio: AsyncIterator[bytes]) -> AsyncIterator[str]:

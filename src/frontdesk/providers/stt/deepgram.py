@@ -11,6 +11,8 @@ import os
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
+import aiohttp
+
 from frontdesk.errors import BadInput
 
 BASE_URL = "https://api.deepgram.com/v1/listen"
@@ -35,7 +37,7 @@ class Deepgram:
             **{name: options[name] for name in PASSED_ON if name in options},
         }
 
-    def livekit(self, session: Any = None) -> Any:
+    def livekit(self, session: aiohttp.ClientSession | None = None) -> Any:
         from livekit.plugins import deepgram
 
         extra = {"http_session": session} if session else {}
@@ -45,7 +47,7 @@ class Deepgram:
         """The final text of each utterance."""
         from frontdesk.providers.stt import _streams
 
-        async with _streams.session() as session:
+        async with aiohttp.ClientSession() as session:
             async for text in _streams.transcribe(self.livekit(session), audio_stream):
                 yield text
 
@@ -53,7 +55,7 @@ class Deepgram:
         """The text of a mono 16-bit WAV file."""
         from frontdesk.providers.stt import _streams
 
-        async with _streams.session() as session:
+        async with aiohttp.ClientSession() as session:
             return await _streams.transcribe_file(self.livekit(session), path)
 
 

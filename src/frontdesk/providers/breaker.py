@@ -1,0 +1,33 @@
+"""Stop asking a service that is down, for a while; then ask it once to see whether it is back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+FAILURES = 2
+REST = 30.0
+
+
+class Breaker:
+    """Closed: ask. Open, for `rest` seconds, after `failures` in a row or one that no retry can cure."""
+
+    def __init__(
+        self, *, failures: int = FAILURES, rest: float = REST, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._limit, self._rest, self._clock = failures, rest, clock
+        self._failed = 0
+        self._until = 0.0
+
+    @property
+    def closed(self) -> bool:
+        """Whether to ask. After the rest one failure is enough to open it again."""
+        return self._clock() >= self._until
+
+    def succeeded(self) -> None:
+        self._failed, self._until = 0, 0.0
+
+    def failed(self, *, permanent: bool = False) -> None:
+        self._failed += 1
+        if permanent or self._failed >= self._limit:
+            self._until = self._clock() + self._rest

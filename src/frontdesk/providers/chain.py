@@ -1,0 +1,40 @@
+"""The providers that the settings name, each kind as one object; several become a chain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from frontdesk.errors import BadInput
+from frontdesk.providers.base import STTProvider, TTSProvider
+from frontdesk.providers.stt._chain import Recognisers
+from frontdesk.providers.tts._chain import Link, Voices
+from frontdesk.registry import load
+from frontdesk.settings import Provider, Settings
+
+
+def build_stt(settings: Settings, language: str = "en") -> STTProvider:
+    """The recogniser for callers who speak `language`."""
+    if not settings.stt:
+        raise BadInput("no recogniser is configured: name one under `stt:` in frontdesk.yaml.")
+    links: list[STTProvider] = [
+        load("stt", one.provider).build(options(one, language)) for one in settings.stt
+    ]
+    if len(links) == 1:
+        return links[0]
+    return Recognisers(links, settings.stt[0].timeout)
+
+
+def build_tts(settings: Settings, language: str = "en") -> TTSProvider:
+    """The voice, which understands the names in `settings.voices`; a bare one falls back on `language`."""
+    if not settings.tts:
+        raise BadInput("no voice is configured: name one under `tts:` in frontdesk.yaml.")
+    links = [
+        Link(load("tts", one.provider).build(options(one, language)), one.timeout) for one in settings.tts
+    ]
+    return Voices(links, settings.voices)
+
+
+def options(provider: Provider, language: str | None = None) -> dict[str, Any]:
+    """What a provider's `build` gets: its options, and model, base_url and language where they are set."""
+    given = {"model": provider.model, "base_url": provider.base_url, "language": language}
+    return {name: value for name, value in given.items() if value} | provider.options

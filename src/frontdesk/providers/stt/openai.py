@@ -1,0 +1,59 @@
+"""Any service with OpenAI's transcription endpoint, one utterance at a time. The key is OPENAI_API_KEY.
+
+Options: `model` (gpt-4o-mini-transcribe), `base_url`, `language`, `prompt`. A service of your own, named by
+`base_url`, may need no key.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+from frontdesk.errors import BadInput
+
+
+class OpenAI:
+    """LiveKit's plugin with our settings, fed by LiveKit's voice detector."""
+
+    name = "openai"
+
+    def __init__(self, key: str, options: Mapping[str, Any]) -> None:
+        self.model = str(options.get("model") or "gpt-4o-mini-transcribe")
+        self._arguments: dict[str, Any] = {
+            "api_key": key,
+            "model": self.model,
+            "language": str(options.get("language", "en")),
+            **{name: options[name] for name in ("base_url", "prompt") if options.get(name)},
+        }
+
+    def _plugin(self) -> Any:
+        from livekit.plugins import openai
+
+        return openai.STT(**self._arguments, use_realtime=False)
+
+    def livekit(self) -> Any:
+        from frontdesk.providers.stt import _livekit
+
+        return _livekit.streamed(self._plugin())
+
+    async def transcribe_stream(self, audio_stream: AsyncIterator[bytes]) -> AsyncIterator[str]:
+        """The text of each utterance, after the silence that ends it."""
+        from frontdesk.providers.stt import _streams
+
+        async for text in _streams.transcribe(self.livekit(), audio_stream):
+            yield text
+
+    async def transcribe_file(self, path: str) -> str:
+        """The text of a mono 16-bit WAV file."""
+        from frontdesk.providers.stt import _streams
+
+        return await _streams.transcribe_file(self._plugin(), path)
+
+
+def build(options: Mapping[str, Any]) -> OpenAI:
+    """See the module's options; BadInput without a key for the service that needs one."""
+    key = os.environ.get("OPENAI_API_KEY", "")
+    if not key and not options.get("base_url"):
+        raise BadInput("OpenAI needs a key: set OPENAI_API_KEY, or a base_url of your own service.")
+    return OpenAI(key or "none", options)

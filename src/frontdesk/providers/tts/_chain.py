@@ -1,0 +1,111 @@
+"""Several voices as one: when one fails or is late with its first sound, the next says the sentence."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import Any
+
+from frontdesk.errors import FrontdeskError, ProviderError
+from frontdesk.providers.base import TTSProvider
+from frontdesk.providers.breaker import Breaker
+from frontdesk.providers.tts._pcm import resample
+from frontdesk.settings import Voice
+
+log = logging.getLogger(__name__)
+
+STALLED_AFTER = 5.0
+
+
+@dataclass
+class Link:
+    """One voice of the chain and how long its first sound may take."""
+
+    voice: TTSProvider
+    timeout: float
+    breaker: Breaker = field(default_factory=Breaker)
+
+
+class Voices:
+    """The configured chain. A voice_id means what `settings.voices` says for each service."""
+
+    def __init__(self, links: Sequence[Link], names: Mapping[str, Voice]) -> None:
+        self._links, self._names = links, names
+        self.name = "+".join(link.voice.name for link in links)
+        self.model = str(getattr(links[0].voice, "model", links[0].voice.name))
+        self.sample_rate = max(link.voice.sample_rate for link in links)
+
+    def _own(self, provider: str, voice_id: str) -> str:
+        known = self._names.get(voice_id)
+        return str(getattr(known, provider, None) or voice_id)
+
+    async def synthesize_stream(self, text: str, voice_id: str) -> AsyncIterator[bytes]:
+        """PCM from the first voice that speaks in time. A voice that breaks off in mid-sentence is an error."""
+        problem: FrontdeskError | None = None
+        for link in self._ready():
+            begun = False
+            try:
+                async with aclosing(self._spoken(link, text, voice_id)) as pieces:
+                    async for pcm in pieces:
+                        begun = True
+                        yield pcm
+            except FrontdeskError as failure:
+                link.breaker.failed(permanent=failure.permanent)
+                log.warning("the voice %s failed: %s", link.voice.name, failure)
+                problem = failure
+                if begun:
+                    raise
+                continue
+            link.breaker.succeeded()
+            return
+        raise ProviderError(f"no voice could speak; the last said: {problem}")
+
+    def _ready(self) -> list[Link]:
+        """Those that are not resting; all of them when nobody else is left."""
+        return [link for link in self._links if link.breaker.closed] or list(self._links)
+
+    async def _spoken(self, link: Link, text: str, voice_id: str) -> AsyncIterator[bytes]:
+        """One voice's PCM at our rate, each piece within its time."""
+        own = self._own(link.voice.name, voice_id)
+        same = link.voice.sample_rate == self.sample_rate
+        whole, within = b"", link.timeout
+        async with aclosing(link.voice.synthesize_stream(text, own)) as pieces:  # type: ignore[type-var]
+            while (pcm := await _next(pieces, within, link.voice.name)) is not None:
+                within = STALLED_AFTER
+                if same:
+                    yield pcm
+                else:
+                    whole += pcm
+        if whole:
+            yield resample(whole, link.voice.sample_rate, self.sample_rate)
+
+    async def synthesize(self, text: str, voice_id: str) -> bytes:
+        """PCM of the whole text; a voice that breaks off is replaced from the beginning."""
+        problem: FrontdeskError | None = None
+        for _ in self._links:
+            try:
+                return b"".join([pcm async for pcm in self.synthesize_stream(text, voice_id)])
+            except FrontdeskError as failure:
+                problem = failure
+        raise ProviderError(str(problem))
+
+    def livekit(self, voice_id: str) -> Any:
+        """The service's own object where there is one service, else the chain."""
+        if len(self._links) == 1:
+            only = self._links[0].voice
+            return only.livekit(self._own(only.name, voice_id))
+        from frontdesk.providers.tts._livekit import Spoken
+
+        return Spoken(self, voice_id)
+
+
+async def _next(pieces: Any, within: float, name: str) -> bytes | None:
+    """The next piece, None at the end; ProviderError when it does not come."""
+    try:
+        async with asyncio.timeout(within):
+            return await anext(pieces, None)  # type: ignore[no-any-return]
+    except TimeoutError as late:
+        raise ProviderError(f"{name} made no sound for {within:g} s.") from late
