@@ -168,7 +168,7 @@ def _confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) 
 def _idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
     scenario = _triggered(bot, reading)
     if "cancel" in reading.controls and not reading.question:
-        return _cancels(bot, state, scenario)
+        return _cancels(bot, state, reading)
     if scenario is not None:
         return _begin(bot, state, event, reading, scenario)
     implied = _implied(bot, state, event, reading)
@@ -192,9 +192,9 @@ def _begin(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
     return _told(bot, state, scenario)
 
 
-def _cancels(bot: Bot, state: DialogueState, scenario: Scenario | None) -> Step:
+def _cancels(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     """Nothing is being filled in: what there is to cancel was made earlier, and is a person's business."""
-    if scenario is not None or state.completions:
+    if reading.rest or reading.triggers or state.completions:
         return hand_over(bot, state, "wants to cancel or change something made earlier")
     says = (built_in(bot, "cancelled"), built_in(bot, "anything_else"))
     return wait(bot, replace(state, decided_by="cancel"), says)

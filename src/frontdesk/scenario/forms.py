@@ -78,9 +78,11 @@ def missed(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
     if field is None:
         return ask_again(bot, state, (built_in(bot, "not_understood"),))
     half = reading.candidate(field.name)
+    if half and not half.complete and half.raw != state.partial:
+        state = replace(state, partial=half.raw, decided_by="form")
+        return wait(bot, state, (built_in(bot, "go_on"),))
     attempts = state.attempts + 1
-    state = replace(state, attempts=attempts, partial=half.raw if half and not half.complete else "")
-    state = replace(state, decided_by="reprompt")
+    state = replace(state, attempts=attempts, partial="", decided_by="reprompt")
     if attempts >= 3:
         return _give_up(bot, state, field, heard)
     return wait(bot, state, _reprompt(bot, field, attempts))

@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "turns_goodbye": "We have to stop here. Please call again any time. Goodbye!",
     "goodbye": "Thank you. Goodbye!",
     "not_understood": "Sorry, I didn't catch that.",
+    "go_on": "Yes, go on.",
     "more_help_phone": "Say the number digit by digit, or key it in.",
     "more_help_date": "For example: tomorrow, next Friday, or the 24th of November.",
     "more_help_time": "For example: three o'clock, or half past seven in the evening.",
