@@ -167,7 +167,7 @@ def health(store: Store, company_id: str, bot_id: str, url: str) -> str:
     """How the address does: `gone` (its last word was 410), `failing` (a retry waits) or `fine`."""
     its = (Row.company_id == company_id, Row.bot_id == bot_id, Row.url == url)
     last = select(Row.status).where(*its, Row.status.in_(("delivered", "gone")))
-    retried = select(Row.id).where(*its, Row.status == "pending", Row.attempts > 0)
+    retried = select(Row.id).where(*its, Row.status == "pending", Row.last_error != "")
     with store.read() as session:
         if session.scalar(last.order_by(Row.updated_at.desc()).limit(1)) == "gone":
             return "gone"

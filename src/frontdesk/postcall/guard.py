@@ -1,0 +1,110 @@
+"""Connections that cannot be lured inside: every address is checked after its name was resolved.
+
+The connection goes to the very address that was checked, so that a name which changes its mind in between
+(DNS rebinding) gains nothing. Every read and write obeys one deadline, so that a slow drip gains nothing.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+import time
+from collections.abc import Iterable
+from typing import Any
+
+import httpcore
+
+from frontdesk.errors import Refused
+
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+def public(address: str) -> bool:
+    """Whether the address is on the open internet, also when an IPv4 address hides in it."""
+    return all(one.is_global and not one.is_multicast for one in _meant(ipaddress.ip_address(address)))
+
+
+def _meant(address: Address) -> Iterable[Address]:
+    yield address
+    if isinstance(address, ipaddress.IPv6Address):
+        hidden = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+        yield from (one for one in hidden if one is not None)
+        if address in NAT64:
+            yield ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+
+
+def resolve(host: str, port: int, *, allow_private: bool) -> str:
+    """The address to connect to; Refused when any address of that name is private."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise httpcore.ConnectError(f"{host} cannot be resolved: {error}") from error
+    addresses = [str(one[4][0]) for one in found]
+    if not allow_private and not all(public(one.partition("%")[0]) for one in addresses):
+        raise Refused(f"{host} is a private address: webhooks go to public ones only")
+    return addresses[0]
+
+
+class GuardedBackend(httpcore.NetworkBackend):
+    """Opens checked connections that end at `deadline` (of `time.monotonic`)."""
+
+    def __init__(self, deadline: float, *, allow_private: bool) -> None:
+        self._deadline = deadline
+        self._allow_private = allow_private
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        address = resolve(host, port, allow_private=self._allow_private)
+        left = _left(self._deadline, timeout)
+        stream = self._inner.connect_tcp(address, port, left, local_address, socket_options)
+        return _Timed(stream, self._deadline)
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.NetworkStream:
+        raise Refused(f"{path}: webhooks go to addresses, not to files")
+
+    def sleep(self, seconds: float) -> None:
+        time.sleep(min(seconds, max(0.0, self._deadline - time.monotonic())))
+
+
+class _Timed(httpcore.NetworkStream):
+    """A connection whose every wait is cut at the deadline."""
+
+    def __init__(self, inner: httpcore.NetworkStream, deadline: float) -> None:
+        self._inner = inner
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _left(self._deadline, timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _left(self._deadline, timeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        left = _left(self._deadline, timeout)
+        return _Timed(self._inner.start_tls(ssl_context, server_hostname, left), self._deadline)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+def _left(deadline: float, timeout: float | None) -> float:
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise httpcore.ReadTimeout("no answer in time")
+    return left if timeout is None else min(left, timeout)

@@ -1,0 +1,80 @@
+"""Sweeper and reaper, round after round, each in a thread of its own: one that is slow delays no other."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from frontdesk.postcall.delivery import send_due
+from frontdesk.postcall.queue import Bell
+from frontdesk.postcall.reaper import LOST_AFTER, reap_once
+from frontdesk.postcall.sweeper import OLD, sweep_spool
+from frontdesk.settings import Settings
+from frontdesk.store.db import Store, open_store
+
+logger = logging.getLogger(__name__)
+EVERY = 1.0
+SWEEP_EVERY = 5.0
+SLEPT = 5.0
+
+
+def run_forever(
+    settings: Settings,
+    stop: threading.Event,
+    delete_room: Callable[[str], None],
+    *,
+    older_than: float = OLD,
+    lost_after: float = LOST_AFTER,
+) -> None:
+    """Until `stop` is set. `delete_room(room)` may raise; a database that is away is waited for."""
+    store = _opened(settings, stop)
+    if store is None:
+        return
+    bell = Bell(settings)
+    sweep_every = min(SWEEP_EVERY, max(older_than, 0.2))
+    rounds: tuple[tuple[Callable[[], object], float], ...] = (
+        (lambda: sweep_spool(settings, store, bell, older_than=older_than), sweep_every),
+        (lambda: send_due(store, settings), EVERY),
+        (lambda: reap_once(settings, delete_room, store=store, bell=bell, lost_after=lost_after), EVERY),
+    )
+    threads = [threading.Thread(target=_loop, args=(one, every, stop)) for one, every in rounds]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    bell.close()
+    store.close()
+
+
+def _loop(once: Callable[[], object], every: float, stop: threading.Event) -> None:
+    while not _overslept(every, stop):
+        try:
+            once()
+        except Exception as error:
+            logger.warning("a round of upkeep failed: %s", error)
+
+
+def _overslept(every: float, stop: threading.Event) -> bool:
+    """Wait for the next round; whether it is time to stop.
+
+    After a pause much longer than asked for (the whole machine slept) one more round passes, because every
+    heartbeat looks old just then.
+    """
+    while True:
+        began = time.time()
+        if stop.wait(every):
+            return True
+        if time.time() - began < every + SLEPT:
+            return False
+
+
+def _opened(settings: Settings, stop: threading.Event) -> Store | None:
+    while not stop.is_set():
+        try:
+            return open_store(settings)
+        except Exception as error:
+            logger.warning("the database does not answer yet: %s", error)
+            stop.wait(EVERY)
+    return None
