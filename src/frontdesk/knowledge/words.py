@@ -19,13 +19,14 @@ _STOP = """
     could will would shall should may might must please tell say know want like need get got let about any
     some much many how what when where who whom whose which why so just also too very really one ones hi
     hello hey thanks thank ok okay well um uh er hmm yes no not s t m re ve ll d im whats hows wheres cost
-    costs charge offer
+    costs charge offer long take takes taking last bring use make possible old speak
     и а но или если в во на с со к ко у о об от до по за из для при без под над что чтобы как так это этот эта
     эти тот та те то там тут здесь я мне меня мы нам нас наш вы вам вас ваш ваша ваши ваше вашей вашем он она
     они их его ее её ты тебя твой ли бы же не нет да есть был была были быть будет можно нужно надо ещё еще
     уже очень просто скажите подскажите расскажите пожалуйста хочу хотел хотела хотелось узнать мочь может
     могу можете сколько какой какая какие какое каких каким когда где куда кто почему зачем чем чего ну вот
-    здравствуйте привет добрый день алло спасибо стоит стоят стоить меня вообще насчет насчёт про у вас
+    здравствуйте привет добрый день алло спасибо стоит стоят стоить меня вообще насчет насчёт про
+    скольки длится долго занимает делаете делать сделать приехать прийти
     der die das ein eine und oder ich sie wir ist sind was wie wo wann wer haben el la los las un una y o es
     son que como donde cuando
 """
@@ -36,6 +37,9 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "how much": ("price", "prices", "cost"),
     "cost": ("price", "prices"),
     "price": ("prices", "cost"),
+    "kids": ("children", "child"),
+    "kid": ("child", "children"),
+    "child": ("children", "kids"),
     "charge": ("price", "prices"),
     "where": ("address", "location", "located"),
     "located": ("address", "location"),
@@ -55,6 +59,8 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "находитесь": ("адрес", "находимся", "расположены"),
     "адрес": ("находимся", "расположены"),
     "добраться": ("адрес", "находимся", "проезд"),
+    "до скольки": ("часы", "график", "режим", "работаем"),
+    "во сколько": ("часы", "график", "режим", "работаем"),
     "когда": ("часы", "график", "режим", "открыты"),
     "работаете": ("часы", "график", "режим", "открыты", "работаем"),
     "открыты": ("часы", "график", "режим", "работаем"),

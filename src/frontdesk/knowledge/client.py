@@ -1,0 +1,95 @@
+"""Asking the index from another process: for a call, with a deadline; for the API, with patience."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from frontdesk.errors import ProviderError
+from frontdesk.knowledge import wire
+from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.index import Entry
+from frontdesk.knowledge.retriever import TOP_K
+from frontdesk.models import KnowledgeChunk, KnowledgeDoc
+
+DEADLINE = 0.15
+PATIENCE = 60.0
+
+
+class IndexClient:
+    """Searches for a live dialogue. A connection for each question: the owner may come and go."""
+
+    def __init__(self, home: Path, deadline: float = DEADLINE) -> None:
+        self._home = home
+        self._deadline = deadline
+
+    async def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
+        """The bot's passages that answer the query, best first; ProviderError within the deadline."""
+        message = {"op": "search", "bot_id": bot_id, "query": query, "top_k": top_k}
+        try:
+            async with asyncio.timeout(self._deadline):
+                return _chunks(wire.result(await self._ask(message)))
+        except TimeoutError as error:
+            raise ProviderError("the knowledge index is late") from error
+        except (OSError, ValueError) as error:
+            raise ProviderError(f"the knowledge index does not answer: {error}") from error
+
+    async def _ask(self, message: dict[str, Any]) -> bytes:
+        with wire.address(self._home) as place:
+            reader, writer = await asyncio.open_unix_connection(place, limit=wire.MAX_LINE)
+        try:
+            writer.write(wire.pack(message))
+            return await reader.readline()
+        finally:
+            writer.close()
+
+
+class RemoteIndex:
+    """The owner's index for those who can wait: uploads, deletions and the knowledge test page."""
+
+    def __init__(self, home: Path, patience: float = PATIENCE) -> None:
+        self._home = home
+        self._patience = patience
+
+    def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
+        """The bot's passages that answer the query, best first."""
+        return _chunks(self._ask(op="search", bot_id=bot_id, query=query, top_k=top_k))
+
+    def replace(self, entry: Entry, parts: list[Part]) -> KnowledgeDoc:
+        """Keep the document in this version."""
+        sent = self._ask(op="upsert", entry=asdict(entry), parts=[asdict(part) for part in parts])
+        return wire.DOCS.validate_python([sent])[0]
+
+    def documents(self, bot_id: str) -> tuple[KnowledgeDoc, ...]:
+        """The bot's documents."""
+        return wire.DOCS.validate_python(self._ask(op="documents", bot_id=bot_id))
+
+    def delete(self, bot_id: str, doc_id: str) -> int:
+        """Forget a document; how many chunks it had."""
+        return int(self._ask(op="delete", bot_id=bot_id, doc_id=doc_id))
+
+    def clear(self, bot_id: str) -> int:
+        """Forget everything of the bot; how many chunks it had."""
+        return int(self._ask(op="clear", bot_id=bot_id))
+
+    def synchronise(self) -> int:
+        """Have the bots' own files read again where they changed; how many did."""
+        return int(self._ask(op="sync"))
+
+    def ping(self) -> int:
+        """The owner's process id."""
+        return int(self._ask(op="ping"))
+
+    def _ask(self, **message: Any) -> Any:
+        return wire.ask(self._home, self._patience, message)
+
+
+def _chunks(value: object) -> tuple[KnowledgeChunk, ...]:
+    try:
+        return wire.CHUNKS.validate_python(value)
+    except ValidationError as error:
+        raise ProviderError("the knowledge index does not speak our protocol") from error

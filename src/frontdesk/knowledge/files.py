@@ -1,0 +1,46 @@
+"""A bot's own knowledge files: read, cut and kept in step with the index by their digests."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from frontdesk.errors import BadInput
+from frontdesk.knowledge.chunker import chunk
+from frontdesk.knowledge.document import digest, document_id, read_document
+from frontdesk.knowledge.index import Entry, Index
+from frontdesk.scenario.schema import Bot
+
+log = logging.getLogger(__name__)
+
+
+def synchronise(index: Index, bots: Iterable[Bot]) -> int:
+    """Index what is new or changed, forget what is gone; how many files were read again."""
+    wanted = {(bot.bot_id, _id(bot, path)): (bot, path) for bot in bots for path in map(Path, bot.knowledge)}
+    kept = {(entry.bot_id, entry.doc_id): entry for entry in index.entries() if entry.origin == "file"}
+    for bot_id, doc_id in kept.keys() - wanted.keys():
+        index.delete(bot_id, doc_id)
+    return sum(_refresh(index, kept.get(key), *place) for key, place in wanted.items())
+
+
+def _refresh(index: Index, kept: Entry | None, bot: Bot, path: Path) -> bool:
+    """Read the file again if it changed. One that cannot be read is reported; what was known of it stays."""
+    try:
+        data = path.read_bytes()
+        version = digest(data)
+        if kept is not None and kept.digest == version:
+            return False
+        document = read_document(path.name, data)
+    except (OSError, BadInput) as error:
+        log.error("the knowledge of %s: %s", bot.bot_id, error)
+        return False
+    for warning in document.warnings:
+        log.warning("%s: %s", path.name, warning)
+    entry = Entry(bot.bot_id, _id(bot, path), path.name, version, "file", bot.company_id)
+    index.replace(entry, list(chunk(document.parts)))
+    return True
+
+
+def _id(bot: Bot, path: Path) -> str:
+    return document_id(bot.bot_id, f"file:{path}")

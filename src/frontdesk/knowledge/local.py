@@ -1,0 +1,46 @@
+"""A private index in this process, built from a bot's files: for chat, check and tests. Gone when closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+
+from frontdesk.knowledge import retriever
+from frontdesk.knowledge.files import synchronise
+from frontdesk.knowledge.index import Index
+from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema import Bot
+
+
+class LocalIndex:
+    """`search` fits `dialogue.ports.Search`; `find` is the same for those who do not await."""
+
+    def __init__(self, bots: Iterable[Bot]) -> None:
+        self._folder = TemporaryDirectory(prefix="frontdesk-index-", ignore_cleanup_errors=True)
+        self.index = Index(Path(self._folder.name))
+        synchronise(self.index, bots)
+
+    async def search(
+        self, bot_id: str, query: str, top_k: int = retriever.TOP_K
+    ) -> tuple[KnowledgeChunk, ...]:
+        """The bot's passages that answer the query, best first."""
+        return self.find(bot_id, query, top_k)
+
+    def find(self, bot_id: str, query: str, top_k: int = retriever.TOP_K) -> tuple[KnowledgeChunk, ...]:
+        """The bot's passages that answer the query, best first."""
+        return retriever.search(self.index, bot_id, query, top_k)
+
+    def close(self) -> None:
+        """Forget it all."""
+        self.index.close()
+        self._folder.cleanup()
+
+    def __enter__(self) -> LocalIndex:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
