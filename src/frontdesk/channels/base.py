@@ -33,9 +33,9 @@ class TextMouth:
             self._said.append(say.text)
 
     async def stream(self, clauses: AsyncIterator[str]) -> str:
-        text = "".join([clause async for clause in clauses])
-        if text.strip():
-            self._said.append(text.strip())
+        text = " ".join([clause.strip() async for clause in clauses]).strip()
+        if text:
+            self._said.append(text)
         return text
 
     async def listen(self, listen: Listen) -> None:

@@ -43,7 +43,10 @@ class Rehearsal:
         return await self._after(self._dialogue.start(at), at)
 
     async def hear(self, text: str, at: datetime) -> list[Exchange]:
-        """Timers that are due first, each a turn of its own; then this. Conflict when it is over."""
+        """Timers that are due before, each a turn of its own, then this, unless they ended it.
+
+        Conflict when it was over already.
+        """
         return await self._then(lambda: self._dialogue.hear(text, at), at)
 
     async def keys(self, digits: str, at: datetime) -> list[Exchange]:
@@ -68,7 +71,7 @@ class Rehearsal:
         while len(exchanges) < MAX_TIMERS and not self.over:
             listening = self._dialogue.listening
             due = listening.silence_at if listening else None
-            if due is None or due > until:
+            if due is None or due >= until:
                 break
             exchanges.append(await self._after(self._dialogue.silence(due), due))
         return exchanges

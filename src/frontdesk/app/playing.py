@@ -1,0 +1,68 @@
+"""Transcripts that must hold, played against their bot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from frontdesk.app.rehearsal import JsonTurn, Stage, rehearsal_ports
+from frontdesk.config.checking import validate
+from frontdesk.config.document import read
+from frontdesk.dialogue.ports import Search
+from frontdesk.scenario.playbook import Case, Line, Playbook, differences, end_differences
+from frontdesk.scenario.schema import Bot
+
+PAUSE = 1.0
+"""Seconds between two lines that do not say otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """One dialogue and what did not hold, as sentences; none when it holds."""
+
+    name: str
+    failures: tuple[str, ...]
+
+
+def playbook_file(scenario: Path) -> Path:
+    """Where the transcripts of a scenario file lie, if it has any."""
+    return scenario.with_name(f"{scenario.name.removesuffix(scenario.suffix)}.dialogues.yaml")
+
+
+def read_playbook(path: Path) -> Playbook:
+    """The transcripts in the file; Invalid lists what is wrong with it."""
+    return validate(Playbook, read(path))
+
+
+def play(bot: Bot, playbook: Playbook, search: Search) -> list[Played]:
+    """Every dialogue, on the telephone's rules (timers, turn limit) and without a model."""
+    return [Played(case.name, tuple(_play(bot, case, search))) for case in playbook.dialogues]
+
+
+def _play(bot: Bot, case: Case, search: Search) -> list[str]:
+    failures: list[str] = []
+    with Stage(bot, rehearsal_ports(search), voice=True) as stage:
+        at = case.at
+        last = stage.start(at)
+        for number, line in enumerate(case.lines, 1):
+            at += timedelta(seconds=PAUSE if line.after is None else line.after)
+            where = f"line {number}, “{line.caller or line.keys}”"
+            if stage.over:
+                failures.append(f"{where}: the conversation was over before it")
+                break
+            turns = (
+                stage.hear(line.caller, at) if line.caller is not None else stage.keys(line.keys or "", at)
+            )
+            last = turns[-1]
+            failures += [f"{where}: {found}" for found in _compare(line, turns)]
+        if not stage.over:
+            last = stage.hang_up(at + timedelta(seconds=PAUSE))
+        return failures + [f"at the end: {found}" for found in end_differences(case, last)]
+
+
+def _compare(line: Line, turns: list[JsonTurn]) -> list[str]:
+    """Differences in the line's own turn; what timers said before it counts as said."""
+    said = [words for turn in turns for words in turn["say"]]
+    found = differences(line, {**turns[-1], "say": said})
+    return [*found, f"it said: {' '.join(said) or 'nothing'}"] if found else []

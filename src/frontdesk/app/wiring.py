@@ -1,0 +1,59 @@
+"""Hands a live dialogue what it needs from outside: the only place where dialogue and store meet."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from frontdesk.app.ports import NoJournal, note_end, note_handoff, request
+from frontdesk.dialogue.ports import Journal, Ports
+from frontdesk.knowledge.client import IndexClient
+from frontdesk.models import Conversation
+from frontdesk.providers.base import LLMProvider
+from frontdesk.providers.chain import build_llm
+from frontdesk.scenario.schema import Bot
+from frontdesk.settings import Settings
+from frontdesk.store import spool
+
+log = logging.getLogger(__name__)
+
+
+def call_ports(settings: Settings, bot: Bot, journal: Journal) -> Ports:
+    """For a call, which is written down as it happens and whose journal is sealed by the session's end."""
+    return Ports(
+        search=IndexClient(settings.home).search,
+        act=request,
+        journal=journal,
+        on_end=note_end,
+        handoff=note_handoff,
+        llm=build_llm(settings),
+    )
+
+
+def text_ports(settings: Settings, llm: LLMProvider | None) -> Ports:
+    """For a text channel: its session is the record while it lives, the spool has it at the end."""
+
+    def on_end(conversation: Conversation) -> None:
+        spool.put(settings.home, conversation)
+        note_end(conversation)
+        _ring(settings, conversation.id)
+
+    search = IndexClient(settings.home).search
+    return Ports(search, request, NoJournal(), on_end, note_handoff, llm)
+
+
+def new_id(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> str:
+    """A conversation's id: sorts by time, guessed by nobody."""
+    return f"{now():%Y%m%d-%H%M%S}-{secrets.token_hex(8)}"
+
+
+def _ring(settings: Settings, conversation_id: str) -> None:
+    """The spool file is the truth; whoever misses the bell finds the file a little later."""
+    from frontdesk.postcall.queue import Bell  # not before the end: a live dialogue needs no queue
+
+    try:
+        Bell(settings).ring(conversation_id)
+    except Exception:
+        log.exception("the bell for %s could not be rung; the sweeper will find it", conversation_id)

@@ -1,0 +1,175 @@
+"""`frontdesk calls`: what was said, and what became of it."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any, get_args
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from frontdesk.api.routes.calls import CallDetails, CallItem, details
+from frontdesk.cli.edge import FINE
+from frontdesk.config import load_settings
+from frontdesk.errors import BadInput
+from frontdesk.models import OutcomeKind, Timings
+from frontdesk.store import conversations, deliveries
+from frontdesk.store.conversations import Filters
+from frontdesk.store.db import Store, open_store
+from frontdesk.store.records import record
+
+UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+console = Console(highlight=False)
+
+
+def show_all(*, bot: str | None, since: str | None, outcome: str | None, limit: int, as_json: bool) -> int:
+    """List conversations, newest first."""
+    if outcome is not None and outcome not in get_args(OutcomeKind):
+        raise BadInput(f"--outcome: there is no {outcome!r}; known: {', '.join(get_args(OutcomeKind))}")
+    start = moment(since, datetime.now(UTC)) if since else None
+    wanted = Filters(bot_id=bot, outcome=outcome, since=start)
+    rows = _pages(_store(), wanted, limit)
+    if as_json:
+        _print_json([row.model_dump(mode="json") for row in rows])
+    elif rows:
+        console.print(_table(rows))
+    else:
+        console.print("No conversations." if bot or since or outcome else "Nobody has called yet.")
+    return FINE
+
+
+def show(conversation_id: str, *, as_json: bool) -> int:
+    """Show one with everything known about it; NotFound when there is none of that id."""
+    known = details(record(_store(), conversation_id))
+    if as_json:
+        _print_json(known.model_dump(mode="json"))
+    else:
+        _show(known)
+    return FINE
+
+
+def replay(delivery_id: str) -> int:
+    """Send a webhook once more, same id and body."""
+    again = deliveries.replay(_store(), delivery_id, datetime.now(UTC))
+    console.print(
+        f"{again.event} of {again.conversation_id} will be sent to {again.url} again.", soft_wrap=True
+    )
+    console.print("[dim]`frontdesk serve` does it within seconds, now or when it is started.[/]")
+    return FINE
+
+
+def moment(text: str, now: datetime) -> datetime:
+    """The time that `--since` means, in UTC: ISO 8601, or 30m, 2h, 3d, 1w before `now`."""
+    if found := re.fullmatch(r"(\d{1,5})([mhdw])", text.strip()):
+        return now - timedelta(**{UNITS[found[2]]: int(found[1])})
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadInput(f"--since: {text!r} is neither a date such as 2026-11-20 nor 2h, 3d or 1w") from error
+    return at.astimezone(UTC)
+
+
+def _store() -> Store:
+    return open_store(load_settings())
+
+
+def _pages(store: Store, wanted: Filters, limit: int) -> list[CallItem]:
+    rows: list[CallItem] = []
+    after: str | None = None
+    while len(rows) < limit:
+        page = conversations.list_(store, wanted, limit=limit - len(rows), after=after)
+        rows += [CallItem.model_validate(row) for row in page.rows]
+        after = page.next
+        if after is None:
+            break
+    return rows
+
+
+def _table(rows: list[CallItem]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for name in ("When (UTC)", "Bot", "Who", "Outcome", "Length", "Id"):
+        table.add_column(name, no_wrap=name in ("When (UTC)", "Id"), overflow="fold")
+    for row in rows:
+        length = (row.ended_at - row.started_at).total_seconds()
+        table.add_row(
+            f"{row.started_at:%Y-%m-%d %H:%M}",
+            Text(row.bot_id),
+            Text(f"{row.caller or 'unknown'} ({row.channel})"),
+            Text(row.outcome or "in the works"),
+            f"{length:.0f} s, {row.turns} turns",
+            Text(row.id),
+        )
+    return table
+
+
+def _show(known: CallDetails) -> None:
+    heading = f"{known.caller or 'Unknown caller'} · {known.channel} · {known.bot_id}"
+    console.print(Text(heading, style="bold"))
+    length = (known.ended_at - known.started_at).total_seconds()
+    _line("when", f"{known.started_at:%Y-%m-%d %H:%M:%S} UTC, {length:.0f} s, ended by {known.ended_by}")
+    if known.summary:
+        _line("summary", known.summary)
+    if known.outcome:
+        event = f" ({known.outcome.event})" if known.outcome.event else ""
+        _line("outcome", f"{known.outcome.kind}{event}")
+    if known.handoff:
+        _line("handoff", f"{known.handoff.reason}: {known.handoff.summary}")
+    _section("Transcript", [f"{said.index:>3} {said.speaker:<6} {said.text}" for said in known.transcript])
+    _section("Slots", _slots(known))
+    _section(
+        "Timings", [f"{turn.index:>3} {turn.decided_by:<12} {spelt(turn.timings)}" for turn in known.turns]
+    )
+    _section("Steps", [f"{one.step}: {one.status} {one.error}".rstrip() for one in known.steps])
+    _section("Deliveries", [_delivery(one.model_dump()) for one in known.deliveries])
+
+
+def _slots(known: CallDetails) -> list[str]:
+    values: dict[str, Any] = {slot.name: slot for slot in known.slots}
+    if known.outcome and known.outcome.slots:
+        values = dict(known.outcome.slots)
+    return [
+        f"{name} = {slot.value}  (“{slot.raw}”, utterance {slot.utterance}, "
+        f"{slot.confidence:.0%}, confirmed: {slot.confirmed})"
+        for name, slot in values.items()
+    ]
+
+
+def spelt(timings: Timings) -> str:
+    """What was measured of a turn, in milliseconds."""
+    names = {
+        "first_audio": "first sound",
+        "first_content": "content",
+        "transcription_delay": "transcript",
+        "eou_delay": "end of turn",
+        "llm_ttft": "model",
+        "tts_ttfb": "voice",
+    }
+    known = [(label, getattr(timings, name)) for name, label in names.items()]
+    return ", ".join(f"{label} {value * 1000:.0f} ms" for label, value in known if value is not None) or "–"
+
+
+def _delivery(one: dict[str, Any]) -> str:
+    when = one["delivered_at"] or one["next_attempt_at"]
+    word = "at" if one["delivered_at"] else "next at"
+    tail = f", {word} {when:%Y-%m-%d %H:%M:%S}" if one["status"] in ("delivered", "pending") else ""
+    answer = f", answer {one['last_status']}" if one["last_status"] else ""
+    where = f"{one['id']} {one['event']} → {one['url']}"
+    return f"{where}: {one['status']}, {one['attempts']} attempts{answer}{tail}"
+
+
+def _line(name: str, text: str) -> None:
+    console.print(Text(f"{name:<9} ", style="dim") + Text(text), soft_wrap=True)
+
+
+def _section(title: str, lines: list[str]) -> None:
+    if lines:
+        console.print(Text(f"\n{title}", style="bold"))
+        for line in lines:
+            console.print(Text(f"  {line}"), soft_wrap=True)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
