@@ -39,6 +39,7 @@ ENVIRONMENT = {
     "LIVEKIT_API_SECRET": "The room server's secret, 32 characters or more.",
     "FRONTDESK_API_KEY": "The key that the API and its page ask for.",
     "TELEGRAM_BOT_TOKEN": "Telegram bot token. Without one there is no Telegram.",
+    "TELEGRAM_API_URL": "Another server that speaks the Bot API. Default: Telegram's own.",
     "FRONTDESK_WEBHOOK_SECRET": "`whsec_…`, signs webhooks; `webhook.secret_env` can name another variable.",
     "AI_PROVIDER": "The language model's provider, instead of `llm` in the file; `none` for no model.",
     "AI_MODEL": "The model for `AI_PROVIDER`.",

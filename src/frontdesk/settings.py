@@ -64,6 +64,17 @@ class LiveKit(Strict):
     api_secret: SecretStr = Key(SecretStr(""), description="From the environment only: `LIVEKIT_API_SECRET`.")
 
 
+class Phone(Strict):
+    """The process that takes calls."""
+
+    max_calls: int = Key(10, ge=1, le=1000, description="Calls at once; more are left to other workers.")
+    idle_processes: int = Key(1, ge=0, le=32, description="Processes kept warm for the next call.")
+    drain_seconds: int = Key(
+        30, ge=0, le=7200, description="How long calls going on are waited for when the worker is stopped."
+    )
+    caller_within: float = Key(20, gt=0, le=120, description="Seconds a room may stay without a caller.")
+
+
 class Api(Strict):
     """The HTTP door."""
 
@@ -94,10 +105,12 @@ class Settings(Strict):
         None, description="From the environment only: `REDIS_URL`; by default none."
     )
     livekit: LiveKit = Key(LiveKit(), description="The room server that calls go through.")
+    phone: Phone = Key(Phone(), description="The process that takes calls.")
     api: Api = Key(Api(), description="The HTTP door.")
     telegram_token: SecretStr | None = Key(
         None, description="From the environment only: `TELEGRAM_BOT_TOKEN`."
     )
+    telegram_url: str = Key("https://api.telegram.org", description="Another server for the Bot API.")
     telegram_bot: str | None = Key(None, description="The bot_id that answers on Telegram.")
     webhook: Webhook | None = Key(None, description="For bots without one of their own.")
     allow_private_webhooks: bool = Key(False, description="Only for trying things out on one machine.")

@@ -6,23 +6,29 @@ import ctypes
 import logging
 import signal
 import sys
+from contextlib import nullcontext
 
 from frontdesk.app import parts
 from frontdesk.app.edge import line_for
 from frontdesk.app.logs import to_files
+from frontdesk.app.upkeep import upkeep
 from frontdesk.config import load_settings
 
 log = logging.getLogger(__name__)
 PR_SET_PDEATHSIG = 1
 
 
-def main(name: str) -> int:
-    """Be the part of that name until told to stop; 0, or 2 after one line about what went wrong."""
+def main(name: str, *, alone: bool = True) -> int:
+    """Be the part of that name until told to stop; 0, or 2 after one line about what went wrong.
+
+    `alone`: nobody else tends spool and journals, so the post-call process does.
+    """
     try:
         settings = load_settings()
         to_files(settings.home)
         log.info("%s begins", name)
-        parts.run(name, settings)
+        with upkeep(settings) if alone and name == "postcall" else nullcontext():
+            parts.run(name, settings)
     except KeyboardInterrupt:
         return 0
     except Exception as error:
@@ -39,4 +45,4 @@ def end_with_parent() -> None:
 
 if __name__ == "__main__":
     end_with_parent()
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], alone=False))

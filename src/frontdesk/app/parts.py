@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
 
 from frontdesk.errors import BadInput
+from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 
 RUNS = {
@@ -76,6 +78,16 @@ def _telegram(settings: Settings) -> Plan:
     if settings.telegram_token is None:
         return Plan("telegram", False, "off: set TELEGRAM_BOT_TOKEN")
     return Plan("telegram", True, "long polling")
+
+
+def answering_bot(settings: Settings, bots: Mapping[str, Bot]) -> Bot:
+    """The bot that answers on Telegram: the one named for it, else the default one, else the only one."""
+    only = next(iter(bots)) if len(bots) == 1 else None
+    name = settings.telegram_bot or settings.default_bot or only
+    if name is None or name not in bots:
+        known = ", ".join(sorted(bots)) or "none"
+        raise BadInput(f"telegram_bot in frontdesk.yaml must name the bot that answers; known: {known}")
+    return bots[name]
 
 
 def answers(url: str, within: float = 1.0) -> bool:

@@ -15,16 +15,22 @@ log = logging.getLogger(__name__)
 
 FIRST_WAIT, LONGEST_WAIT, SETTLED = 0.5, 30.0, 60.0
 GRACE = 6.0
-"""Seconds that children get to end by themselves, before they are killed."""
+"""Seconds that a child gets to end by itself, before it is killed."""
 
 
 class Child:
     """One process in a group of its own, with the time it may be started again."""
 
     def __init__(
-        self, name: str, command: Sequence[str], clock: Callable[[], float] = time.monotonic
+        self,
+        name: str,
+        command: Sequence[str],
+        *,
+        grace: float = GRACE,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = name
+        self.grace = grace
         self.due = 0.0
         self.failures = 0
         self._command = list(command)
@@ -37,17 +43,19 @@ class Child:
         """The process id while it runs."""
         return self._process.pid if self._process else None
 
-    def tend(self) -> None:
-        """Notice a death, and start the process when it is due."""
+    def tend(self) -> str | None:
+        """Notice a death, and start the process when it is due; what to tell the operator."""
+        news = None
         if self._process is not None:
             code = self._process.poll()
             if code is None:
-                return
-            self._died(code)
+                return None
+            news = self._died(code)
         if self._clock() >= self.due:
             self._started = self._clock()
             self._process = subprocess.Popen(self._command, start_new_session=True, stdin=subprocess.DEVNULL)
             log.info("%s started as process %d", self.name, self._process.pid)
+        return news
 
     def signal(self, number: int) -> None:
         """Send a signal to the whole group, if there still is one."""
@@ -59,7 +67,7 @@ class Child:
         """Whether the process has gone."""
         return self._process is None or self._process.poll() is not None
 
-    def _died(self, code: int) -> None:
+    def _died(self, code: int) -> str:
         self.signal(signal.SIGKILL)
         self._process = None
         if self._clock() - self._started > SETTLED:
@@ -67,7 +75,9 @@ class Child:
         wait = min(LONGEST_WAIT, FIRST_WAIT * 2**self.failures)
         self.failures += 1
         self.due = self._clock() + wait
-        log.warning("%s ended with code %d; it is started again in %.1f s", self.name, code, wait)
+        news = f"{self.name} ended with code {code}; it is started again in {wait:.1f} s"
+        log.warning("%s", news)
+        return news
 
 
 def part_command(name: str) -> list[str]:
@@ -75,16 +85,18 @@ def part_command(name: str) -> list[str]:
     return [sys.executable, "-m", "frontdesk.app.part", name]
 
 
-def end(children: Sequence[Child], grace: float = GRACE) -> None:
-    """Ask all children to stop and kill what is left after `grace` seconds."""
+def end(children: Sequence[Child], hurry: Callable[[], bool] = lambda: False) -> None:
+    """Ask all children to stop; kill what is left after its grace, or at once when `hurry` says so."""
     for child in children:
         child.signal(signal.SIGTERM)
-    deadline = time.monotonic() + grace
-    while time.monotonic() < deadline and not all(child.ended() for child in children):
+    began = time.monotonic()
+    left = [child for child in children if not child.ended()]
+    while left:
+        for child in left:
+            if hurry() or time.monotonic() - began > child.grace:
+                log.warning("%s did not stop by itself and is killed", child.name)
+                child.signal(signal.SIGKILL)
         time.sleep(0.05)
+        left = [child for child in left if not child.ended()]
     for child in children:
-        if not child.ended():
-            log.warning("%s did not stop in %.0f s and is killed", child.name, grace)
         child.signal(signal.SIGKILL)
-    while not all(child.ended() for child in children):
-        time.sleep(0.02)

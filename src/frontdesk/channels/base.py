@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -77,13 +77,13 @@ class Session:
 class Sessions(Protocol):
     """Where sessions are kept. Each is found by its chat; `idle` are those untouched since `before`."""
 
-    async def load(self, chat: str) -> Session | None: ...
+    def load(self, chat: str) -> Awaitable[Session | None]: ...
 
-    async def save(self, session: Session) -> None: ...
+    def save(self, session: Session) -> Awaitable[None]: ...
 
-    async def drop(self, chat: str) -> None: ...
+    def drop(self, chat: str) -> Awaitable[object]: ...
 
-    async def idle(self, before: datetime) -> tuple[Session, ...]: ...
+    def idle(self, before: datetime) -> Awaitable[tuple[Session, ...]]: ...
 
 
 def remember(seen: tuple[str, ...], message_id: str) -> tuple[str, ...]:

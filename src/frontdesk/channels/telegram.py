@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -31,8 +32,17 @@ class Line:
     """How to reach Telegram. `address` is another server that speaks the Bot API, without a final slash."""
 
     token: str
-    address: str = "https://api.telegram.org"
+    address: str
     poll: timedelta = timedelta(seconds=POLL_SECONDS)
+
+
+async def serve_until_told(line: Line, desk: Desk, now: Callable[[], datetime]) -> None:
+    """Answer messages until SIGINT or SIGTERM."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    await serve(line, desk, stop, now)
 
 
 async def serve(line: Line, desk: Desk, stop: asyncio.Event, now: Callable[[], datetime]) -> None:

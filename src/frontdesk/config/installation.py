@@ -22,6 +22,7 @@ SECRETS: dict[str, tuple[str, ...]] = {
     "LIVEKIT_API_SECRET": ("livekit", "api_secret"),
     "FRONTDESK_API_KEY": ("api", "key"),
     "TELEGRAM_BOT_TOKEN": ("telegram_token",),
+    "TELEGRAM_API_URL": ("telegram_url",),
 }
 HIDDEN = ("database", "redis", "telegram_token")
 
