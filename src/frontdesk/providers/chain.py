@@ -6,10 +6,27 @@ from typing import Any
 
 from frontdesk.errors import BadInput
 from frontdesk.providers.base import STTProvider, TTSProvider
+from frontdesk.providers.middleware import BUDGET, TOTAL, Chain, Link as Model
 from frontdesk.providers.stt._chain import Recognisers
 from frontdesk.providers.tts._chain import Link, Voices
 from frontdesk.registry import load
 from frontdesk.settings import Provider, Settings
+
+
+def build_llm(settings: Settings) -> Chain | None:
+    """The language model behind its middleware; None where none is configured.
+
+    Besides a provider's own options, `total` is the seconds a whole answer may take and `budget` the tokens
+    of conversation it is sent.
+    """
+    links = [_model(one) for one in settings.llm]
+    return Chain(links) if links else None
+
+
+def _model(one: Provider) -> Model:
+    provider = load("llm", one.provider).build(options(one))
+    total, budget = one.options.get("total", TOTAL), one.options.get("budget", BUDGET)
+    return Model(provider, one.timeout, float(total), int(budget))
 
 
 def build_stt(settings: Settings, language: str = "en") -> STTProvider:

@@ -40,7 +40,7 @@ class Deepgram:
     def livekit(self, session: aiohttp.ClientSession | None = None) -> Any:
         from livekit.plugins import deepgram
 
-        extra = {"http_session": session} if session else {}
+        extra: dict[str, Any] = {"http_session": session} if session else {}
         return deepgram.STT(**self._arguments, **extra)
 
     async def transcribe_stream(self, audio_stream: AsyncIterator[bytes]) -> AsyncIterator[str]:

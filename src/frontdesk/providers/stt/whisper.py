@@ -1,7 +1,7 @@
 """Whisper on this machine (faster-whisper): no key, no network, one utterance at a time.
 
-Options: `model` (a name such as `base`, or a folder with converted weights), `language`, `download` (false: get
-missing weights once, from the hub), `compute_type` (int8), `beam_size` (1), `threads` (2).
+Options: `model` (a name such as `base`, or a folder with converted weights), `language`, `download` (true:
+get missing weights once, from the hub), `compute_type` (int8), `beam_size` (1), `threads` (2).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """LiveKit's rooms and its SIP bridge: tokens, dispatch, transfer, hang-up, deleting rooms.
 
-The functions take the settings of the room server (`settings.livekit`) and name rooms and people; `build` gives
-the same as a `TelephonyProvider`, which knows a call by its identity or by LiveKit's `sip.callID`.
+The functions take the settings of the room server (`settings.livekit`) and name rooms and people; `build`
+gives the same as a `TelephonyProvider`, which knows a call by its identity or by LiveKit's `sip.callID`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Any
 
 import aiohttp
 from livekit import api
+from pydantic import SecretStr
 
 from frontdesk.errors import BadInput, NotFound, ProviderError
 from frontdesk.settings import LiveKit
@@ -52,8 +53,8 @@ def token(
 ) -> str:
     """The right to be in one room, talk and listen.
 
-    `sip` makes the holder look like a telephone (with `sip.*` attributes), `dispatch` calls our agent into the
-    room, with these metadata, as soon as it is made.
+    `sip` makes the holder look like a telephone (with `sip.*` attributes), `dispatch` calls our agent into
+    the room, with these metadata, as soon as it is made.
     """
     _keys(server)
     made = api.AccessToken(server.api_key, server.api_secret.get_secret_value())
@@ -92,6 +93,10 @@ async def _client(server: LiveKit, within: float = ANSWERS_WITHIN) -> AsyncItera
         raise ProviderError(f"LiveKit does not answer at {server.url}: {problem}") from problem
 
 
+def _gone(problem: ProviderError) -> bool:
+    return isinstance(problem.__cause__, api.ServerError) and problem.__cause__.code == "not_found"
+
+
 async def open_room(server: LiveKit, room: str, metadata: Mapping[str, Any] | None = None) -> None:
     """Make a room with our agent called into it; it closes 20 s after the last one has left."""
     agent = api.RoomAgentDispatch(agent_name=AGENT, metadata=json.dumps(dict(metadata or {})))
@@ -125,7 +130,7 @@ async def people(server: LiveKit, room: str) -> tuple[Person, ...]:
         async with _client(server) as client:
             listed = await client.room.list_participants(api.ListParticipantsRequest(room=room))
     except ProviderError as problem:
-        if "not_found" in str(problem):
+        if _gone(problem):
             return ()
         raise
     kinds = api.ParticipantInfo.Kind
@@ -141,7 +146,7 @@ async def delete_room(server: LiveKit, room: str) -> None:
         async with _client(server) as client:
             await client.room.delete_room(api.DeleteRoomRequest(room=room))
     except ProviderError as problem:
-        if "not_found" not in str(problem):
+        if not _gone(problem):
             raise
 
 
@@ -218,6 +223,6 @@ def build(options: Mapping[str, Any]) -> LiveKitSip:
         LiveKit(
             url=str(options.get("url") or os.environ.get("LIVEKIT_URL") or "ws://127.0.0.1:7880"),
             api_key=os.environ.get("LIVEKIT_API_KEY", ""),
-            api_secret=os.environ.get("LIVEKIT_API_SECRET", ""),  # type: ignore[arg-type]
+            api_secret=SecretStr(os.environ.get("LIVEKIT_API_SECRET", "")),
         )
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,8 +42,8 @@ class Voices:
         known = self._names.get(voice_id)
         return str(getattr(known, provider, None) or voice_id)
 
-    async def synthesize_stream(self, text: str, voice_id: str) -> AsyncIterator[bytes]:
-        """PCM from the first voice that speaks in time. A voice that breaks off in mid-sentence is an error."""
+    async def synthesize_stream(self, text: str, voice_id: str) -> AsyncGenerator[bytes, None]:
+        """PCM from the first voice that speaks in time. One that breaks off in mid-sentence is an error."""
         problem: FrontdeskError | None = None
         for link in self._ready():
             begun = False
@@ -67,12 +67,15 @@ class Voices:
         """Those that are not resting; all of them when nobody else is left."""
         return [link for link in self._links if link.breaker.closed] or list(self._links)
 
-    async def _spoken(self, link: Link, text: str, voice_id: str) -> AsyncIterator[bytes]:
+    async def _spoken(self, link: Link, text: str, voice_id: str) -> AsyncGenerator[bytes, None]:
         """One voice's PCM at our rate, each piece within its time."""
         own = self._own(link.voice.name, voice_id)
         same = link.voice.sample_rate == self.sample_rate
         whole, within = b"", link.timeout
-        async with aclosing(link.voice.synthesize_stream(text, own)) as pieces:  # type: ignore[type-var]
+        async with AsyncExitStack() as stack:
+            pieces = link.voice.synthesize_stream(text, own)
+            if isinstance(pieces, AsyncGenerator):
+                await stack.enter_async_context(aclosing(pieces))
             while (pcm := await _next(pieces, within, link.voice.name)) is not None:
                 within = STALLED_AFTER
                 if same:
@@ -102,10 +105,10 @@ class Voices:
         return Spoken(self, voice_id)
 
 
-async def _next(pieces: Any, within: float, name: str) -> bytes | None:
+async def _next(pieces: AsyncIterator[bytes], within: float, name: str) -> bytes | None:
     """The next piece, None at the end; ProviderError when it does not come."""
     try:
         async with asyncio.timeout(within):
-            return await anext(pieces, None)  # type: ignore[no-any-return]
+            return await anext(pieces, None)
     except TimeoutError as late:
         raise ProviderError(f"{name} made no sound for {within:g} s.") from late

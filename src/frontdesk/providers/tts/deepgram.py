@@ -24,7 +24,10 @@ class Deepgram:
 
     def __init__(self, key: str, options: Mapping[str, Any]) -> None:
         self.model = str(options.get("model") or "aura-2-andromeda-en")
-        self._arguments = {"api_key": key, "base_url": str(options.get("base_url") or BASE_URL)}
+        self._arguments: dict[str, Any] = {
+            "api_key": key,
+            "base_url": str(options.get("base_url") or BASE_URL),
+        }
 
     def livekit(self, voice_id: str, session: aiohttp.ClientSession | None = None) -> Any:
         from livekit.plugins import deepgram

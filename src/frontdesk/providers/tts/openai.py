@@ -6,13 +6,12 @@ Options: `model` (gpt-4o-mini-tts), `base_url`, `voice` (where a voice_id is no 
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from frontdesk.errors import BadInput
+from frontdesk.providers.clients import PerLoop
 
 
 class OpenAI:
@@ -27,17 +26,12 @@ class OpenAI:
         self._key = key
         self._base_url = options.get("base_url")
         self._arguments = {name: options[name] for name in ("instructions", "speed") if name in options}
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = WeakKeyDictionary()
+        self._clients = PerLoop(self._client)
 
     def _client(self) -> Any:
         import openai
 
-        loop = asyncio.get_running_loop()
-        if loop not in self._clients:
-            self._clients[loop] = openai.AsyncClient(
-                api_key=self._key, base_url=self._base_url, max_retries=0
-            )
-        return self._clients[loop]
+        return openai.AsyncClient(api_key=self._key, base_url=self._base_url, max_retries=0)
 
     def livekit(self, voice_id: str) -> Any:
         from livekit.plugins import openai
@@ -45,7 +39,7 @@ class OpenAI:
         return openai.TTS(
             model=self.model,
             voice=voice_id or self._voice,
-            client=self._client(),
+            client=self._clients.get(),
             response_format="pcm",
             **self._arguments,
         )
