@@ -54,7 +54,7 @@ def _written(
         "transcript": transcript,
         "analytics": results.get("analytics"),
     }
-    return json.dumps({"type": event, "timestamp": conversation.ended_at.isoformat(), "data": data})
+    return _json({"type": event, "timestamp": conversation.ended_at.isoformat(), "data": data})
 
 
 def _line(conversation: Conversation, index: int) -> dict[str, Any]:
@@ -80,7 +80,7 @@ def _least(written: str) -> str:
     data["outcome"] = _shorter(outcome)
     for name in ("summary", "caller"):
         data[name] = data[name] and _cut(data[name], LONGEST_TEXT)
-    return json.dumps(message)
+    return _json(message)
 
 
 def _shorter(value: Any) -> Any:
@@ -96,4 +96,9 @@ def _cut(text: str, longest: int) -> str:
 
 
 def _fits(written: str) -> bool:
-    return len(written) < LIMIT
+    return len(written.encode()) < LIMIT
+
+
+def _json(value: Any) -> str:
+    """As letters, not escapes, so that more Russian fits; half a surrogate pair is no letter."""
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")

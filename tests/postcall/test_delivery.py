@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import os
+import threading
+from datetime import datetime, timedelta
+
+import pytest
+
+from frontdesk.postcall.delivery import LADDER, attempt, replay, send_due, utc_now, verdict
+from frontdesk.postcall.sender import Answer
+from frontdesk.settings import Settings
+from frontdesk.store import conversations, deliveries
+from frontdesk.store.db import Store
+from frontdesk.store.deliveries import Delivery
+from tests.store.test_deliveries import delivery
+from tests.support.conversations import START, booked
+from tests.support.receiver import SECRET_ENV, Receiver
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def row(store: Store, taking: Receiver) -> Delivery:
+    conversations.save(store, booked())
+    return deliveries.add(store, delivery(url=taking.url, secret_env=SECRET_ENV))
+
+
+def test_the_ladder_is_climbed_with_the_same_id_and_body_until_dead(
+    store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
+) -> None:
+    taking.answers = [500] * 50
+    at = []
+    for _ in range(2000):
+        if deliveries.get(store, row.id).status == "dead":
+            break
+        if send_due(store, hooked, clock):
+            at.append((clock.now - START).total_seconds())
+        clock.now = max(deliveries.get(store, row.id).next_attempt_at, clock.now + timedelta(seconds=1))
+    waits = [later - earlier for earlier, later in zip([0.0, *at], at, strict=False)]
+    assert waits == list(LADDER)
+    assert set(taking.ids) == {"msg_1"}
+    assert set(taking.bodies) == {row.body}
+    assert deliveries.get(store, row.id).attempts == 10
+    assert send_due(store, hooked, clock) == 0
+
+
+def test_the_dead_come_back_by_replay(
+    store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
+) -> None:
+    claimed = deliveries.claim(store, row.id, clock())
+    assert claimed is not None
+    deliveries.settle(store, claimed, clock(), status="dead", error="no")
+    replay(store, row.id)
+    clock.now = utc_now()
+    assert send_due(store, hooked, clock) == 1
+    assert taking.bodies == [row.body]
+    assert deliveries.get(store, row.id).status == "delivered"
+
+
+def test_two_sweepers_never_send_one_row_at_once(
+    store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
+) -> None:
+    taking.hang = 0.3
+    done: list[int] = []
+    threads = [threading.Thread(target=lambda: done.append(send_due(store, hooked, clock))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sum(done) == 1
+    assert len(taking.received) == 1
+    assert attempt(store, hooked, row.id, clock) is None
+
+
+def test_retry_after_is_honoured_when_it_is_longer() -> None:
+    def wait(answer: Answer, attempts: int = 1) -> float:
+        status, due = verdict(attempts, answer, START)
+        assert (status, due is not None) == ("pending", True)
+        return ((due or START) - START).total_seconds()
+
+    assert wait(Answer(503, retry_after=60)) == 60
+    assert wait(Answer(503, retry_after=1)) == 5
+    assert wait(Answer(None, "down"), attempts=3) == 1800
+
+
+def test_the_last_words() -> None:
+    assert verdict(1, Answer(204), START) == ("delivered", None)
+    assert verdict(1, Answer(410), START) == ("gone", None)
+    assert verdict(10, Answer(500), START) == ("dead", None)
+
+
+@pytest.mark.parametrize("how", ["missing", "unreadable"])
+def test_without_its_secret_nothing_is_sent_and_the_remedy_is_named(
+    store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock, how: str
+) -> None:
+    secret = os.environ.pop(SECRET_ENV)
+    if how == "unreadable":
+        os.environ[f"{SECRET_ENV}_FILE"] = "/nowhere/secret"
+    try:
+        assert attempt(store, hooked, row.id, clock) is False
+    finally:
+        os.environ[SECRET_ENV] = secret
+        os.environ.pop(f"{SECRET_ENV}_FILE", None)
+    assert taking.received == []
+    assert SECRET_ENV in deliveries.get(store, row.id).last_error

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import socket
+import threading
+import time
+
+import httpcore
+import pytest
+
+from frontdesk.errors import Refused
+from frontdesk.postcall.guard import GuardedBackend, public, resolve
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+    ],
+)
+def test_inside_addresses_are_not_public(address: str) -> None:
+    assert not public(address)
+
+
+@pytest.mark.parametrize("address", ["8.8.8.8", "1.1.1.1", "2606:4700:4700::1111", "64:ff9b::808:808"])
+def test_outside_addresses_are(address: str) -> None:
+    assert public(address)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.1", "2130706433", "0x7f000001", "[::1]".strip("[]")])
+def test_names_and_odd_spellings_of_inside_addresses_are_refused(host: str) -> None:
+    with pytest.raises(Refused):
+        resolve(host, 80, allow_private=False)
+    assert resolve(host, 80, allow_private=True)
+
+
+def test_a_name_that_does_not_exist_is_a_failed_connection() -> None:
+    with pytest.raises(httpcore.ConnectError):
+        resolve("nothing.invalid", 80, allow_private=False)
+
+
+def test_nothing_connects_to_files() -> None:
+    with pytest.raises(Refused):
+        GuardedBackend(time.monotonic() + 1, allow_private=True).connect_unix_socket("/run/any.sock")
+
+
+def test_a_slow_drip_ends_at_the_deadline() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def drip() -> None:
+            connection, _ = server.accept()
+            with connection:
+                try:
+                    for letter in b"HTTP/1.1 200 OK\r\nX: " + b"y" * 500:
+                        connection.sendall(bytes([letter]))
+                        time.sleep(0.02)
+                except OSError:
+                    return
+
+        dripping = threading.Thread(target=drip)
+        dripping.start()
+        began = time.monotonic()
+        backend = GuardedBackend(began + 0.5, allow_private=True)
+        with (
+            httpcore.ConnectionPool(network_backend=backend) as pool,
+            pytest.raises((httpcore.ReadTimeout, httpcore.ConnectTimeout)),
+        ):
+            pool.request("GET", f"http://127.0.0.1:{server.getsockname()[1]}/")
+        assert time.monotonic() - began < 2
+        dripping.join()
