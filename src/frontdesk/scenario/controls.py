@@ -6,7 +6,10 @@ from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.yes_no import decided
 from frontdesk.scenario.reading import Control
 
-QUIET = ("filler", "carrier", "hello", "hesitation", "thanks", "yes", "no", "request", "correct", "suggest")
+QUIET = (
+    *("filler", "carrier", "hello", "hesitation", "thanks", "yes", "no"),
+    *("request", "correct", "suggest", "modal"),
+)
 SHORT = 8
 """Words of a sentence in which a phrase counts wherever it stands."""
 
@@ -15,7 +18,8 @@ def controls(heard: Hearing, question: bool) -> frozenset[Control]:
     """What was said that every dialogue understands. A question about cancelling cancels nothing."""
     found: set[Control] = set()
     decision = decided(heard)
-    if decision and not (question and decision[0] == "yes" and _casual(heard, decision[1])):
+    leaves = _says_goodbye(heard)
+    if decision and not ((question or leaves) and decision[0] == "yes" and _casual(heard, decision[1])):
         found.add(decision[0])
     if not question and _says(heard, "cancel"):
         found.add("cancel")
@@ -23,7 +27,7 @@ def controls(heard: Hearing, question: bool) -> frozenset[Control]:
         found.add("repeat")
     if any(_multiword(heard, i) for i in _places(heard, "person")) or _says(heard, "person"):
         found.add("person")
-    if _says_goodbye(heard) and "yes" not in found:
+    if leaves and "yes" not in found:
         found.add("goodbye")
     if not question and _says(heard, "wait"):
         found.add("wait")
@@ -44,7 +48,7 @@ def is_question(heard: Hearing, has_values: bool) -> bool:
     if has_values and _offers(heard, first):
         return False
     token = heard.tokens[first]
-    if token.has("request") and not token.has("ask_first"):
+    if (token.has("request") and not token.has("ask_first")) or _requests(heard, first):
         return False
     asks = token.has("ask_first") and len(heard.tokens) > first + 1
     return asks or ("?" in heard.text and not has_values and not _only_quiet(heard))
@@ -108,6 +112,13 @@ def _first_word(heard: Hearing) -> int | None:
         if token.has("ask_first", "request", "suggest") or not token.has(*QUIET):
             return i
     return 0 if heard.tokens else None
+
+
+def _requests(heard: Hearing, first: int) -> bool:
+    """ "Can you cancel that", "could I change the time": a wish in the form of a question."""
+    return heard.has(first, "modal") and any(
+        heard.has(i, "cancel", "correct", "person") for i in (first + 1, first + 2)
+    )
 
 
 def _offers(heard: Hearing, first: int) -> bool:

@@ -14,21 +14,23 @@ from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.language import language
 from frontdesk.scenario.language.tokens import LIMIT
 from frontdesk.scenario.reading import Candidate, Reading
-from frontdesk.scenario.schema import Bot, Field
+from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.state import DialogueState
 from frontdesk.scenario.triggers import triggered
 
 POLITE = (
     *("filler", "carrier", "request", "hello", "thanks", "hesitation", "yes", "no", "correct"),
-    *("yes_alone", "no_alone", "cancel", "repeat", "person", "goodbye", "wait"),
+    *("yes_alone", "no_alone", "cancel", "repeat", "person", "goodbye", "wait", "suggest"),
 )
+CERTAIN = 0.9
+"""A choice this surely heard after "I'd like" starts the scenario that offers it."""
 
 
 def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     """What `text` means here; `at` is the bot's wall-clock time. Never raises, whatever the text."""
     text = text[:LIMIT]
     heard = hearing(text, language(bot.language), at, bot.country)
-    names = triggered(heard, bot.scenarios)
+    names = triggered(heard, bot.scenarios) or _wished(bot, state, heard)
     asked = state.asked if state.scenario and state.phase in ("collecting", "confirming") else None
     found = candidates(heard, _fields(bot, state, names), asked, (slot.name for slot in state.slots))
     question = is_question(heard, bool(found))
@@ -41,6 +43,20 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
         correction=is_correction(heard, bool(found)),
         rest=_rest(heard, found),
     )
+
+
+def _wished(bot: Bot, state: DialogueState, heard: Hearing) -> tuple[str, ...]:
+    """ "I'd like a haircut" names no keyword, but a choice that one scenario offers."""
+    if state.scenario or not any(token.has("request") for token in heard.tokens):
+        return ()
+    if any(token.has("ask", "not", "refuse") for token in heard.tokens):
+        return ()
+    return tuple(scenario.name for scenario in bot.scenarios if _offered(heard, scenario))
+
+
+def _offered(heard: Hearing, scenario: Scenario) -> bool:
+    choices = [field for field in scenario.collect_fields if field.kind == "choice"]
+    return any(found.confidence >= CERTAIN for found in candidates(heard, choices, None))
 
 
 def _fields(bot: Bot, state: DialogueState, triggers: tuple[str, ...]) -> tuple[Field, ...]:

@@ -25,6 +25,7 @@ class Phrase:
     words: tuple[str, ...]
     stems: tuple[str, ...]
     needed: tuple[bool, ...]
+    unlike: frozenset[str] = frozenset()
 
     @property
     def joined(self) -> str:
@@ -48,7 +49,7 @@ def phrase(text: str, language: Language) -> Phrase:
     needed = tuple(word not in language.light for word in found)
     if not any(needed):
         needed = tuple(True for _ in found)
-    return Phrase(found, tuple(language.stem(word) for word in found), needed)
+    return Phrase(found, tuple(language.stem(word) for word in found), needed, language.unlike)
 
 
 def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | None:
@@ -97,6 +98,8 @@ def likeness(wanted: Phrase, index: int, word: str, stem: str) -> float:
     target = wanted.words[index]
     if word == target:
         return 100.0
+    if word in wanted.unlike:
+        return 0.0
     if stem == wanted.stems[index] and len(stem) >= 3:
         return 95.0
     if min(len(word), len(target)) < SHORTEST_LIKE or word[0] != target[0]:
@@ -111,7 +114,9 @@ def _run_together(wanted: Phrase, heard: Sequence[Word]) -> Hit | None:
     if len(target) < SHORTEST_LIKE + 1:
         return None
     best: Hit | None = None
-    for first in range(len(heard)):
+    for first, word in enumerate(heard):
+        if word.text[0] != target[0]:
+            continue
         joined = ""
         for last in range(first, min(first + 3, len(heard))):
             joined += heard[last].text
@@ -120,6 +125,6 @@ def _run_together(wanted: Phrase, heard: Sequence[Word]) -> Hit | None:
             if last == first and len(wanted.words) == 1:
                 continue
             ratio = float(fuzz.ratio(joined, target, score_cutoff=LIKE + 4))
-            if ratio and joined[0] == target[0] and (best is None or ratio - 5 > best.score):
+            if ratio and (best is None or ratio - 5 > best.score):
                 best = Hit(ratio - 5, first, last + 1)
     return best

@@ -85,7 +85,7 @@ def _phone(value: str, code: str) -> str:
         number = phonenumbers.parse(value)
     except phonenumbers.NumberParseException:
         return _groups(value) if value.isdecimal() else value
-    if not phonenumbers.is_valid_number(number):
+    if not phonenumbers.is_possible_number(number):
         return f"+{number.country_code} {_groups(value[1 + len(str(number.country_code)) :])}"
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     return str(written).replace("-", " ")

@@ -13,7 +13,7 @@ from frontdesk.scenario.schema import Scenario
 
 IDIOMS = ("yes", "no", "thanks", "hello", "goodbye", "repeat", "wait")
 DENIED_WITHIN = 3
-"""A "not" so many words before a keyword denies it."""
+"""A "not" or "cancel" so many words before a keyword denies it."""
 
 Keywords = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -70,4 +70,13 @@ def _means_something_else(hit: Hit, heard: Hearing, idioms: set[int]) -> bool:
 
 def _denied(hit: Hit, heard: Hearing) -> bool:
     near = range(max(0, hit.first - DENIED_WITHIN), hit.first)
-    return any(t.has("not") and t.last - 1 in near for t in heard.tokens)
+    if hit.first and _pause_before(hit.first, heard):
+        return False
+    if any(t.has("lacking") and t.last == hit.first for t in heard.tokens):
+        return True
+    return any(t.has("not", "cancel", "refuse") and t.last - 1 in near for t in heard.tokens)
+
+
+def _pause_before(index: int, heard: Hearing) -> bool:
+    """ "No, a booking": a comma ends what was denied."""
+    return "," in heard.text[heard.words[index - 1].end : heard.words[index].start]

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 
 from frontdesk.scenario.fields import choice, date, email, name, number, phone, text, time, yes_no
 from frontdesk.scenario.fields.base import Hearing, Match, hearing
@@ -32,6 +33,8 @@ PARSERS: dict[FieldType, Parser] = {
     "number": number.matches,
     "yes_no": yes_no.matches,
 }
+MOST = 12
+"""Values of one type that are looked at; whoever says more says nothing."""
 ASKED = 1.5
 """What a match scores more for the field that was asked."""
 REPAIR = ("correct", "not", "no", "but")
@@ -89,7 +92,7 @@ def _ordered(fields: Sequence[Field], asked: str | None, filled: set[str]) -> li
 
 
 def _matches(heard: Hearing, field: Field, asked: bool) -> Iterator[Match]:
-    return _of_kind(heard, field.kind, asked, field.options)
+    return islice(_of_kind(heard, field.kind, asked, field.options), MOST)
 
 
 def _of_kind(
@@ -132,7 +135,7 @@ def _denied(heard: Hearing, match: Match) -> bool:
     if heard.has(match.first, "yes", "no"):
         return False
     before = match.first - 1
-    while heard.has(before, "on", "at", "the") and not heard.has(before, "not"):
+    while heard.has(before, "on", "at", "the", "a") and not heard.has(before, "not"):
         before -= 1
     return heard.has(before, "not") and not heard.has(before, "yes")
 

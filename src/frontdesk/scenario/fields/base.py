@@ -21,7 +21,10 @@ class Hearing:
 
     def has(self, index: int, *kinds: str) -> bool:
         """Whether there is a token at `index` that can be one of `kinds`."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].has(*kinds)
+        if not 0 <= index < len(self.tokens):
+            return False
+        means = self.tokens[index].means
+        return bool(means) and not means.keys().isdisjoint(kinds)
 
     def get(self, index: int, kind: str) -> int | None:
         """What the token at `index` means as a `kind`; None without such a token."""

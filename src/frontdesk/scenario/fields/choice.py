@@ -63,22 +63,20 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
     hits = [(hit, option) for option in table if (hit := _best(option, heard, stems))]
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
-    hits.sort(key=lambda pair: (-_fit(pair[0]), pair[0].first))
-    if not hits or not _clear(hits):
-        return
-    hit, option = hits[0]
-    first, last = _tokens(heard, hit)
-    score = last - first + hit.score / 50
-    yield Match(
-        option.value, first, last, score, confidence=min(1.0, hit.score / 100), closed=hit.score >= 90
-    )
+    for hit, option in hits:
+        if any(other is not option and _rivals(hit, another) for another, other in hits):
+            continue
+        first, last = _tokens(heard, hit)
+        score = last - first + hit.score / 50
+        yield Match(
+            option.value, first, last, score, confidence=min(1.0, hit.score / 100), closed=hit.score >= 90
+        )
 
 
-def _clear(hits: list[tuple[Hit, Listed]]) -> bool:
-    if len(hits) == 1:
-        return True
-    best, second = hits[0][0], hits[1][0]
-    return _fit(best) - _fit(second) >= CLEAR or best.last <= second.first or second.last <= best.first
+def _rivals(hit: Hit, another: Hit) -> bool:
+    """Whether the same words fit another option as well, or better."""
+    apart = hit.last <= another.first or another.last <= hit.first
+    return not apart and _fit(hit) - _fit(another) < CLEAR
 
 
 def _fit(hit: Hit) -> float:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.durations import away_at, days_on, duration_at, minutes_on
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
-from frontdesk.scenario.language.lexicon import DAY
+from frontdesk.scenario.language.lexicon import DAY, WEEK
 
 FAR = 740
 """Days ahead that somebody may mean; further away it was misheard."""
@@ -42,6 +42,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
     kinds = ("filler", "carrier", "yes", "no", "the", "on", "hesitation", "request", "part", "at")
+    kinds = (*kinds, "correct", "but", "suggest", "thanks", "hello")
     return heard.only(first, last, *kinds)
 
 
@@ -80,12 +81,13 @@ def _relative(heard: Hearing, i: int, today: date) -> Day | None:
     if offset is not None:
         return Day(today + timedelta(days=offset), i + 1)
     span = duration_at(heard, i)
-    if span is None or span[0] < DAY or not heard.has(span[1], "from"):
+    if span is None or span[0] < DAY or not heard.has(span[1], "from", "on"):
         return None
     offset = heard.get(span[1] + 1, "rel")
-    if offset is None:
-        return None
-    return Day(days_on(today, span[0]) + timedelta(days=offset), span[1] + 2)
+    if offset is not None:
+        return Day(days_on(today, span[0]) + timedelta(days=offset), span[1] + 2)
+    weekday = heard.get(span[1] + 1, "weekday")
+    return Day(days_on(_upcoming(today, weekday), span[0]), span[1] + 2) if weekday is not None else None
 
 
 def _away(heard: Hearing, i: int, today: date) -> Day | None:
@@ -114,7 +116,7 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         return exact
     if heard.has(start + 1, "next_week"):
         return Day(_in_next_week(today, weekday), start + 2)
-    if heard.has(start + 1, "after_next"):
+    if heard.has(start + 1, "after_next") or heard.get(start + 1, "unit") == WEEK:
         return Day(_upcoming(today, weekday) + timedelta(days=7), start + 2)
     day = _in_next_week(today, weekday) if heard.has(i, "next") else _upcoming(today, weekday)
     return Day(day, start + 1)

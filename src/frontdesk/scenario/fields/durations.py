@@ -9,10 +9,15 @@ from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.language.lexicon import DAY, MONTH
 
 Found = tuple[int, int]
+STARTS = ("half_more", "half", "unit", "num", "pair", "a", "hundred")
+"""What a duration can begin with."""
 
 
 def duration_at(heard: Hearing, i: int) -> Found | None:
     """Minutes of the duration that starts at `i`, and the index after it."""
+    token = heard.tokens[i] if i < len(heard.tokens) else None
+    if token is None or not token.has(*STARTS):
+        return None
     if heard.has(i, "half_more") and (unit := heard.get(i + 1, "unit")):
         return unit * 3 // 2, i + 2
     if heard.has(i, "half") and (unit := heard.get(heard.skip(i + 1, "a"), "unit")):

@@ -25,8 +25,9 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
                 yield found
                 return
     if asked:
+        letters = next((i for i, token in enumerate(heard.tokens) if len(token.text) == 1), 0)
         start = heard.skip(0, *AROUND)
-        found = _name(heard, start, asked)
+        found = (_spelled(heard, letters) if letters <= start else None) or _name(heard, start, asked)
         if found and _rest_is_quiet(heard, found.last):
             yield found
 
@@ -60,9 +61,13 @@ def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
     token = heard.tokens[i]
     if token.writing != "word" or token.last - token.first > 1 or token.has(*NOT_A_NAME):
         return False
-    if first and len(token.text) == 1:
+    if len(token.text) == 1 and (first or len(_text_at(heard, i + 1)) == 1):
         return False
     return not (token.has("name_end") or (token.has("filler", "hesitation") and not token.has("month")))
+
+
+def _text_at(heard: Hearing, i: int) -> str:
+    return heard.tokens[i].text if i < len(heard.tokens) else ""
 
 
 def _spelled(heard: Hearing, i: int) -> Match | None:

@@ -10,6 +10,7 @@ from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, MORNING, NIGHT, NOONTIME
 
+AROUND = ("request", "on", "correct", "but", "suggest", "thanks", "hello")
 ASSUMED = 0.8
 """Confidence of a time whose half of the day was not said."""
 
@@ -30,6 +31,10 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The times said, in order."""
     i = 0
     while i < len(heard.tokens):
+        away = away_at(heard, i)
+        if away and away[0] >= DAY:
+            i = away[1]
+            continue
         found = _away(heard, i) or _clock(heard, i, asked)
         if found is None or not (found.firm or (asked and _alone(heard, i, found.end))):
             i += 1
@@ -39,7 +44,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
-    kinds = ("filler", "carrier", "yes", "no", "at", "hesitation", "rel", "part", "weekday", "request", "on")
+    kinds = ("filler", "carrier", "yes", "no", "at", "hesitation", "rel", "part", "weekday", *AROUND)
     return heard.only(first, last, *kinds)
 
 
@@ -147,7 +152,7 @@ def _hour(heard: Hearing, i: int) -> tuple[int, int] | None:
     found = number_at(heard, i)
     if found and found[0] <= 24:
         return found
-    return (1, i + 1) if heard.has(i, "hour_one") and not heard.has(i - 1, "in", "num") else None
+    return (1, i + 1) if heard.has(i, "hour_one") else None
 
 
 def _minutes(heard: Hearing, i: int) -> tuple[int, int] | None:
@@ -166,6 +171,8 @@ def _before(heard: Hearing, i: int) -> Clock | None:
     if minutes is None:
         return None
     hour = _hour(heard, heard.skip(minutes[1], "past"))
+    if hour is None and minutes[1] == i + 3:
+        minutes, hour = (heard.get(i + 1, "num") or 0, i + 2), _hour(heard, i + 2)
     return Clock(_hour_before(hour[0]), 60 - minutes[0], hour[1]) if hour else None
 
 
@@ -208,7 +215,11 @@ def _hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     found = _hour(heard, i)
     if found is None or (token.writing == "digits" and len(token.text) > 2):
         return None
+    if token.has("hour_one") and heard.has(i - 1, "in", "num"):
+        return None
     hour, end = found
+    if hour >= 10 and heard.has(end, "hundred"):
+        return Clock(hour, 0, end + 1, firm=_after_at(heard, i) or heard.has(end, "oclock"))
     named = heard.has(end, "oclock")
     end = heard.skip(end, "oclock")
     minutes = _minutes_after(heard, end)
@@ -222,6 +233,8 @@ def _hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
 
 def _after_at(heard: Hearing, i: int) -> bool:
     """Whether "at" comes before; "at about nine" too."""
+    if heard.has(i - 1, "to") and any(heard.has(j, "correct") for j in range(i - 1)):
+        return True
     return heard.has(i - 1, "at") or (heard.has(i - 1, "filler", "hesitation") and heard.has(i - 2, "at"))
 
 

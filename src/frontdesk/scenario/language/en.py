@@ -109,7 +109,7 @@ KINDS: dict[str, dict[str, int] | str] = {
     "past": "past | after",
     "to": "to | till | before | of",
     "oclock": "o'clock | oclock | o clock | sharp | hours | hundred hours",
-    "at": "at | around | about | by | after | before | from | at about | at around | until",
+    "at": "at | around | about | by | after | from | at about | at around",
     "on": "on | for | this | by | on the",
     "number_is": "number | phone | mobile | cell | telephone | call me on | call me at | reach me on",
     "unit": {"minute": MINUTE, "minutes": MINUTE, "hour": HOUR, "hours": HOUR, "day": DAY, "days": DAY}
@@ -250,12 +250,12 @@ KINDS: dict[str, dict[str, int] | str] = {
         "hello | hi | hey | good morning | good afternoon | good evening | hello there | hi there | good day"
     ),
     "filler": (
-        "um | uh | er | erm | hmm | well | so | please | like | you know | let's say | say | maybe "
-        "| perhaps | i think | i guess | i suppose | then | just | the | a | an | and | or | on | at | in "
-        "| for | is | oh | right | okay | ok | if possible | if you can | hello | hi | hey | thanks "
-        "| thank you | to | of | with | that | it | also | my | now | ah | yes | yeah | sorry | actually "
-        "| be | good | would be good | would be great | sir | madam | would work | as well | too | from "
-        "| by | around | about | i | there | let me | i'll | am | pm"
+        "work | works | um | uh | er | erm | hmm | well | so | please | like | you know | let's say | say "
+        "| maybe | perhaps | i think | i guess | i suppose | then | just | the | a | an | and | or | on "
+        "| at | in | for | is | oh | right | okay | ok | if possible | if you can | hello | hi | hey "
+        "| thanks | thank you | to | of | with | that | it | also | my | now | ah | yes | yeah | sorry "
+        "| actually | be | good | would be good | would be great | sir | madam | would work | as well | too "
+        "| from | by | around | about | i | there | let me | i'll | am | pm"
     ),
     "carrier": (
         "it's | it is | its | is | that's | that is | that would be | would be | it would be | it'd be "
@@ -301,6 +301,12 @@ KINDS: dict[str, dict[str, int] | str] = {
         "| could you change"
     ),
     "not": "not | it's not | it isn't | do not | no not | isn't | not on | not at | don't",
+    "refuse": "i don't | i don't want | i do not want | don't want | don't need | do not need | i won't",
+    "lacking": "without | no",
+    "modal": (
+        "can | could | would | will | may | can you | could you | would you | can i | could i "
+        "| would you mind"
+    ),
     "but": "but | just | except | only",
     "ask": (
         "how much | how long | how many | how far | what time do | what time are | what's the | what is the "
@@ -357,5 +363,6 @@ ENGLISH = Language(
     stem=_stem,
     light=LIGHT,
     providers=PROVIDERS,
+    unlike=frozenset(listed("booked books booker bookie bookshop")),
     noun_after={"book": DETERMINERS, "books": DETERMINERS | {"many", "some"}},
 )

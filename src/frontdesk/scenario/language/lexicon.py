@@ -13,13 +13,14 @@ in every language; the grammar in `fields` knows only these:
 - yes, no, cancel, repeat, person, goodbye, wait, thanks, hello: controls; the same with `_alone` only when
   nothing else is said
 - filler, carrier, request, suggest: said around a value; hesitation: a sentence that ends there goes on
-- ask: a question wherever it stands; ask_first: only as the first word; correct, not, but: corrections
+- ask: a question wherever it stands; ask_first: only as the first word; modal: unless a request follows
+- correct, not, but: corrections; refuse and lacking (the next word): what is said after it is not wanted
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -52,8 +53,8 @@ class Language:
 
     `kinds` maps a kind to phrases with their numbers, or to `a | b | c`, each meaning 1. `stem` is shared by
     the forms of a word. `light` words may be missing from a trigger. `providers` are mail services as they
-    sound, `spell` writes a word in Latin letters. `noun_after` names words before which a trigger is not one
-    ("a book").
+    sound, `spell` writes a word in Latin letters. `noun_after` names words after which a trigger is not one
+    ("a book"), `unlike` words that are no form of another although their stem says so ("booked").
     """
 
     code: str
@@ -63,26 +64,12 @@ class Language:
     providers: Mapping[str, str] = field(default_factory=dict)
     region: str | None = None
     spell: Callable[[str], str] = str
+    unlike: frozenset[str] = frozenset()
     noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lexicon: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]] = field(init=False)
-    hushed: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        table = compile_phrases(self.kinds)
-        object.__setattr__(self, "lexicon", table)
-        object.__setattr__(self, "hushed", _single(table, ("filler", "carrier", "request", "light")))
-
-
-def _single(
-    table: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]], kinds: Iterable[str]
-) -> frozenset[str]:
-    wanted = set(kinds)
-    return frozenset(
-        first
-        for first, entries in table.items()
-        for words, meanings in entries
-        if len(words) == 1 and wanted & meanings.keys()
-    )
+        object.__setattr__(self, "lexicon", compile_phrases(self.kinds))
 
 
 def compile_phrases(
