@@ -51,7 +51,6 @@ class Voice(Strict):
     """A voice_id's real voices: the name each TTS provider has for it."""
 
     espeak: str | None = Key(None, description="An espeak-ng voice, such as `en-gb+f3`.")
-    piper: str | None = Key(None, description="A Piper voice, such as `ru_RU-irina-medium`.")
     openai: str | None = Key(None, description="A voice of OpenAI's speech endpoint, such as `nova`.")
     deepgram: str | None = Key(None, description="A Deepgram voice, such as `aura-2-thalia-en`.")
 
