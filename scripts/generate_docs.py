@@ -40,12 +40,19 @@ ENVIRONMENT = {
     "FRONTDESK_API_KEY": "The key that the API and its page ask for.",
     "TELEGRAM_BOT_TOKEN": "Telegram bot token. Without one there is no Telegram.",
     "TELEGRAM_API_URL": "Another server that speaks the Bot API. Default: Telegram's own.",
+    "TELEGRAM_API_URL": "Another address of the Telegram Bot API, such as a local server's.",
     "FRONTDESK_WEBHOOK_SECRET": "`whsec_…`, signs webhooks; `webhook.secret_env` can name another variable.",
     "AI_PROVIDER": "The language model's provider, instead of `llm` in the file; `none` for no model.",
     "AI_MODEL": "The model for `AI_PROVIDER`.",
     "AI_BASE_URL": "Another address for `AI_PROVIDER`'s protocol.",
     "DEEPGRAM_API_KEY": "Recognition and voices by Deepgram.",
     "OPENAI_API_KEY": "Models, recognition and voices by OpenAI.",
+    "GROQ_API_KEY": "Models by Groq.",
+    "YANDEX_API_KEY": "YandexGPT.",
+    "YANDEX_FOLDER_ID": "The cloud folder YandexGPT is used from.",
+    "GIGACHAT_CREDENTIALS": "GigaChat's authorisation key.",
+    "GIGACHAT_SCOPE": "Whose GigaChat key it is. Default: `GIGACHAT_API_PERS`.",
+    "OLLAMA_HOST": "Where Ollama answers, as Ollama itself understands it. Default: this machine.",
 }
 
 

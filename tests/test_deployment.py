@@ -15,7 +15,7 @@ import yaml
 
 from frontdesk.app.parts import RUNS
 from frontdesk.config import load_settings
-from tests.source import ROOT
+from tests.source import ROOT, source_files
 
 OURS = {"voice", "postcall", "api", "knowledge", "telegram"}
 THEIRS = {"livekit", "sip", "redis", "postgres", "qdrant", "ollama"}
@@ -143,6 +143,18 @@ def test_every_variable_of_the_example_is_explained() -> None:
     compose_only = {"COMPOSE_PROFILES", "POSTGRES_PASSWORD"}
     assert names >= {"TELEGRAM_BOT_TOKEN", "DB_URL", "AI_PROVIDER"}
     assert not [name for name in names - compose_only if f"`{name}`" not in explained]
+
+
+def test_every_variable_the_code_reads_is_explained() -> None:
+    explained = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    read = {
+        name
+        for path in source_files()
+        for name in re.findall(r'environ(?:\.get\(|\[)"([A-Z_]+)"', path.read_text(encoding="utf-8"))
+        if "testing" not in path.parts
+    }
+    assert read >= {"FRONTDESK_HOME", "OPENAI_API_KEY"}
+    assert not [name for name in sorted(read) if f"`{name}`" not in explained]
 
 
 @pytest.mark.parametrize("script", [".ci/run", "scripts/setup.sh", "scripts/check.sh", "scripts/demo.sh"])
