@@ -40,7 +40,6 @@ ENVIRONMENT = {
     "FRONTDESK_API_KEY": "The key that the API and its page ask for.",
     "TELEGRAM_BOT_TOKEN": "Telegram bot token. Without one there is no Telegram.",
     "TELEGRAM_API_URL": "Another server that speaks the Bot API. Default: Telegram's own.",
-    "TELEGRAM_API_URL": "Another address of the Telegram Bot API, such as a local server's.",
     "FRONTDESK_WEBHOOK_SECRET": "`whsec_…`, signs webhooks; `webhook.secret_env` can name another variable.",
     "AI_PROVIDER": "The language model's provider, instead of `llm` in the file; `none` for no model.",
     "AI_MODEL": "The model for `AI_PROVIDER`.",
