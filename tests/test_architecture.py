@@ -37,6 +37,7 @@ ASYNC_PLACES = {
     "api/routes/": "streaming routes",
     "knowledge/service.py": "the facade: one thread per method",
     "knowledge/client.py": "asked while a caller is waiting",
+    "knowledge/local.py": "stands in for the client",
     "app/voice.py": "LiveKit awaits its entry points",
     "postcall/processor.py": "the facade: one thread per method",
     "testing/": "stand-ins speak network protocols",
