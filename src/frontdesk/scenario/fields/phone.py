@@ -31,7 +31,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The phone numbers said; half a number only when one was asked."""
     i = 0
     while i < len(heard.tokens):
-        run = _run_at(heard, i)
+        run = None if _is_an_hour(heard, i) else _run_at(heard, i)
         if run is None:
             i += 1
             continue
@@ -39,6 +39,19 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if match:
             yield match
         i = run.last
+
+
+def _is_an_hour(heard: Hearing, i: int) -> bool:
+    """ "at three, 0151 …": the first number tells the time, the rest makes a number without it."""
+    if not heard.has(i - 1, "past", "to", "at") or not heard.has(i, "num") or _called(heard, i):
+        return False
+    after = _run_at(heard, i + 1)
+    return after is not None and normal(after.readings[0], heard.region) is not None
+
+
+def _called(heard: Hearing, i: int) -> bool:
+    """Whether "my number is" or the like comes shortly before."""
+    return any(heard.has(j, "number_is") for j in range(max(0, i - 4), i))
 
 
 def _match(heard: Hearing, run: Run, asked: bool) -> Match | None:
@@ -66,8 +79,7 @@ def _nothing_but(heard: Hearing, run: Run) -> bool:
 
 
 def _whole(heard: Hearing, run: Run, value: str, digits: str) -> Match:
-    called = any(heard.has(i, "number_is") for i in range(max(0, run.first - 4), run.first))
-    score = run.last - run.first + (8.0 if called else 5.0)
+    score = run.last - run.first + (8.0 if _called(heard, run.first) else 5.0)
     return Match(value, run.first, run.last, score, closed=_closed(value, digits, heard.region))
 
 

@@ -1,0 +1,51 @@
+"""One of several options."""
+
+import pytest
+
+from frontdesk.scenario.ear import read
+from frontdesk.scenario.state import DialogueState
+from tests.scenario.listening import AT, bot, hears, values
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "option"),
+    [
+        ("en", "a haircut please", "haircut"),
+        ("en", "haircuts", "haircut"),
+        ("en", "a hair cut", "haircut"),
+        ("en", "man a cure", "manicure"),
+        ("en", "manicur", "manicure"),
+        ("en", "something for my nails", "manicure"),
+        ("en", "I want my hair dyed", "colouring"),
+        ("en", "not a haircut, a manicure", "manicure"),
+        ("en", "a dentist", None),
+        ("en", "the moon", None),
+        ("ru", "стрижку пожалуйста", "стрижка"),
+        ("ru", "хочу подстричься", "стрижка"),
+        ("ru", "на маникюр", "маникюр"),
+        ("ru", "не стрижка, а маникюр", "маникюр"),
+        ("ru", "покрасить мне волосы", "окрашивание"),
+        ("ru", "к стоматологу", None),
+    ],
+)
+def test_choice(language, said, option):
+    assert values(hears(language, said, "service")).get("service") == option
+
+
+def pick(said: str, *options: str) -> str | None:
+    form = {"name": "form", "collect_fields": [{"name": "it", "prompt": "?", "choices": list(options)}]}
+    state = DialogueState(phase="collecting", scenario="form", asked="it")
+    found = read(bot("en", [form]), state, said, AT).candidate("it")
+    return found and found.value
+
+
+def test_what_fits_two_options_is_neither():
+    assert pick("a haircut", "men's haircut", "women's haircut") is None
+
+
+def test_the_word_that_only_one_option_has_decides():
+    assert pick("the women's one", "men's haircut", "women's haircut") == "women's haircut"
+
+
+def test_the_longer_option_wins_when_all_of_it_was_said():
+    assert pick("haircut and beard", "haircut", "haircut and beard") == "haircut and beard"

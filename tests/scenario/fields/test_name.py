@@ -1,0 +1,42 @@
+"""Names, bare and after a carrier."""
+
+import pytest
+
+from tests.scenario.listening import answer
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "value"),
+    [
+        ("en", "Anna", "Anna"),
+        ("en", "my name is Anna Smith", "Anna Smith"),
+        ("en", "it's anna", "Anna"),
+        ("en", "anna speaking", "Anna"),
+        ("en", "this is john o'neil", "John O'Neil"),
+        ("en", "i don't know", None),
+        ("en", "why do you need it", None),
+        ("en", "tomorrow", None),
+        ("en", "Smith, S M I T H", "Smith"),
+        ("en", "yes it's david", "David"),
+        ("en", "april", "April"),
+        ("en", "mary jane watson please", "Mary Jane Watson"),
+        ("en", "uh john", "John"),
+        ("en", "you can call me bob", "Bob"),
+        ("en", "mr brown", "Brown"),
+        ("en", "what", None),
+        ("en", "one moment", None),
+        ("ru", "анна", "Анна"),
+        ("ru", "меня зовут иван иванов", "Иван Иванов"),
+        ("ru", "это мария", "Мария"),
+        ("ru", "мария ивановна петрова", "Мария Ивановна Петрова"),
+        ("ru", "не скажу", None),
+        ("ru", "а зачем вам", None),
+        ("ru", "запишите на имя Ольга", "Ольга"),
+        ("ru", "ну пусть будет сергей", "Сергей"),
+        ("ru", "завтра", None),
+        ("ru", "да анна", "Анна"),
+        ("ru", "моя фамилия котов", "Котов"),
+    ],
+)
+def test_name(language, said, value):
+    assert answer(language, "name", said) == value
