@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from livekit import api, rtc
 
+from frontdesk.errors import ProviderError
 from frontdesk.realtime.caller_file import CallerFile, Line
 from frontdesk.realtime.energy import Listener, voiced_end
 from frontdesk.settings import LiveKit
@@ -96,8 +97,9 @@ class SimulatedCaller:
         on_line: Callable[[LineResult], None],
     ) -> None:
         await self._until(lambda: self.listener.last is not None, PICKED_UP_WITHIN)
-        if self.listener.starts:
-            report.greeted_after = self.listener.starts[0] - began
+        if not self.listener.starts:
+            raise ProviderError(f"nobody answered in {report.room} within {PICKED_UP_WITHIN:g} s.")
+        report.greeted_after = self.listener.starts[0] - began
         since = began
         for line in self._file.lines:
             await self._my_turn(line, since)
@@ -179,13 +181,13 @@ class SimulatedCaller:
     def _token(self, room: str) -> str:
         token = api.AccessToken(self._settings.api_key, self._settings.api_secret.get_secret_value())
         attributes = {
-            "sip.phoneNumber": self._file.caller,
-            "sip.trunkPhoneNumber": self._file.dialled,
+            "sip.phoneNumber": self._file.caller_number,
+            "sip.trunkPhoneNumber": self._file.dialled_number,
             "sip.callID": f"SCL_{room}",
             "sip.callStatus": "active",
         }
         grants = api.VideoGrants(room_join=True, room=room)
-        identity = f"sip_{self._file.caller.lstrip('+')}"
+        identity = f"sip_{self._file.caller_number.lstrip('+')}"
         return (
             token.with_identity(identity)
             .with_kind("sip")

@@ -53,12 +53,19 @@ class CallerFile(Strict):
     """A whole call, from the caller's side."""
 
     name: str = Key("", description="What this call is about.")
-    caller: str = Key("+15550100001", pattern=r"^\+\d{5,15}$", description="The caller's number.")
-    dialled: str = Key("", pattern=r"^(\+\d{5,15})?$", description="The number they dial.")
-    voice: str = Key("en-us", pattern=r"^[A-Za-z0-9_+-]{1,40}$", description="An espeak-ng voice.")
-    pace: int = Key(150, ge=80, le=300, description="Words per minute.")
+    bot: str | None = Key(None, description="The bot that is called, when no number is dialled.")
+    language: str = Key("en", pattern=r"^[a-z]{2}(-[A-Za-z]{2})?$", description="What they speak.")
+    caller_number: str = Key("+442079460123", pattern=r"^\+\d{5,15}$", description="The caller's number.")
+    dialled_number: str = Key("", pattern=r"^(\+\d{5,15})?$", description="The number they dial.")
+    voice: str | None = Key(None, pattern=r"^[A-Za-z0-9_+-]{1,40}$", description="An espeak-ng voice.")
+    pace: int = Key(160, ge=80, le=300, description="Words per minute.")
     lines: tuple[Line, ...] = Key(min_length=1, description="What they do, in order.")
     expect: Expect = Expect()
+
+    @property
+    def espeak(self) -> str:
+        """The espeak-ng voice in force."""
+        return self.voice or {"en": "en-us"}.get(self.language, self.language)
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """When has the caller finished? Decided from what was asked and the words so far, not from silence alone.
 
 A whole phone number, a date or a yes ends the turn at once; half a number, a trailing "and …" or a filler
-word waits as long as the dialogue's `Listen` has patience; anything else gets a short pause.
+word waits as long as the dialogue's `Listen` has patience; anything else gets a short pause, shorter still
+after what the recogniser takes for a sentence.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from frontdesk.scenario.commands import Listen
 from frontdesk.scenario.schema import FieldType
 
 AT_ONCE = 0.0
-SHORT_PAUSE = 0.45
+SHORT_PAUSE = 0.5
+SENTENCE_PAUSE = 0.3
 PATIENCE = 1.5
 DIGITS_START = 2
 
@@ -56,7 +58,7 @@ def pause_after(text: str, listen: Listen | None, complete: Complete) -> Pause:
         return Pause(max(patience, SHORT_PAUSE), False)
     if kind in SPELLED and _has_begun(text):
         return Pause(max(patience, SHORT_PAUSE), False)
-    return Pause(min(SHORT_PAUSE, patience) if patience else SHORT_PAUSE, False)
+    return Pause(SENTENCE_PAUSE if text.rstrip().endswith((".", "?", "!")) else SHORT_PAUSE, False)
 
 
 def _has_begun(text: str) -> bool:

@@ -123,6 +123,10 @@ class PhoneMouth:
         """End the call, once everything said has been heard."""
         self._stop_timer()
         self.ending = reason
+        for handle in self._open:
+            if not handle.interrupted:
+                # whoever says goodbye over our goodbye still hears it
+                handle.allow_interruptions = False
         if not self._open:
             self.line.may_hang_up(reason)
 
@@ -148,7 +152,7 @@ class PhoneMouth:
         """Stop everything that is being said."""
         for handle in list(self._open):
             if not handle.done() and not handle.interrupted:
-                handle.interrupt()
+                handle.interrupt(force=True)
 
     async def played_out(self) -> None:
         """Wait until nothing is being said any more."""

@@ -1,0 +1,316 @@
+"""The phone's processes: a worker that LiveKit sends calls to, and one process per call.
+
+`setup` runs once in each call's process, before its call; `entrypoint` takes the call; `on_session_end` hands
+over what remains of it. The worker finds all three again by name, so they are here, at module level. From
+pick-up to hang-up everything is in memory, but for the journal.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any
+
+from frontdesk.app.wiring import call_ports, new_id
+from frontdesk.config import load_bots, load_settings
+from frontdesk.dialogue.dialogue import Dialogue
+from frontdesk.dialogue.record import plain
+from frontdesk.errors import BadInput, FrontdeskError, ProviderError
+from frontdesk.models import Call, Channel, Conversation, EndReason, Handoff
+from frontdesk.providers.chain import build_stt, build_tts
+from frontdesk.providers.telephony import livekit as telephony
+from frontdesk.realtime.agent import RealtimeAgent
+from frontdesk.realtime.desk import Desk
+from frontdesk.realtime.phone import Devices, PhoneCall, leave
+from frontdesk.realtime.pickup import call_of, caller_in, is_phone
+from frontdesk.realtime.prompt_audio import PromptAudio, sentences
+from frontdesk.realtime.server import JobContext, JobProcess, make_server, serve
+from frontdesk.realtime.session import make_vad
+from frontdesk.scenario.fields import complete
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.texts import text
+from frontdesk.settings import Settings
+from frontdesk.store import snapshot
+from frontdesk.store.journal import CallJournal, read_journal
+from frontdesk.store.rebuild import rebuild
+
+log = logging.getLogger(__name__)
+
+KIT = "frontdesk.kit"
+TAKEN = "frontdesk.taken"
+OBSERVER = "FRONTDESK_CALL_OBSERVER"
+PRELOADED = ["frontdesk.app.voice", "frontdesk.realtime.phone", "livekit.local_inference"]
+
+
+@dataclass(slots=True)
+class Kit:
+    """What a call's process has ready before its call: above all, ready sentences by bot."""
+
+    settings: Settings
+    vad: Any
+    audio: dict[str, PromptAudio]
+    published: snapshot.Snapshot
+    observe: Callable[[str], None]
+
+
+@dataclass(slots=True)
+class Taken:
+    """The call this process took: its journal from pick-up on, and what remains of it at the end."""
+
+    journal: CallJournal | None = None
+    conversation: Conversation | None = None
+    dialogue: Dialogue | None = None
+
+
+# -- the worker
+
+
+def run(settings: Settings) -> None:
+    """Take calls until told to stop. BadInput when there is no bot to answer them."""
+    published = _published(settings)
+    if not published.bots:
+        raise BadInput("there is no bot to answer the phone: add a scenario file, see `frontdesk check`.")
+    asyncio.run(_prepare(settings, published))
+    server = make_server(
+        settings.livekit,
+        settings.phone,
+        setup=setup,
+        entrypoint=entrypoint,
+        on_session_end=on_session_end,
+        preload=[*PRELOADED, *_provider_modules(settings)],
+    )
+    asyncio.run(serve(server, settings.phone.drain_seconds))
+
+
+def _published(settings: Settings) -> snapshot.Snapshot:
+    """What was published, else what the scenario files say now."""
+    return snapshot.read(settings.home) or snapshot.publish(settings, load_bots(settings))
+
+
+def _provider_modules(settings: Settings) -> list[str]:
+    """Providers are imported on the main thread, once, and their pages shared by all calls."""
+    names = [f"frontdesk.providers.stt.{one.provider}" for one in settings.stt]
+    names += [f"frontdesk.providers.tts.{one.provider}" for one in settings.tts]
+    names += [f"frontdesk.providers.llm.{one.provider}" for one in settings.llm]
+    plugins = {"deepgram": "livekit.plugins.deepgram", "openai": "livekit.plugins.openai"}
+    names += [plugins[one.provider] for one in (*settings.stt, *settings.tts) if one.provider in plugins]
+    return list(dict.fromkeys(names))
+
+
+async def _prepare(settings: Settings, published: snapshot.Snapshot) -> None:
+    """Synthesise every fixed sentence that has no audio yet."""
+    for bot_id in published.bots:
+        bot = published.bot(bot_id)
+        missing = await _audio(settings, bot).prepare(sentences(bot))
+        if missing:
+            log.warning("%d sentences of %s have no ready audio", missing, bot_id)
+
+
+def _audio(settings: Settings, bot: Bot) -> PromptAudio:
+    voice = settings.voices.get(bot.voice_id)
+    recipe = [one.model_dump_json() for one in settings.tts]
+    recipe.append(voice.model_dump_json() if voice else "")
+    return PromptAudio(
+        settings.path("audio"), build_tts(settings, bot.language), bot.voice_id, "|".join(recipe)
+    )
+
+
+# -- one call's process
+
+
+def setup(process: JobProcess) -> None:
+    """Wire everything a call needs, once, before the call."""
+    settings = load_settings()
+    published = _published(settings)
+    audio = {}
+    for bot_id in published.bots:
+        bot = published.bot(bot_id)
+        audio[bot_id] = _audio(settings, bot)
+        missing = audio[bot_id].load(sentences(bot))
+        if missing:
+            asyncio.run(audio[bot_id].prepare(missing))
+            audio[bot_id].load(missing)
+    process.userdata[KIT] = Kit(settings, make_vad(), audio, published, _observer())
+
+
+def _observer() -> Callable[[str], None]:
+    """For tests: a module that is told of `picked_up` and `hung_up`, named by a variable."""
+    name = os.environ.get(OBSERVER)
+    if not name:
+        return lambda moment: None
+    observe: Callable[[str], None] = import_module(name).observe
+    return observe
+
+
+async def entrypoint(ctx: JobContext) -> None:
+    """Take the call that LiveKit sent."""
+    kit: Kit = ctx.proc.userdata[KIT]
+    taken = ctx.proc.userdata[TAKEN] = Taken()
+    try:
+        await _take(ctx, kit, taken)
+    except FrontdeskError as error:
+        log.error("the call in %s could not be taken: %s", ctx.room.name, error)
+    finally:
+        await _ended(taken)
+        kit.observe("hung_up")
+    await leave(ctx)
+
+
+async def _ended(taken: Taken) -> None:
+    """However the call ended, keep what was said."""
+    if taken.conversation is None and taken.dialogue is not None:
+        taken.conversation = await taken.dialogue.hang_up(datetime.now(UTC), "worker_lost")
+
+
+async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
+    await ctx.connect()
+    caller = await caller_in(ctx.room, kit.settings.phone.caller_within)
+    attributes = dict(caller.attributes) if caller else {}
+    call = call_of(ctx.room.name, attributes, job_id=ctx.job.id, answered=caller is not None)
+    kit.observe("picked_up")
+    bot, version = _who_answers(kit, call)
+    channel: Channel = "phone" if caller is None or is_phone(caller) else "browser"
+    header = _header(bot, version, channel, call)
+    taken.journal = journal = CallJournal(kit.settings.home, header)
+    if caller is None:
+        taken.conversation = _never_started(header, bot, call)
+        return
+    devices = _devices(kit, bot)
+
+    async def transfer(target: str) -> bool:
+        return await _transferred(kit.settings, ctx.room.name, caller.identity, target)
+
+    phone = PhoneCall(ctx.room, caller, devices, transfer)
+    taken.dialogue = dialogue = Dialogue(
+        bot,
+        phone.mouth,
+        call_ports(kit.settings, bot, journal),
+        conversation_id=header["conversation_id"],
+        channel=channel,
+        call=call,
+        caller=call.caller_number,
+        voice=True,
+        bot_version=version,
+    )
+    desk = Desk(
+        RealtimeAgent(dialogue),
+        call,
+        trouble=text(bot, "trouble"),
+        hold_on=text(bot, "opener"),
+        handoff=lambda handoff: _note(journal, handoff),
+    )
+    taken.conversation = await phone.take(desk)
+
+
+def _who_answers(kit: Kit, call: Call) -> tuple[Bot, str]:
+    """The bot of the dialled number and its version, as published; BadInput when there is none."""
+    try:
+        published = snapshot.read(kit.settings.home) or kit.published
+    except BadInput as error:
+        log.error("%s", error)
+        published = kit.published
+    bot = published.bot_for(call.dialled_number)
+    if bot is None:
+        number = call.dialled_number or "an unknown number"
+        raise BadInput(f"nobody answers {number}: name it under bots, or set default_bot, in frontdesk.yaml.")
+    return bot, published.knowledge_version
+
+
+def _header(bot: Bot, version: str, channel: Channel, call: Call) -> dict[str, Any]:
+    """The journal's first line: enough to make a conversation of it, and to delete the room."""
+    return {
+        "conversation_id": new_id(),
+        "bot_id": bot.bot_id,
+        "company_id": bot.company_id,
+        "channel": channel,
+        "language": bot.language,
+        "bot_version": version,
+        "room": call.room,
+        "caller": call.caller_number,
+        "call": asdict(call),
+        "started_at": datetime.now(UTC).isoformat(),
+    }
+
+
+def _never_started(header: dict[str, Any], bot: Bot, call: Call) -> Conversation:
+    """A call whose caller was never there."""
+    return Conversation(
+        id=header["conversation_id"],
+        bot_id=bot.bot_id,
+        channel="phone",
+        language=bot.language,
+        started_at=datetime.fromisoformat(header["started_at"]),
+        ended_at=datetime.now(UTC),
+        ended_by="never_started",
+        company_id=bot.company_id,
+        call=call,
+    )
+
+
+def _devices(kit: Kit, bot: Bot) -> Devices:
+    audio = kit.audio.get(bot.bot_id)
+    if audio is None:
+        audio = kit.audio[bot.bot_id] = _audio(kit.settings, bot)
+    stt = build_stt(kit.settings, bot.language).livekit()
+    tts = build_tts(kit.settings, bot.language).livekit(bot.voice_id)
+
+    def whole(kind: str, said: str) -> bool:
+        options = _options(bot)
+        return complete(kind, said, bot.language, datetime.now(UTC), bot.country, options=options)  # type: ignore[arg-type]
+
+    return Devices(stt, tts, kit.vad, audio, whole)
+
+
+def _options(bot: Bot) -> dict[str, tuple[str, ...]]:
+    """Every choice of every field: enough to know that one of them was said."""
+    fields = [one for scenario in bot.scenarios for one in scenario.collect_fields]
+    return {name: words for one in fields for name, words in one.options.items()}
+
+
+async def _transferred(settings: Settings, room: str, identity: str, target: str) -> bool:
+    """Whether somebody took the call; when not, the caller is still with us."""
+    try:
+        await telephony.transfer(settings.livekit, room, identity, target)
+    except ProviderError as error:
+        log.warning("the transfer to %s failed: %s", target, error)
+        return False
+    return True
+
+
+def _note(journal: CallJournal, handoff: Handoff) -> None:
+    journal.write("handoff", plain(handoff))
+
+
+# -- after the call
+
+
+async def on_session_end(ctx: JobContext) -> None:
+    """Seal the journal into the spool and ring the bell."""
+    taken: Taken | None = ctx.proc.userdata.get(TAKEN)
+    if taken is None or taken.journal is None:
+        return
+    kit: Kit = ctx.proc.userdata[KIT]
+    await asyncio.to_thread(hand_over, kit.settings, taken.journal, taken.conversation)
+
+
+def hand_over(settings: Settings, journal: CallJournal, conversation: Conversation | None) -> None:
+    """The conversation, or what its journal tells of it, into the spool; then the bell.
+
+    The spool file is the truth: when the bell cannot be rung, the sweeper finds the file.
+    """
+    if conversation is None:
+        journal.flush()
+        lost: EndReason = "worker_lost"
+        conversation = rebuild(read_journal(journal.path), lost)
+    journal.seal(conversation)
+    try:
+        from frontdesk.postcall.queue import Bell
+
+        Bell(settings).ring(conversation.id)
+    except Exception:
+        log.exception("the bell could not be rung; the sweeper will find the file")
