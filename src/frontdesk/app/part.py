@@ -6,13 +6,13 @@ import ctypes
 import logging
 import signal
 import sys
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 
 from frontdesk.app import parts
 from frontdesk.app.edge import line_for
 from frontdesk.app.logs import to_files
-from frontdesk.app.upkeep import upkeep
 from frontdesk.config import load_settings
+from frontdesk.settings import Settings
 
 log = logging.getLogger(__name__)
 PR_SET_PDEATHSIG = 1
@@ -27,7 +27,7 @@ def main(name: str, *, alone: bool = True) -> int:
         settings = load_settings()
         to_files(settings.home)
         log.info("%s begins", name)
-        with upkeep(settings) if alone and name == "postcall" else nullcontext():
+        with _upkeep(settings) if alone and name == "postcall" else nullcontext():
             parts.run(name, settings)
     except KeyboardInterrupt:
         return 0
@@ -35,6 +35,12 @@ def main(name: str, *, alone: bool = True) -> int:
         print(f"frontdesk {name}: {line_for(error)}", file=sys.stderr)  # noqa: T201
         return 2
     return 0
+
+
+def _upkeep(settings: Settings) -> AbstractContextManager[None]:
+    from frontdesk.app.upkeep import upkeep  # the other parts have no use for it
+
+    return upkeep(settings)
 
 
 def end_with_parent() -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from frontdesk.postcall import maintenance
-from frontdesk.providers.telephony import livekit
 from frontdesk.settings import Settings
 
 
@@ -17,6 +16,8 @@ def upkeep(settings: Settings) -> Iterator[None]:
     stop = threading.Event()
 
     def delete_room(room: str) -> None:
+        from frontdesk.providers.telephony import livekit  # rarely needed, and takes a second to import
+
         livekit.delete_room_now(settings.livekit, room)
 
     thread = threading.Thread(

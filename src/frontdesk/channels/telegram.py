@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ async def serve(line: Line, desk: Desk, stop: asyncio.Event, now: Callable[[], d
 
 
 def _application(line: Line, desk: Desk) -> Application[Any, Any, Any, Any, Any, Any]:
+    os.environ.setdefault("PTB_TIMEDELTA", "true")  # the client's lengths of time as timedelta, not as int
     application = (
         ApplicationBuilder()
         .token(line.token)
