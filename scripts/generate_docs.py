@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+import example
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
@@ -161,10 +162,15 @@ def commands() -> str:
     return "\n\n".join(command_help(name) for name in COMMANDS)
 
 
+def webhook_example() -> str:
+    return f"```json\n{example.webhook()}\n```"
+
+
 PAGES: dict[str, dict[str, Callable[[], str]]] = {
     "docs/scenarios.md": {"field types": field_types, "keys": lambda: tables(Bot)},
     "docs/configuration.md": {"environment": environment, "keys": lambda: tables(Settings)},
     "docs/architecture.md": {"events": event_names},
+    "docs/operations.md": {"webhook example": webhook_example},
     "docs/cli.md": {"commands": commands},
 }
 

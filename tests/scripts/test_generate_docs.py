@@ -42,3 +42,14 @@ def test_the_schema_refuses_a_wrong_key() -> None:
     bot = {"bot_id": "b", "greeting": "Hello", "fallback": "Sorry", "trigger_words": []}
     with pytest.raises(jsonschema.ValidationError, match="trigger_words"):
         jsonschema.Draft202012Validator(schema).validate(bot)
+
+
+def test_the_webhook_example_is_what_a_receiver_gets() -> None:
+    operations = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    event = json.loads(operations.split("```json\n")[1].split("```")[0])
+    assert event["type"] == "call.ended"
+    outcome = event["data"]["outcome"]
+    assert (outcome["kind"], outcome["event"]) == ("booking", "booking_created")
+    lines = {line["index"]: line["text"] for line in event["data"]["transcript"]}
+    for slot in outcome["slots"].values():
+        assert slot["raw"] in lines[slot["utterance"]]
