@@ -14,7 +14,9 @@ from typing import Any
 
 import redis
 from rq import Queue, SimpleWorker
+from rq.exceptions import StopRequested
 from rq.serializers import JSONSerializer
+from rq.worker import WorkerStatus
 
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.postcall import queue
@@ -68,10 +70,11 @@ def serve_queue(settings: Settings, stop: threading.Event) -> None:
     while not stop.is_set():
         began = time.monotonic()
         try:
-            if _work(settings):
-                stop.set()
+            _work(settings, stop)
         except (redis.RedisError, OSError) as error:
             logger.warning("Redis does not answer: %s", error)
+        except StopRequested:
+            return
         _stop_on_signals(stop)
         pause = LOOK_EVERY if time.monotonic() - began > LONGEST_PAUSE else min(pause * 2, 5.0)
         stop.wait(pause)
@@ -123,16 +126,29 @@ def _unfinished(work: Processing, now: datetime) -> tuple[str, ...]:
         return ()
 
 
-def _work(settings: Settings) -> bool:
-    """Work until Redis goes away or a signal comes; whether it was a signal."""
+class _Worker(SimpleWorker):
+    """RQ's worker in this very process; a signal ends it after the job at hand, also while Redis is away."""
+
+    stop: threading.Event
+    max_connection_wait_time = 2.0
+
+    def request_stop(self, signum: int, frame: Any) -> None:
+        """Called by the signal; never asks Redis, because a job may be in the middle of a step."""
+        self.stop.set()
+        if self.get_state() != WorkerStatus.BUSY:
+            raise StopRequested
+        self._stop_requested = True
+
+
+def _work(settings: Settings, stop: threading.Event) -> None:
+    """Work until Redis goes away or a signal comes."""
     link = queue.connection(settings, patience=None)
     try:
         link.ping()
         jobs = Queue(queue.NAME, connection=link, serializer=JSONSerializer)
-        worker = SimpleWorker([jobs], connection=link, serializer=JSONSerializer)
-        worker.max_connection_wait_time = 2.0
+        worker = _Worker([jobs], connection=link, serializer=JSONSerializer)
+        worker.stop = stop
         worker.work(logging_level="WARNING")
-        return bool(worker._stop_requested or worker._shutdown_requested_date)
     finally:
         with contextlib.suppress(Exception):
             link.close()

@@ -1,0 +1,128 @@
+"""With Redis and PostgreSQL: Redis is killed at every moment, and still there is one of everything."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from frontdesk.postcall.queue import Bell
+from frontdesk.store import conversations
+from frontdesk.store.conversations import Filters
+from frontdesk.store.records import record
+from frontdesk.testing.services import RedisServer, redis_server
+from tests.support.afterlife import House, house
+from tests.support.conversations import booked
+from tests.support.receiver import Receiver, receiver, until
+from tests.support.stores import postgres_database
+
+pytestmark = pytest.mark.integration
+
+
+@pytest.fixture
+def taking() -> Iterator[Receiver]:
+    with receiver() as running:
+        yield running
+
+
+@pytest.fixture
+def redis() -> Iterator[RedisServer]:
+    with redis_server() as running:
+        yield running
+
+
+@pytest.fixture
+def here(tmp_path: Path, taking: Receiver, redis: RedisServer) -> Iterator[House]:
+    with house(tmp_path, taking, redis=redis.url, database=postgres_database()) as made:
+        yield made
+
+
+def rung(here: House, *names: str) -> list[bool]:
+    bell = Bell(here.settings)
+    answers = [bell.ring(name) for name in names]
+    bell.close()
+    return answers
+
+
+def once(here: House, taking: Receiver, *names: str) -> None:
+    """One stored conversation, one outcome, one webhook id each, and nothing in the spool."""
+    assert here.finished(*names)
+    assert until(lambda: here.told_once(taking, *names))
+    assert {row.id for row in conversations.list_(here.store, Filters(), limit=500).rows} == set(names)
+    for name in names:
+        outcome = record(here.store, name).outcome
+        assert outcome is not None
+        assert outcome.kind == "booking"
+
+
+def test_the_bell_brings_the_worker(here: House, taking: Receiver) -> None:
+    worker = here.work()
+    here.put(booked("call-1"))
+    assert rung(here, "call-1") == [True]
+    once(here, taking, "call-1")
+    assert here.end(worker) == 0
+
+
+def test_rings_that_died_with_redis_are_rung_again(here: House, taking: Receiver, redis: RedisServer) -> None:
+    names = [f"call-{number}" for number in range(20)]
+    here.put(*(booked(name) for name in names))
+    assert rung(here, *names) == [True] * 20
+    redis.kill()
+    here.put(booked("call-20"))
+    assert rung(here, "call-20") == [False]
+    redis.start()
+    here.work()
+    with here.upkeep():
+        once(here, taking, *names, "call-20")
+
+
+def test_redis_killed_in_the_middle_of_a_job(here: House, taking: Receiver, redis: RedisServer) -> None:
+    taking.hang = 1.5
+    here.work()
+    here.put(booked("call-1"), booked("call-2"))
+    rung(here, "call-1", "call-2")
+    assert taking.arrived.wait(30)
+    redis.kill()
+    taking.hang = 0.0
+    with here.upkeep():
+        assert until(lambda: len(taking.received) >= 1)
+        redis.start()
+        once(here, taking, "call-1", "call-2")
+    assert len(taking.received) == 2
+
+
+def test_a_worker_outlives_redis_and_goes_when_told(
+    here: House, taking: Receiver, redis: RedisServer
+) -> None:
+    worker = here.work()
+    here.put(booked("call-1"))
+    rung(here, "call-1")
+    once(here, taking, "call-1")
+    redis.kill()
+    here.put(booked("call-2"))
+    with here.upkeep():
+        assert not here.finished("call-2", within=3)
+        redis.start()
+        once(here, taking, "call-1", "call-2")
+    redis.kill()
+    assert worker.poll() is None
+    assert here.end(worker) == 0
+
+
+def test_a_worker_killed_in_the_middle_of_a_job(here: House, taking: Receiver) -> None:
+    taking.hang = 3.0
+    worker = here.work()
+    here.put(booked("call-1"))
+    rung(here, "call-1")
+    assert taking.arrived.wait(30)
+    here.end(worker, signal.SIGKILL)
+    taking.hang = 0.0
+    with here.store.write() as session:  # instead of waiting half a minute for the first look
+        session.connection().exec_driver_sql("UPDATE webhook_deliveries SET lease_until = '2020-01-01'")
+        session.connection().exec_driver_sql("UPDATE conversations SET retry_at = '2020-01-01'")
+    here.work()
+    with here.upkeep():
+        once(here, taking, "call-1")
+    assert len(taking.received) == 2
