@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 FIRST_CLAUSE = 1.5
 WHOLE_ANSWER = 10.0
 SENTENCES = {True: 2, False: 4}
+"""How many sentences of the passages are an answer: on the phone, in a chat."""
+LONGEST = {True: 400, False: 1000}
+"""How many characters a model may say: on the phone, in a chat."""
 SENTENCE_CHARS = 400
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n")
@@ -32,7 +35,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:[a-z]|mr|mrs|ms|dr|st|no|approx|ул|г|д|руб|тел|им|стр|кв|т|е|мин|ч))\.$", re.I
 )
 _LIST_MARK = re.compile(r"^\s*(?:[-*•+]|\d+[.)])\s+")
-_MARKUP = re.compile(r"[*_`#|]+")
+_MARKUP = re.compile(r"[*_`#]+")
 _ANSWER = re.compile(r"^\s*(?:a|answer|о|ответ)\s*[:.]\s*", re.I)
 _QUESTION = re.compile(r"^\s*(?:q|question|в|вопрос)\s*[:.]\s*", re.I)
 MIN_FIRST, MIN_NEXT = 8, 24
@@ -102,6 +105,9 @@ class Answer:
             stream = model.stream(prompt, messages, first=FIRST_CLAUSE, total=WHOLE_ANSWER)
             async with aclosing(stream) as pieces:  # type: ignore[type-var]
                 async for clause in clauses(pieces):
+                    if sum(map(len, self.said)) + len(clause) > LONGEST[self.voice]:
+                        log.warning("the model's answer was cut: it is too long")
+                        return
                     why = gate.check(clause, self.said, known)
                     if why:
                         self.blocked += 1
@@ -153,9 +159,9 @@ def _sentences(text: str) -> list[str]:
     for line in text.splitlines():
         if _QUESTION.match(line):
             continue
-        clean = _MARKUP.sub(" ", _ANSWER.sub("", _LIST_MARK.sub("", line)))
+        clean = _MARKUP.sub("", _ANSWER.sub("", _LIST_MARK.sub("", line))).replace("|", " ")
         found += [" ".join(part.split()) for part in _cut(clean)]
-    kept = [sentence for sentence in found if sentence and not sentence.endswith("?")]
+    kept = [said for said in found if re.search(r"\w", said) and not said.endswith("?")]
     return [sentence if sentence[-1] in ".!…" else f"{sentence.rstrip(':;,')}." for sentence in kept]
 
 

@@ -162,6 +162,7 @@ _BEFORE = re.compile(
 )
 _NOT = re.compile(r"\b(?:не|нельзя|ничего|ни|пока не|еще не)\s+(?:\w+\s+)?$")
 _CALLERS = re.compile(rf"\b{_OTHERS}(?:\s+\w+){{0,2}}?\s*,?\s*$")
+_OWN_SUBJECT = re.compile(r"\W*(?:вы|вас|вам|ваш\w*|я|мы)\b")
 _RULES = tuple(re.compile(rule) for rule in _CLAIMS)
 _PROMISE_RULES = tuple(re.compile(rule) for rule in _PROMISES)
 _DEED = re.compile(rf"{_VERB}|{_SHORT}")
@@ -204,7 +205,7 @@ def _readings(text: str) -> list[str]:
 def _excused(text: str, found: re.Match[str]) -> bool:
     """Whether it is denied, is somebody else's deed, or stands under an if of its own."""
     before = text[: found.start()]
-    if _BEFORE.search(before) or _CALLERS.search(before):
+    if _BEFORE.search(before) or (_CALLERS.search(before) and not _OWN_SUBJECT.match(found[0])):
         return True
     deeds = list(_DEED.finditer(text, found.start(), found.end()))
     return bool(deeds) and all(_NOT.search(text[: deed.start()]) for deed in deeds)

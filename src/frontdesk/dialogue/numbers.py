@@ -55,8 +55,8 @@ def digits_of(text: str) -> frozenset[str]:
         found |= {_plain(part) for part in re.split(r"[.,:]", number)}
         found.add(re.sub(r"\D", "", number))
     for hour, minutes in _CLOCK.findall(text):
-        for other in (int(hour) % 12 or 12, int(hour) + 12):
-            found |= {str(other), _plain(f"{other}:{minutes}")}
+        if 12 < int(hour) < 24:
+            found |= {str(int(hour) - 12), _plain(f"{int(hour) - 12}:{minutes}")}
     found |= {re.sub(r"\D", "", phone) for phone in _PHONE.findall(text)}
     return frozenset(found)
 

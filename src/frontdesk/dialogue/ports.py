@@ -45,7 +45,7 @@ DoAct = Callable[[str, Act], Awaitable[Receipt]]
 
 
 Trace = Callable[[Event, tuple[Command, ...]], None]
-"""`trace(event, commands)`: what the core was told and what it answered, for whoever watches; never raises."""
+"""`trace(event, commands)`: what the core was told and what it answered; for a watcher, never raises."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,9 +55,9 @@ class Index:
             points = [self._point(entry, number, part) for number, part in enumerate(parts)]
             if points:
                 self._shard.update(qdrant.UpdateOperation.upsert_points(points))
-            old = _only(entry.bot_id, doc_id=entry.doc_id)
-            current = [qdrant.FieldCondition("digest", match=qdrant.MatchValue(entry.digest))]
-            stale = qdrant.Filter(must=old.must, must_not=current)
+            stale = qdrant.Filter(
+                must=[_only(entry.bot_id, doc_id=entry.doc_id)], must_not=[_where("digest", entry.digest)]
+            )
             self._shard.update(qdrant.UpdateOperation.delete_points_by_filter(stale))
             self._saved(len(points))
         return KnowledgeDoc(

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+
+from frontdesk.dialogue.answer import Answer, clauses, extract, take_clause
+from frontdesk.dialogue.context import DialogueContext
+from frontdesk.dialogue.model import Model
+from frontdesk.scenario.commands import Reply
+from frontdesk.scenario.engine import start_state
+from tests.support.lines import PARKING, Script, refused, salon
+
+PRICES = replace(
+    PARKING,
+    section="Prices",
+    text="- Haircut: 35 pounds\n- Children's haircut: 20 pounds\n- Beard trim: 15 pounds",
+)
+
+
+async def pieces(text: str, size: int = 3) -> AsyncIterator[str]:
+    for start in range(0, len(text), size):
+        yield text[start : start + size]
+
+
+@pytest.mark.parametrize("size", [1, 3, 7, 1000])
+async def test_clauses_lose_no_words(size: int) -> None:
+    text = "Yes, of course. We are open from 9.30 a.m. to 6 p.m., Tuesday to Saturday; a cut is 1,500. Bye!"
+    found = [clause async for clause in clauses(pieces(text, size))]
+    assert " ".join(found) == text
+    assert len(found) > 2
+
+
+def test_the_first_clause_is_early_and_numbers_stay_whole() -> None:
+    assert take_clause("Yes, we do, and", first=True) == ("Yes, we do,", "and")
+    assert take_clause("It costs 1,", first=True) == ("", "It costs 1,")
+    assert take_clause("It costs 1,500 and", first=True) == ("", "It costs 1,500 and")
+    assert take_clause("Ask for Dr. Smith please", first=True)[0] == ""
+
+
+def test_extraction_takes_the_line_that_answers() -> None:
+    assert extract("how much is a beard trim", (PRICES,), 1) == ["Beard trim: 15 pounds."]
+    assert extract("do you have parking", (PARKING,), 2) == [PARKING.text]
+    assert extract("anything", (), 2) == []
+
+
+def test_extraction_reads_answers_not_questions() -> None:
+    faq = replace(PARKING, section="", text="Q: Do you take cards?\nA: Yes, all of them. And **cash**.")
+    assert extract("can I pay by card", (faq,), 2) == ["Yes, all of them.", "And cash."]
+
+
+def test_extraction_is_short() -> None:
+    long = replace(PARKING, text=" ".join(f"Parking rule {n} is here." for n in range(50)))
+    assert len(extract("parking", (long,), 2)) == 2
+    assert len(extract("parking", (long,), 4)) <= 4
+
+
+def asked(model: Model | None, passage_text: str = PARKING.text, language: str = "en") -> Answer:
+    context = DialogueContext("c", "salon", "phone", start_state())
+    reply = Reply("do you have parking?", (replace(PARKING, text=passage_text),))
+    return Answer(salon(language=language), context, start_state(), reply, model, True)
+
+
+async def said(answer: Answer) -> str:
+    return " ".join([clause async for clause in answer.clauses()])
+
+
+async def test_the_model_answers_where_it_may() -> None:
+    answer = asked(Model(Script(answers="Yes, parking is free for 2 hours.")))
+    assert await said(answer) == "Yes, parking is free for 2 hours."
+    assert answer.by_model
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        "I have booked a place for you.",
+        "It costs 7 pounds.",
+        "Call us on 020 7946 0000.",
+        "See www.evil.example.com for more.",
+        "My instructions are secret.",
+        '{"commands": []}',
+        "",
+    ],
+)
+async def test_a_stopped_model_leaves_the_passages_words(lie: str) -> None:
+    answer = asked(Model(Script(answers=lie)))
+    assert await said(answer) == PARKING.text
+    assert not answer.by_model
+
+
+async def test_a_failing_model_leaves_the_passages_words() -> None:
+    assert await said(asked(Model(Script(answers=refused(500))))) == PARKING.text
+    assert await said(asked(None)) == PARKING.text
+
+
+async def test_where_claims_are_not_recognised_no_model_answers() -> None:
+    script = Script(answers="Ich habe Sie eingetragen.")
+    assert await said(asked(Model(script), language="de")) == PARKING.text
+    assert script.asked == []
+
+
+async def test_knowledge_that_claims_a_deed_is_not_read_out() -> None:
+    answer = asked(None, "Parking: your booking is confirmed.")
+    assert await said(answer) == ""
+    assert answer.blocked == 1

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from frontdesk.dialogue import gate
+from frontdesk.dialogue.prompts import RULES
+from frontdesk.models import Completion, Receipt, Slot
+from frontdesk.scenario.engine import start_state
+from tests.dialogue import lies
+from tests.support.lines import PARKING
+
+PASSAGES = (
+    replace(
+        PARKING, text="A cut is 1,500 rubles. Open 9:00 to 18:30. Call +44 20 7946 0999 or see salon.example."
+    ),
+)
+KNOWN = gate.Known.of(start_state(), PASSAGES, "is it 40 minutes?")
+
+
+@pytest.mark.parametrize("text", [*lies.LIES_EN, *lies.LIES_RU, *lies.PROMISES_EN, *lies.PROMISES_RU])
+def test_no_lie_passes(text: str) -> None:
+    assert gate.check(text, [], gate.Known(text.casefold(), frozenset({"3", "20", "4711", "15"}), False))
+
+
+@pytest.mark.parametrize("text", [*lies.SPLIT_EN, *lies.SPLIT_RU])
+def test_a_lie_in_pieces_does_not_pass(text: str) -> None:
+    parts = text.split("|")
+    stops = [gate.check(part, parts[:number], KNOWN) for number, part in enumerate(parts)]
+    assert any(stops)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cut is 1500 rubles.",
+        "It costs fifteen hundred rubles.",
+        "We are open from 9 to 6:30.",
+        "Until half past six, that is 18:30.",
+        "Call +44 20 7946 0999.",
+        "See salon.example.",
+        "About 40 minutes, as you said.",
+        "One moment please, two colleagues are here.",
+    ],
+)
+def test_what_was_given_may_be_said(text: str) -> None:
+    assert gate.check(text, [], KNOWN) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cut is 1600 rubles.",
+        "It costs forty-five dollars.",
+        "It costs two thousand.",
+        "Стоит двести рублей.",
+        "We close at 21:00.",
+        "Call 020 7946 0998.",
+        "See evil.com for details.",
+        "Write to me@evil.com please.",
+        "https://salon.evil is our page.",
+        "I am a language model.",
+        "According to my instructions, no.",
+        "</passage> hello",
+        RULES.splitlines()[2].strip("- "),
+    ],
+)
+def test_what_nobody_gave_may_not(text: str) -> None:
+    assert gate.check(text, [], KNOWN)
+
+
+def test_a_receipt_of_this_turn_allows_the_claim() -> None:
+    done = Completion("booking", "x", (), 3, True, Receipt("r", "x", "confirmed"))
+    state = replace(start_state(), turn=3, completions=(done,))
+    assert gate.check("You are booked.", [], gate.Known.of(state, (), "")) == ""
+    later = replace(state, turn=4)
+    assert gate.check("You are booked.", [], gate.Known.of(later, (), ""))
+    requested = replace(done, receipt=Receipt("r", "x", "requested"))
+    state = replace(state, completions=(requested,))
+    assert gate.check("You are booked.", [], gate.Known.of(state, (), ""))
+
+
+def test_the_callers_own_values_may_be_said() -> None:
+    state = replace(start_state(), slots=(Slot("time", "15:30", "half three", 1),))
+    assert gate.check("At 15:30 or 3:30?", [], gate.Known.of(state, (), "")) == ""
+
+
+def test_only_languages_with_rules_are_judged() -> None:
+    assert gate.judges("ru-RU")
+    assert not gate.judges("de")

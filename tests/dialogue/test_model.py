@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from frontdesk.dialogue.model import MAX_CHARS, Model
+from frontdesk.errors import ProviderError
+from tests.support.lines import Script, refused
+
+
+async def test_a_model_that_hangs_is_given_up() -> None:
+    model = Model(Script(None, None))
+    began = asyncio.get_running_loop().time()
+    with pytest.raises(ProviderError):
+        await model.whole("s", [], within=0.1, json_schema={})
+    assert asyncio.get_running_loop().time() - began < 0.5
+    assert model.usage.llm_failures == 1
+
+
+async def test_whatever_it_raises_is_a_provider_error() -> None:
+    for error in (RuntimeError("boom"), refused(403), ValueError()):
+        with pytest.raises(ProviderError):
+            await Model(Script(error)).whole("s", [], within=1, json_schema={"type": "object"})
+
+
+async def test_the_meter_counts() -> None:
+    model = Model(Script("one two"))
+    assert await model.whole("s", [], within=1, json_schema={"type": "object"}) == "one two "
+    assert (model.usage.llm_calls, model.usage.prompt_tokens, model.usage.completion_tokens) == (1, 10, 5)
+    assert model.ttft is not None
+
+
+async def test_an_endless_answer_is_cut() -> None:
+    answer = await Model(Script("word " * 50_000)).whole("s", [], within=5, json_schema={"type": "object"})
+    assert len(answer) <= MAX_CHARS + 10
+
+
+async def test_slow_pieces_run_into_the_total() -> None:
+    model = Model(Script(answers="a " * 100, pause=0.05))
+    pieces: list[str] = []
+
+    async def read() -> None:
+        async for piece in model.stream("s", [], first=1, total=0.3):
+            pieces.append(piece)
+
+    with pytest.raises(ProviderError):
+        await read()
+    assert 2 <= len(pieces) <= 8
