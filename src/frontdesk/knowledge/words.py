@@ -68,7 +68,8 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
 }
 """What a question's own words ask for: other words that an answer may use instead."""
 
-ALIKE = 0.5
+ALIKE, ALIKE_INSIDE = 0.5, 0.75
+"""From here on two words are one: where they begin with the same letter, and where they do not."""
 
 
 def words(text: str) -> list[str]:
@@ -104,7 +105,7 @@ def likeness(one: str, other: str) -> float:
         return 0.0
     a, b = trigrams(one), trigrams(other)
     score = max(2 * len(a & b) / (len(a) + len(b)), _shared_beginning(one, other))
-    return score if score >= ALIKE else 0.0
+    return score if score >= (ALIKE if one[0] == other[0] else ALIKE_INSIDE) else 0.0
 
 
 def _shared_beginning(one: str, other: str) -> float:

@@ -1,0 +1,52 @@
+"""An owner of the index in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from frontdesk.errors import ProviderError
+from frontdesk.knowledge.client import RemoteIndex
+
+PROGRAM = """
+from frontdesk.config import load_settings
+from frontdesk.knowledge.owner import run
+run(load_settings())
+"""
+
+
+def start(home: Path) -> subprocess.Popen[bytes]:
+    """Start one; it may not be ready yet."""
+    env = {**os.environ, "FRONTDESK_HOME": str(home)}
+    root = Path(__file__).parents[2]
+    return subprocess.Popen([sys.executable, "-c", PROGRAM], env=env, cwd=root, stderr=subprocess.PIPE)
+
+
+def wait(home: Path, process: subprocess.Popen[bytes]) -> RemoteIndex:
+    """Wait until it answers."""
+    index = RemoteIndex(home, patience=5)
+    for _ in range(200):
+        try:
+            if index.ping() == process.pid:
+                return index
+        except ProviderError:
+            assert process.poll() is None, process.stderr and process.stderr.read().decode()
+        time.sleep(0.05)
+    raise AssertionError("the owner does not answer")
+
+
+@contextmanager
+def owner(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """One that answers, and is gone afterwards."""
+    process = start(home)
+    try:
+        wait(home, process)
+        yield process
+    finally:
+        process.kill()
+        process.communicate()

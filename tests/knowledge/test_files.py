@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.files import synchronise
+from frontdesk.knowledge.index import Entry, Index
+from frontdesk.knowledge.retriever import search
+from frontdesk.scenario.schema import Bot
+from tests.support.lines import salon
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[Index]:
+    made = Index(tmp_path / "index")
+    yield made
+    made.close()
+
+
+def bot(*files: Path) -> Bot:
+    return salon(knowledge=tuple(map(str, files)))
+
+
+def test_only_what_changed_is_read_again(index: Index, tmp_path: Path) -> None:
+    prices, about = tmp_path / "prices.md", tmp_path / "about.md"
+    prices.write_text("## Haircut\n35 pounds", encoding="utf-8")
+    about.write_text("## Parking\nBehind the house", encoding="utf-8")
+    assert synchronise(index, [bot(prices, about)]) == 2
+    assert synchronise(index, [bot(prices, about)]) == 0
+    prices.write_text("## Haircut\n40 pounds", encoding="utf-8")
+    assert synchronise(index, [bot(prices, about)]) == 1
+    assert [chunk.text for chunk in search(index, "salon", "haircut")] == ["40 pounds"]
+    assert synchronise(index, [bot(about)]) == 0
+    assert search(index, "salon", "haircut") == ()
+    assert synchronise(index, []) == 0
+    assert index.count("salon") == 0
+
+
+def test_uploads_stay(index: Index, tmp_path: Path) -> None:
+    index.replace(Entry("salon", "u1", "faq.md", "v1"), [Part("Dogs are welcome.")])
+    synchronise(index, [])
+    assert index.count("salon") == 1
+
+
+def test_a_file_that_cannot_be_read_keeps_what_was_known(index: Index, tmp_path: Path) -> None:
+    prices = tmp_path / "prices.md"
+    prices.write_text("## Haircut\n35 pounds", encoding="utf-8")
+    synchronise(index, [bot(prices)])
+    prices.write_bytes(b"\0\0\0")
+    assert synchronise(index, [bot(prices, tmp_path / "gone.md")]) == 0
+    assert search(index, "salon", "haircut")

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from frontdesk.errors import BadInput, Conflict
+from frontdesk.knowledge import wire
+from frontdesk.knowledge.client import RemoteIndex
+from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.index import Entry
+from frontdesk.knowledge.owner import serving
+from frontdesk.settings import Settings
+from tests.knowledge.owners import owner, start, wait
+from tests.support.lines import salon
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Path]:
+    """A home whose index is owned by a thread of this process."""
+    with serving(Settings(home=tmp_path), lambda: [salon()]) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield tmp_path
+        server.shutdown()
+        thread.join()
+
+
+def test_it_answers_from_the_bots_files(home: Path) -> None:
+    index = RemoteIndex(home)
+    assert index.search("salon", "do you have parking?")[0].section == "Parking"
+    assert index.search("other", "do you have parking?") == ()
+    assert {doc.name for doc in index.documents("salon")} == {"about.md", "prices.md"}
+    assert index.synchronise() == 0
+
+
+def test_upsert_delete_clear(home: Path) -> None:
+    index = RemoteIndex(home)
+    doc = index.replace(Entry("b", "d", "faq.md", "v1"), [Part("Dogs are welcome.", "Dogs")])
+    assert doc.chunks == 1
+    assert index.search("b", "dogs")[0].text == "Dogs are welcome."
+    assert index.delete("b", "d") == 1
+    assert index.delete("b", "d") == 0
+    assert index.clear("salon") > 5
+    assert index.search("salon", "parking") == ()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {},
+        {"op": "format"},
+        {"op": "search"},
+        {"op": "search", "bot_id": "", "query": "x"},
+        {"op": "search", "bot_id": ["salon"], "query": "x"},
+        {"op": "search", "bot_id": "salon", "query": "x", "top_k": "many"},
+        {"op": "clear", "bot_id": None},
+        {"op": "upsert", "entry": {}, "parts": []},
+        {"op": "upsert"},
+    ],
+)
+def test_a_request_that_does_not_fit_is_refused(home: Path, message: dict[str, object]) -> None:
+    with pytest.raises(BadInput):
+        wire.ask(home, 5, message)
+
+
+def test_garbage_and_silence_hurt_nobody(home: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as line, wire.address(home) as place:
+        line.connect(place)
+        line.sendall(b"\xff\xfe garbage\n" + b"[" * 10_000 + b"\n")
+        with line.makefile("rb") as answers:
+            assert b"error" in answers.readline()
+            assert b"error" in answers.readline()
+        line.sendall(b"half a line")
+    assert RemoteIndex(home).search("salon", "parking")
+
+
+def test_only_its_user_may_ask(home: Path) -> None:
+    assert (home / wire.SOCKET).stat().st_mode & 0o077 == 0
+
+
+def test_a_second_owner_is_refused_and_the_first_goes_on(home: Path) -> None:
+    with pytest.raises(Conflict, match="owns the knowledge index"), serving(Settings(home=home), list):
+        pass
+    index = RemoteIndex(home)
+    index.replace(Entry("b", "d", "faq.md", "v1"), [Part("Dogs are welcome.")])
+    assert index.search("b", "dogs")
+
+
+def test_a_second_process_is_refused(tmp_path: Path) -> None:
+    with owner(tmp_path):
+        second = start(tmp_path)
+        _, errors = second.communicate(timeout=30)
+        assert second.returncode != 0
+        assert b"another process owns the knowledge index" in errors
+        assert RemoteIndex(tmp_path).search("salon", "parking")
+
+
+def test_after_kill_minus_9_the_next_owner_has_everything(tmp_path: Path) -> None:
+    with owner(tmp_path) as first:
+        index = RemoteIndex(tmp_path)
+        index.replace(Entry("b", "d", "faq.md", "v1"), [Part("Dogs are welcome.")])
+        first.send_signal(signal.SIGKILL)
+        first.wait()
+    assert (tmp_path / wire.SOCKET).exists()
+    second = start(tmp_path)
+    try:
+        index = wait(tmp_path, second)
+        assert index.search("b", "dogs")[0].text == "Dogs are welcome."
+        assert index.search("salon", "parking")
+        second.terminate()
+        second.communicate(timeout=20)
+        assert second.returncode == 0
+        assert not (tmp_path / wire.SOCKET).exists()
+    finally:
+        second.kill()
+        second.communicate()

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from frontdesk.errors import BadInput, NotFound, ProviderError
+from frontdesk.knowledge.wire import address, ask, pack, result, unpack
+
+
+def test_there_and_back() -> None:
+    assert unpack(pack({"op": "search", "query": "стрижка\n"})) == {"op": "search", "query": "стрижка\n"}
+    assert pack({"a": "\n"}).count(b"\n") == 1
+
+
+@pytest.mark.parametrize("line", [b"", b"[]", b"3", b"{", b"[" * 50_000])
+def test_anything_else_is_bad_input(line: bytes) -> None:
+    with pytest.raises(BadInput):
+        unpack(line)
+
+
+@pytest.mark.parametrize("line", [b"", b'{"result": 1}', b"hello\n"])
+def test_half_an_answer_is_a_failure(line: bytes) -> None:
+    with pytest.raises(ProviderError):
+        result(line)
+
+
+def test_errors_travel() -> None:
+    with pytest.raises(NotFound, match="gone"):
+        result(pack({"error": "gone", "kind": "NotFound"}))
+    with pytest.raises(ProviderError, match="odd"):
+        result(pack({"error": "odd", "kind": "SystemExit"}))
+
+
+def test_nobody_there_is_a_provider_error(tmp_path: Path) -> None:
+    with pytest.raises(ProviderError, match="does not answer"):
+        ask(tmp_path, 1, {"op": "ping"})
+
+
+def test_a_path_too_long_for_a_socket_is_reached_all_the_same(tmp_path: Path) -> None:
+    folder = tmp_path / ("x" * 120)
+    folder.mkdir()
+    with address(folder) as place:
+        assert len(place) < 100
+        assert Path(place).parent.samefile(folder)
