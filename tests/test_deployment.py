@@ -103,6 +103,14 @@ def test_services_are_watched(service: str) -> None:
     assert compose()["services"][service]["healthcheck"]["test"]
 
 
+def test_what_is_optional_has_a_profile() -> None:
+    services = compose()["services"]
+    optional = {name for name, service in services.items() if "profiles" in service}
+    assert optional == {"ollama", "qdrant", "telegram"}
+    needed = {name for service in services.values() for name in service.get("depends_on", ())}
+    assert not needed & optional
+
+
 def test_our_processes_share_their_state() -> None:
     homes = [compose()["services"][service]["volumes"] for service in OURS]
     assert homes
@@ -176,3 +184,8 @@ def test_make_help_names_every_target() -> None:
         "bench",
         "clean",
     }
+
+
+def test_it_runs_on_python_from_3_11_on() -> None:
+    assert 'requires-python = ">=3.11"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert all("python:3.11" in line for line in dockerfile() if line.startswith("FROM"))
