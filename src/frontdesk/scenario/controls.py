@@ -69,7 +69,7 @@ def is_correction(heard: Hearing, has_values: bool) -> bool:
 
 def _casual(heard: Hearing, index: int) -> bool:
     """ "Okay, and how much is it?": the first word agrees to nothing."""
-    return heard.has(index, "filler", "hesitation")
+    return heard.has(index, "casual")
 
 
 def _places(heard: Hearing, kind: str) -> list[int]:
@@ -107,9 +107,9 @@ def _leads(heard: Hearing, kind: str) -> bool:
 
 
 def _first_word(heard: Hearing) -> int | None:
-    """The first token that is not only politeness; a question word ends the search."""
+    """The first token that is not only politeness; a question word ends the search, and so does "I"."""
     for i, token in enumerate(heard.tokens):
-        if token.has("ask_first", "request", "suggest") or not token.has(*QUIET):
+        if token.has("ask_first", "self", "request", "suggest") or not token.has(*QUIET):
             return i
     return 0 if heard.tokens else None
 

@@ -178,7 +178,7 @@ def _piece(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     if not 0 <= i < len(heard.tokens):
         return None
     token = heard.tokens[i]
-    if token.writing in ("digits", "dotted", "iso", "clock"):
+    if token.writing == "digits" or (token.writing in ("dotted", "iso", "clock") and _glued(heard, i)):
         return (_digits(token.text),), i + 1
     if token.has("oh"):
         return ("0",), i + 1
@@ -186,6 +186,14 @@ def _piece(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     if times and (single := _single(heard, i + 1)) is not None:
         return (str(single) * times,), i + 2
     return _spoken(heard, i)
+
+
+def _glued(heard: Hearing, i: int) -> bool:
+    """Whether what looks like a date stands between dots or dashes with more digits: 916.123.45.67."""
+    ends = [(i - 1, i), (i, i + 1)]
+    near = [(a, b) for a, b in ends if a >= 0 and b < len(heard.tokens)]
+    gaps = [heard.text[heard.tokens[a].end : heard.tokens[b].start] for a, b in near]
+    return any(gap in (".", "-", "/") for gap in gaps)
 
 
 def _digits(text: str) -> str:

@@ -31,7 +31,7 @@ def _leading(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
         if token.has("no"):
             return "no", i, i + 1
         if token.has("yes"):
-            if heard.has(i + 1, "no") and heard.tokens[i + 1].first - heard.tokens[i].last == 0:
+            if heard.has(i + 1, "no") and not heard.has(i + 1, "goodbye"):
                 return "no", i, i + 2
             return "yes", i, i + 1
         if not token.has(*LEADING):

@@ -187,6 +187,7 @@ KINDS: dict[str, dict[str, int] | str] = {
         "| sounds good to me | that'll do | that will do | all good | no that's right | no that's fine "
         "| no that's correct | no it's fine | you got it | spot on | that'd be great | i confirm"
     ),
+    "casual": "ok | okay | right | alright | all right | fine | well",
     "yes_alone": (
         "please | i do | i would | fine | great | perfect | lovely | it is | confirm | looks good | right "
         "| indeed | do it"

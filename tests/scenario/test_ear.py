@@ -1,0 +1,140 @@
+"""One utterance, read whole: what belongs together, chatter, hostile text, and speed."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from frontdesk.scenario.ear import read
+from frontdesk.scenario.language.lexicon import listed
+from frontdesk.scenario.language.tokens import LIMIT
+from frontdesk.scenario.state import DialogueState
+from tests.scenario.listening import AT, SALONS, hears, values
+
+HOSTILE = [
+    "1" * 5000,
+    "1 " * 500,
+    "one " * 300,
+    "nine hundred " * 80,
+    "😀" * 1000,
+    "\0" * 1000,
+    "\u202e" * 1000,
+    "a@" * 600,
+    "a.a." * 300 + "@",
+    "dot at " * 200,
+    "book " * 300,
+    "first of " * 100,
+    "1.1.1." * 160,
+    "12:30 " * 200,
+    "in in in " * 150,
+    "İ" * 900,
+    "\ud800" * 10,
+    "2026-99-99 99:99 99.99",
+    "on the 0th of february 31",
+    "in 999999 weeks",
+    "in 400 months",
+    "через 999999 недель",
+    "без " * 300,
+    "два " * 300,
+]
+
+
+def test_while_nothing_runs_the_fields_are_those_of_the_scenario_asked_for():
+    reading = hears("en", "can I book for tomorrow at ten")
+    assert reading.triggers == ("booking",)
+    assert values(reading) == {"date": "2026-11-21", "time": "10:00"}
+    assert hears("en", "tomorrow at ten").candidates == ()
+
+
+def test_what_was_not_understood_is_the_rest():
+    assert hears("en", "well, on Tuesday please", "date").rest == ""
+    assert hears("en", "purple elephants on Tuesday", "date").rest == "purple elephants"
+
+
+def test_a_question_in_the_middle_keeps_the_value_beside_it():
+    reading = hears("ru", "во вторник в три, и у вас есть парковка?", "date")
+    assert reading.question
+    assert values(reading) == {"date": "2026-11-24", "time": "15:00"}
+
+
+def test_half_a_number_is_a_candidate_that_is_not_complete():
+    candidate = hears("en", "oh one five one", "phone").candidate("phone")
+    assert candidate is not None
+    assert not candidate.complete
+
+
+@pytest.mark.parametrize("asked", ["service", "date", "time", "people", "phone"])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "the weather is nice"),
+        ("en", "I'm just walking the dog"),
+        ("en", "I may come later"),
+        ("en", "my car broke down"),
+        ("en", "it's raining cats and dogs"),
+        ("en", "let me ask my wife about it"),
+        ("en", "I don't know yet"),
+        ("en", "why do you need that"),
+        ("ru", "погода хорошая"),
+        ("ru", "я гуляю с собакой"),
+        ("ru", "пока не знаю"),
+        ("ru", "надо у мужа спросить"),
+        ("ru", "машина сломалась"),
+        ("ru", "а зачем вам это"),
+    ],
+)
+def test_chatter_fills_nothing(language, said, asked):
+    assert values(hears(language, said, asked)) == {}
+
+
+def test_a_long_text_is_cut():
+    assert len(hears("en", "word " * 1000).text) == LIMIT
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_is_read_in_bounded_time(language, text):
+    for asked in ("service", "date", "time", "phone"):
+        hears(language, text, asked)
+        began = time.process_time()
+        reading = hears(language, text, asked)
+        took = time.process_time() - began
+        assert len(reading.text) <= LIMIT
+        assert took < 0.1, f"{took:.3f} s while {asked} was asked"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200), st.sampled_from(["en", "ru"]), st.sampled_from([None, "date", "time", "phone"]))
+def test_any_text_can_be_read(text, language, asked):
+    reading = hears(language, text, asked)
+    assert all(0 <= c.start < c.end <= len(reading.text) for c in reading.candidates)
+
+
+WORDS = listed(
+    "at three no not tuesday the 24th of november half past in an hour plus double oh five my number is "
+    "dot at gmail com and but sorry в три без четверти завтра через два дня плюс семь нет не собака точка"
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(["en", "ru"]))
+def test_spans_never_overlap(words, language):
+    spans = sorted((c.start, c.end) for c in hears(language, " ".join(words), "date").candidates)
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+def test_an_unknown_language_reads_what_needs_no_words():
+    desk = SALONS["en"].model_copy(update={"language": "de"})
+    state = DialogueState(phase="collecting", scenario="booking", asked="phone")
+    reading = read(desk, state, "0151 23456789, 24.11. 15:30", AT)
+    assert values(reading) == {"phone": "015123456789", "date": "2026-11-24", "time": "15:30"}
+
+
+def test_reading_is_quick():
+    said = "hi, I'd like to book a haircut on Tuesday at three, my number is 0151 23456789"
+    hears("en", said)
+    began = time.process_time()
+    for _ in range(200):
+        hears("en", said)
+    assert (time.process_time() - began) / 200 < 0.005

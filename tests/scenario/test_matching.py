@@ -1,0 +1,56 @@
+"""Listed words found in what was said."""
+
+import pytest
+
+from frontdesk.scenario.language import language
+from frontdesk.scenario.language.tokens import words
+from frontdesk.scenario.matching import find, phrase
+
+
+def score(code: str, wanted: str, said: str) -> float:
+    tables = language(code)
+    heard = words(said)
+    hit = find(phrase(wanted, tables), heard, [tables.stem(word.text) for word in heard])
+    return hit.score if hit else 0.0
+
+
+def test_the_same_word_another_form_a_slip():
+    same = score("en", "appointment", "an appointment please")
+    form = score("en", "appointment", "two appointments")
+    slip = score("en", "appointment", "an apointment")
+    assert same == 100 > form > slip > 70
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted", "said"),
+    [
+        ("en", "how much is it", "how much is a manicure"),
+        ("en", "find out", "I'd like to find something out"),
+        ("en", "manicure", "man a cure"),
+        ("en", "hair cut", "a haircut"),
+        ("ru", "сколько стоит", "сколько у вас стоит стрижка"),
+        ("ru", "записаться", "запишите меня"),
+    ],
+)
+def test_found(code, wanted, said):
+    assert score(code, wanted, said) > 70
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted", "said"),
+    [
+        ("en", "book", "look at the cook"),
+        ("en", "book", "he booked it"),
+        ("en", "how much is it", "it is how it is"),
+        ("en", "", "anything"),
+        ("ru", "вопрос", "запрос"),
+        ("ru", "сколько стоит", "сколько времени"),
+    ],
+)
+def test_not_found(code, wanted, said):
+    assert score(code, wanted, said) == 0
+
+
+def test_a_phrase_of_light_words_needs_all_of_them():
+    assert score("en", "can you", "can you") == 100
+    assert score("en", "can you", "can I") == 0
