@@ -14,7 +14,7 @@ check() {
 check "lint" ruff check --quiet .
 check "format" ruff format --check --quiet .
 check "types" mypy --no-error-summary
-check "layers" lint-imports --no-cache
+check "layers" lint-imports --no-cache --no-logo
 check "generated files" python scripts/generate_docs.py --check
 check "scenarios" frontdesk check
 
