@@ -51,9 +51,10 @@ async def serve(line: Line, desk: Desk, stop: asyncio.Event, now: Callable[[], d
     application = _application(line, desk)
     try:
         await application.initialize()
-    except InvalidToken as error:
-        raise Refused("Telegram does not know this token: check TELEGRAM_BOT_TOKEN.") from error
     except TelegramError as error:
+        await application.bot.shutdown()
+        if isinstance(error, InvalidToken):
+            raise Refused("Telegram does not know this token: check TELEGRAM_BOT_TOKEN.") from error
         raise ProviderError(f"Telegram does not answer at {line.address}: {error}") from error
     async with asyncio.TaskGroup() as group:
         tending = group.create_task(desk.tend(now))
