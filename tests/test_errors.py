@@ -1,4 +1,4 @@
-"""The docstring is the message; permanence and status belong to where the error is raised and to its class."""
+"""The docstring is the message; permanence is decided where it is raised, the status belongs to the class."""
 
 from frontdesk.errors import BadInput, Conflict, FrontdeskError, NotFound, ProviderError, Refused
 

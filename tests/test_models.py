@@ -4,6 +4,7 @@ from dataclasses import FrozenInstanceError
 from datetime import UTC, datetime
 
 import pytest
+
 from frontdesk.errors import BadInput
 from frontdesk.models import (
     Call,

@@ -1,6 +1,7 @@
 """The word in YAML is the file's name."""
 
 import pytest
+
 from frontdesk import registry
 from frontdesk.errors import BadInput
 

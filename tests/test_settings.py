@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from frontdesk.settings import Settings
 from pydantic import SecretStr, ValidationError
+
+from frontdesk.settings import Settings
 
 
 def test_state_lives_under_home() -> None:

@@ -51,7 +51,8 @@ def test_all_problems_are_listed_at_once() -> None:
 
 def test_a_rule_of_a_whole_scenario_is_told_in_its_own_words() -> None:
     assert problems(GOOD.replace("    collect_fields:\n      - {name: date, prompt: When?}\n", "")) == [
-        "bot.yaml:5: scenarios[0]: it does nothing: give it collect_fields, use_knowledge_base, answer or handoff"
+        "bot.yaml:5: scenarios[0]: it does nothing:"
+        " give it collect_fields, use_knowledge_base, answer or handoff"
     ]
 
 

@@ -114,7 +114,7 @@ def _refuse_aliases(text: str, document: Document) -> None:
     """A few lines of aliases can stand for billions of values: nobody needs them here."""
     for event in yaml.parse(text, Loader=LOADER):
         if isinstance(event, yaml.AliasEvent):
-            line = event.start_mark.line + 1
+            line = event.start_mark.line + 1 if event.start_mark else 0
             message = f"aliases (*{event.anchor}) are not understood here: write it out"
             raise Invalid([Problem(document.file, line, "", message)])
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
-from frontdesk.models import Slot
+from frontdesk.models import EndReason, Slot
 from frontdesk.scenario.commands import Command, HangUp, Listen, Say
 from frontdesk.scenario.schema import Bot, Field, FieldType, Scenario
 from frontdesk.scenario.speaking import speak
@@ -94,8 +95,10 @@ def listen(bot: Bot, state: DialogueState, patience: float = 0.0) -> Listen:
     )
 
 
-def close(bot: Bot, state: DialogueState, says: Iterable[Say], reason: str) -> Step:
+def close(
+    bot: Bot, state: DialogueState, says: Iterable[Say], reason: Literal["goodbye", "silence", "max_turns"]
+) -> Step:
     """Say the last words and hang up."""
-    ended = "bot" if reason == "goodbye" else reason
+    ended: EndReason = "bot" if reason == "goodbye" else reason
     state = replace(state, phase="ended", ended=ended, pending=None, asked=None)
     return state, (*says, HangUp(reason))
