@@ -93,3 +93,9 @@ def test_nobody_there_is_no_error() -> None:
     bell = bell_for(f"redis://127.0.0.1:{free_port()}/0")
     assert not bell.ring("call-1")
     bell.close()
+
+
+def test_an_address_that_is_none_is_no_error_either() -> None:
+    bell = bell_for("nonsense")
+    assert not bell.ring("call-1")
+    bell.close()

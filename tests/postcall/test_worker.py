@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
+
 from frontdesk.postcall.job import Job
 from frontdesk.postcall.processing import Processing
 from frontdesk.postcall.steps import save
@@ -60,6 +62,20 @@ def test_one_that_fails_does_not_keep_the_others_waiting(store: Store, settings:
     assert tries.count("bad") == 3
     assert tries.index("good-4") < len(tries) - 2
     assert (settings.home / "spool" / "bad" / "broken.json").exists()
+
+
+def test_a_file_that_is_none_of_ours_is_not_tried_without_pause(
+    store: Store, settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = settings.home / "spool"
+    folder.mkdir(parents=True)
+    for name in (".hidden.json", "a b.json"):
+        (folder / name).write_text("{}")
+    with working(Processing(settings, store)):
+        spool.put(settings.home, booked())
+        assert until(lambda: finished(store, "call-1"))
+        time.sleep(0.4)
+    assert 2 <= len(caplog.records) <= 6
 
 
 def test_one_that_was_kept_but_not_finished_is_finished_after_a_restart(

@@ -45,20 +45,20 @@ class Bell:
     """`ring` never raises and never waits long; without Redis the worker looks into the spool by itself."""
 
     def __init__(self, settings: Settings) -> None:
-        self._queue: Queue | None = None
+        self._settings = settings
+        self._open: Queue | None = None
         self._silent_until = 0.0
-        if settings.redis is not None:
-            self._queue = Queue(NAME, connection=connection(settings), serializer=JSONSerializer)
 
     def ring(self, conversation_id: str, *, again: bool = False) -> bool:
         """Whether a worker will hear of it. `again` rings even if an earlier ring is stuck with a worker."""
-        if self._queue is None or time.monotonic() < self._silent_until:
+        if self._settings.redis is None or time.monotonic() < self._silent_until:
             return False
         try:
+            queue = self._queue()
             name = job_id(conversation_id)
-            if again and not self._queued(name):
+            if again and not _free_or_queued(queue, name):
                 name = f"{name}-{int(time.time()) // AGAIN}"
-            self._enqueue(name, conversation_id)
+            _enqueue(queue, name, conversation_id)
         except DuplicateJobError:
             return True
         except Exception as error:
@@ -69,25 +69,32 @@ class Bell:
 
     def close(self) -> None:
         """Close the connection to Redis, if there is one."""
-        if self._queue is not None:
-            self._queue.connection.close()
+        if self._open is not None:
+            self._open.connection.close()
+            self._open = None
 
-    def _queued(self, name: str) -> bool:
-        assert self._queue is not None
-        try:
-            job = Job.fetch(name, connection=self._queue.connection, serializer=JSONSerializer)
-        except NoSuchJobError:
-            return True  # its name is free
-        return bool(job.is_queued)
+    def _queue(self) -> Queue:
+        if self._open is None:
+            self._open = Queue(NAME, connection=connection(self._settings), serializer=JSONSerializer)
+        return self._open
 
-    def _enqueue(self, name: str, conversation_id: str) -> None:
-        assert self._queue is not None
-        self._queue.enqueue(
-            JOB,
-            args=(conversation_id,),
-            job_id=name,
-            unique=True,
-            job_timeout=JOB_TIMEOUT,
-            result_ttl=0,
-            failure_ttl=60,
-        )
+
+def _free_or_queued(queue: Queue, name: str) -> bool:
+    """Whether the name can be used, or its job still waits: else a worker has it, or had it and died."""
+    try:
+        job = Job.fetch(name, connection=queue.connection, serializer=JSONSerializer)
+    except NoSuchJobError:
+        return True
+    return bool(job.is_queued)
+
+
+def _enqueue(queue: Queue, name: str, conversation_id: str) -> None:
+    queue.enqueue(
+        JOB,
+        args=(conversation_id,),
+        job_id=name,
+        unique=True,
+        job_timeout=JOB_TIMEOUT,
+        result_ttl=0,
+        failure_ttl=60,
+    )

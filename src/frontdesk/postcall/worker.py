@@ -108,7 +108,7 @@ def _one(work: Processing, conversation_id: str, patience: Patience) -> bool:
         done = work.run(conversation_id)
     except (NotFound, BadInput) as error:
         logger.warning("%s", error)
-        patience.succeeded(conversation_id)
+        patience.failed(conversation_id)
         return False
     except Exception:
         logger.exception("%s is not done yet", conversation_id)
