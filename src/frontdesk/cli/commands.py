@@ -68,6 +68,33 @@ def chat(
 
 
 @app.command()
+def call(
+    file: Annotated[
+        str, typer.Argument(metavar="FILE|BOT", help="A caller's file, or a bot with NAME.caller.yaml.")
+    ],
+    bot: Annotated[str | None, typer.Option(help="Call this bot instead of the file's.")] = None,
+    mute: Annotated[bool, typer.Option("--mute", help="The caller makes no sound.")] = False,
+    timeout: Annotated[float, typer.Option(min=5, help="Seconds until the call is given up.")] = 600,
+    alone: Annotated[
+        bool, typer.Option("--self-contained", help="Start everything here, even if something is served.")
+    ] = False,
+) -> int:
+    """Make a whole phone call: a simulated caller, speaking aloud, in a real room.
+
+    The transcript is printed as it happens, then the timings of every turn, the record, the outcome and the
+    webhook. Where `frontdesk serve` answers at LIVEKIT_URL, the call goes there; otherwise a room server,
+    the phone and the work after the call are started for it. Exit code 0 when the call came to what the
+    file expects (without `expect`: a booking or a lead), 1 when not.
+
+    Examples: `frontdesk call salon` · `frontdesk call scenarios/salon.caller.yaml` ·
+    `frontdesk call salon --mute`
+    """
+    from frontdesk.cli.call import run
+
+    return run(file, bot=bot, mute=mute, timeout=timeout, alone=alone)
+
+
+@app.command()
 def check(
     bots: Annotated[
         list[str] | None,

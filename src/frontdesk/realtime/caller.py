@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from livekit import api, rtc
+from livekit import rtc
 
 from frontdesk.errors import ProviderError
+from frontdesk.providers.telephony.livekit import delete_room, open_room, people, token
 from frontdesk.realtime.caller_file import CallerFile, Line
 from frontdesk.realtime.energy import Listener, voiced_end
 from frontdesk.settings import LiveKit
@@ -30,8 +31,7 @@ TICK = 0.02
 KEY_GAP = 0.15
 DTMF_CODES = {key: code for code, key in enumerate("0123456789*#")}
 
-Speak = Callable[[str], Awaitable[bytes]]
-"""`await speak(text)`: mono 16-bit PCM at 16 kHz."""
+DISPATCH_TRIES, DISPATCH_TICK = 40, 0.1
 
 
 @dataclass(slots=True)
@@ -54,13 +54,15 @@ class CallReport:
 
 
 class SimulatedCaller:
-    """One caller. `place` makes the call and returns what it was like."""
+    """One caller. `speech` has the audio of each line; `place` makes the call and says what it was like."""
 
-    def __init__(self, file: CallerFile, settings: LiveKit, speak: Speak, *, mute: bool = False) -> None:
+    def __init__(
+        self, file: CallerFile, server: LiveKit, speech: Mapping[str, bytes], *, mute: bool = False
+    ) -> None:
         self.listener = Listener()
         self._file = file
-        self._settings = settings
-        self._speak = speak
+        self._server = server
+        self._speech = speech
         self._mute = mute
         self._room = rtc.Room()
         self._source = rtc.AudioSource(RATE, 1, queue_size_ms=QUEUE_MS)
@@ -72,7 +74,6 @@ class SimulatedCaller:
     async def place(self, room: str, on_line: Callable[[LineResult], None] = lambda _: None) -> CallReport:
         """Call into `room`, do every line, hang up."""
         report = CallReport(room)
-        speech = {line.say: await self._speak(line.say) for line in self._file.lines if line.say}
         self._room.on("track_subscribed", self._subscribed)
         self._room.on("disconnected", lambda *_: self._over.set())
         async with asyncio.TaskGroup() as group:
@@ -81,7 +82,7 @@ class SimulatedCaller:
             await self._join(room)
             tasks = [group.create_task(self._send())]
             try:
-                await self._talk(report, speech, began, on_line)
+                await self._talk(report, began, on_line)
             finally:
                 report.hung_up_by = "bot" if self._over.is_set() else "caller"
                 await self._room.disconnect()
@@ -92,7 +93,6 @@ class SimulatedCaller:
     async def _talk(
         self,
         report: CallReport,
-        speech: dict[str, bytes],
         began: float,
         on_line: Callable[[LineResult], None],
     ) -> None:
@@ -107,7 +107,7 @@ class SimulatedCaller:
                 return
             result = LineResult(line)
             report.lines.append(result)
-            since = await self._do(line, speech, result)
+            since = await self._do(line, result)
             if line.hang_up_mid is not None:
                 return
             await self._answer(result, since)
@@ -125,9 +125,9 @@ class SimulatedCaller:
         if line.wait:
             await self._until(lambda: False, line.wait)
 
-    async def _do(self, line: Line, speech: dict[str, bytes], result: LineResult) -> float:
+    async def _do(self, line: Line, result: LineResult) -> float:
         if line.say:
-            result.ended_at = await self._say(speech[line.say], line.hang_up_mid)
+            result.ended_at = await self._say(self._speech[line.say], line.hang_up_mid)
         elif line.keys and not self._mute:
             await self._press(line.keys)
         return result.ended_at or time.monotonic()
@@ -173,28 +173,20 @@ class SimulatedCaller:
 
     async def _join(self, room: str) -> None:
         self._listening: list[asyncio.Task[None]] = []
-        await self._room.connect(self._settings.url, self._token(room))
+        await self._room.connect(self._server.url, self._token(room))
         track = rtc.LocalAudioTrack.create_audio_track("caller", self._source)
         options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)
         await self._room.local_participant.publish_track(track, options)
 
     def _token(self, room: str) -> str:
-        token = api.AccessToken(self._settings.api_key, self._settings.api_secret.get_secret_value())
         attributes = {
             "sip.phoneNumber": self._file.caller_number,
             "sip.trunkPhoneNumber": self._file.dialled_number,
             "sip.callID": f"SCL_{room}",
             "sip.callStatus": "active",
         }
-        grants = api.VideoGrants(room_join=True, room=room)
         identity = f"sip_{self._file.caller_number.lstrip('+')}"
-        return (
-            token.with_identity(identity)
-            .with_kind("sip")
-            .with_attributes(attributes)
-            .with_grants(grants)
-            .to_jwt()
-        )
+        return token(self._server, room, identity, sip=True, attributes=attributes)
 
     async def _send(self) -> None:
         """Frames all the time, as a telephone does: speech when there is some, silence otherwise."""
@@ -225,9 +217,42 @@ class SimulatedCaller:
             await stream.aclose()
 
 
-async def dial(settings: LiveKit, room: str, agent: str) -> None:
-    """Make the room and have the agent sent to it, as a dispatch rule does for a call coming in."""
-    secret = settings.api_secret.get_secret_value()
-    async with api.LiveKitAPI(settings.url, settings.api_key, secret) as server:
-        dispatch = api.RoomAgentDispatch(agent_name=agent)
-        await server.room.create_room(api.CreateRoomRequest(name=room, agents=[dispatch], empty_timeout=20))
+def place_call(
+    file: CallerFile,
+    server: LiveKit,
+    speak: Callable[[str], bytes],
+    room: str,
+    *,
+    mute: bool = False,
+    answered_within: float = PICKED_UP_WITHIN,
+    timeout: float = 600.0,
+    on_line: Callable[[LineResult], None] = lambda _: None,
+) -> CallReport:
+    """The whole call: dial until an agent comes, do every line, hang up. ProviderError when nobody answers.
+
+    `speak(text)` gives mono 16-bit PCM at 16 kHz.
+    """
+
+    async def call() -> CallReport:
+        speech = {line: await asyncio.to_thread(speak, line) for line in dict.fromkeys(file.words)}
+        await dial(server, room, answered_within)
+        async with asyncio.timeout(timeout):
+            return await SimulatedCaller(file, server, speech, mute=mute).place(room, on_line)
+
+    try:
+        return asyncio.run(call())
+    except TimeoutError as late:
+        raise ProviderError(f"the call was not over after {timeout:g} s.") from late
+
+
+async def dial(server: LiveKit, room: str, within: float = PICKED_UP_WITHIN) -> None:
+    """Make the room and have the agent called there, again and again until one is found."""
+    until = time.monotonic() + within
+    while time.monotonic() < until:
+        await open_room(server, room)
+        for _ in range(DISPATCH_TRIES):
+            if any(one.kind == "agent" for one in await people(server, room)):
+                return
+            await asyncio.sleep(DISPATCH_TICK)
+        await delete_room(server, room)
+    raise ProviderError(f"no agent took the call within {within:g} s: is the phone's worker running?")
