@@ -36,6 +36,18 @@ from tests.scenario.listening import answer
         ("ru", "завтра", None),
         ("ru", "да анна", "Анна"),
         ("ru", "моя фамилия котов", "Котов"),
+        ("en", "hi this is peter", "Peter"),
+        ("en", "peter parker", "Peter Parker"),
+        ("en", "the name is bond", "Bond"),
+        ("en", "sure, it's emma watson", "Emma Watson"),
+        ("en", "I'm calling for my mother", None),
+        ("en", "put it under johnson", "Johnson"),
+        ("en", "my first name is lee", "Lee"),
+        ("ru", "меня зовут наталья", "Наталья"),
+        ("ru", "наталья сергеевна", "Наталья Сергеевна"),
+        ("ru", "я павел", "Павел"),
+        ("ru", "павел меня зовут", "Павел"),
+        ("ru", "записывайте, иванова", "Иванова"),
     ],
 )
 def test_name(language, said, value):

@@ -106,7 +106,8 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
     if heard.has(i, "next_week"):
         following = heard.skip(i + 1, "on")
         weekday = heard.get(following, "weekday")
-        return Day(_in_next_week(today, weekday), following + 1) if weekday is not None else None
+        weeks = heard.get(i, "next_week") or 1
+        return Day(_in_next_week(today, weekday, weeks), following + 1) if weekday is not None else None
     start = i + 1 if heard.has(i, "next", "this") else i
     weekday = heard.get(start, "weekday")
     if weekday is None:
@@ -115,7 +116,8 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
     if exact:
         return exact
     if heard.has(start + 1, "next_week"):
-        return Day(_in_next_week(today, weekday), start + 2)
+        weeks = heard.get(start + 1, "next_week") or 1
+        return Day(_in_next_week(today, weekday, weeks), start + 2)
     if heard.has(start + 1, "after_next") or heard.get(start + 1, "unit") == WEEK:
         return Day(_upcoming(today, weekday) + timedelta(days=7), start + 2)
     day = _in_next_week(today, weekday) if heard.has(i, "next") else _upcoming(today, weekday)
@@ -166,6 +168,8 @@ def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> D
     year = heard.get(end, "num")
     if year is not None and today.year <= year <= today.year + 2:
         return _as_day(year, month, day, end + 1)
+    if heard.has(end, "next_year"):
+        return _as_day(today.year + 1, month, day, end + 1)
     return _coming(day, month, end, today)
 
 
@@ -218,6 +222,6 @@ def _upcoming(today: date, weekday: int) -> date:
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
-def _in_next_week(today: date, weekday: int) -> date:
-    monday = today + timedelta(days=7 - today.weekday())
+def _in_next_week(today: date, weekday: int, weeks: int = 1) -> date:
+    monday = today + timedelta(days=7 * weeks - today.weekday())
     return monday + timedelta(days=weekday)

@@ -38,7 +38,7 @@ def _after_what(heard: Hearing, i: int) -> bool:
 
 
 def _rest_is_quiet(heard: Hearing, i: int) -> bool:
-    return heard.skip(i, "filler", "thanks", "name_end", "goodbye") == len(heard.tokens)
+    return heard.skip(i, "filler", "thanks", "name_end", "name_is", "goodbye") == len(heard.tokens)
 
 
 def _name(heard: Hearing, i: int, asked: bool) -> Match | None:

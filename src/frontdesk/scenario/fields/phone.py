@@ -110,6 +110,8 @@ def normal(said: str, region: str | None) -> tuple[str, bool] | None:
             number = None
     if number is None:
         return None
+    if _prefix_kept(digits, number, region):
+        return None
     e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     return e164, bool(phonenumbers.is_valid_number(number))
 
@@ -121,6 +123,14 @@ def _parse(said: str, region: str | None) -> phonenumbers.PhoneNumber | None:
         return None
     possible = phonenumbers.is_possible_number_with_reason(number)
     return number if possible == phonenumbers.ValidationResult.IS_POSSIBLE else None
+
+
+def _prefix_kept(digits: str, number: phonenumbers.PhoneNumber, region: str | None) -> bool:
+    """Whether the number only is long enough with the 8 or 0 that is dialled before it: more will follow."""
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region or "", None)
+    prefix = metadata.national_prefix if metadata else None
+    kept = bool(prefix) and str(number.national_number) == digits and digits.startswith(prefix or "?")
+    return kept and not phonenumbers.is_valid_number(number)
 
 
 def _is_valid(value: str) -> bool:

@@ -109,7 +109,10 @@ KINDS: dict[str, dict[str, int] | str] = {
     "past": "past | after",
     "to": "to | till | before | of",
     "oclock": "o'clock | oclock | o clock | sharp | hours | hundred hours",
-    "at": "at | around | about | by | after | from | at about | at around",
+    "at": (
+        "not before | no earlier than | not earlier than | at | around | about | by | after | from "
+        "| at about | at around"
+    ),
     "on": "on | for | this | by | on the",
     "number_is": "number | phone | mobile | cell | telephone | call me on | call me at | reach me on",
     "unit": {"minute": MINUTE, "minutes": MINUTE, "hour": HOUR, "hours": HOUR, "day": DAY, "days": DAY}
@@ -131,7 +134,8 @@ KINDS: dict[str, dict[str, int] | str] = {
     "this": "this | coming | this coming | the coming | upcoming",
     "next": "next | the next | the following | following",
     "last": "last | the last",
-    "next_week": "next week | of next week",
+    "next_week": {"next week": 1, "of next week": 1, "the week after next": 2, "week after next": 2},
+    "next_year": "next year | of next year",
     "after_next": "after next",
     "holiday": {
         "new year's eve": 1231,
@@ -179,13 +183,14 @@ KINDS: dict[str, dict[str, int] | str] = {
         "| there'll be | for | reservation for | just | only | the two of us | all"
     ),
     "yes": (
-        "yes | yeah | yep | yup | yes please | sure | of course | certainly | absolutely | definitely "
-        "| that's right | thats right | that is right | correct | that's correct | that is correct "
-        "| exactly | ok | okay | alright | all right | sounds good | sounds great | that works "
-        "| works for me | go ahead | please do | why not | no problem | that's fine | thats fine | uh huh "
-        "| mhm | mm hmm | aye | by all means | yes it is | i guess so | i think so | go for it "
-        "| sounds good to me | that'll do | that will do | all good | no that's right | no that's fine "
-        "| no that's correct | no it's fine | you got it | spot on | that'd be great | i confirm"
+        "you bet | i suppose so | yes | yeah | yep | yup | yes please | sure | of course | certainly "
+        "| absolutely | definitely | that's right | thats right | that is right | correct | that's correct "
+        "| that is correct | exactly | ok | okay | alright | all right | sounds good | sounds great "
+        "| that works | works for me | go ahead | please do | why not | no problem | that's fine "
+        "| thats fine | uh huh | mhm | mm hmm | aye | by all means | yes it is | i guess so | i think so "
+        "| go for it | sounds good to me | that'll do | that will do | all good | no that's right "
+        "| no that's fine | no that's correct | no it's fine | you got it | spot on | that'd be great "
+        "| i confirm"
     ),
     "casual": "ok | okay | right | alright | all right | fine | well",
     "yes_alone": (
@@ -193,10 +198,11 @@ KINDS: dict[str, dict[str, int] | str] = {
         "| indeed | do it"
     ),
     "no": (
-        "no | nope | nah | no thanks | no thank you | not really | i don't think so | i dont think so "
-        "| not at all | absolutely not | certainly not | definitely not | of course not | no way "
-        "| that's wrong | thats wrong | that is wrong | incorrect | that's incorrect | not correct "
-        "| not right | that's not right | thats not right | that is not right | that's not correct "
+        "that's not what i said | that is not what i said | not what i said | not what i meant | no | nope "
+        "| nah | no thanks | no thank you | not really | i don't think so | i dont think so | not at all "
+        "| absolutely not | certainly not | definitely not | of course not | no way | that's wrong "
+        "| thats wrong | that is wrong | incorrect | that's incorrect | not correct | not right "
+        "| that's not right | thats not right | that is not right | that's not correct "
         "| that is not correct | thats not correct | it's not right | that isn't right | that isn't correct "
         "| it isn't | it's not | not quite | i'd rather not | i don't | i don't want that | don't | do not "
         "| negative | uh uh | nuh uh | not today thanks | not okay | not ok | not fine | not good "
@@ -259,10 +265,10 @@ KINDS: dict[str, dict[str, int] | str] = {
         "| from | by | around | about | i | there | let me | i'll | am | pm"
     ),
     "carrier": (
-        "it's | it is | its | is | that's | that is | that would be | would be | it would be | it'd be "
-        "| i'd say | make it | let's do | let's make it | let's say | how about | what about "
-        "| the answer is | i'll take | i'd go for | i'd go with | let's go with | i'll go with | i'll have "
-        "| i'm thinking"
+        "i can do | i can make | i could do | i can come | i could come | it's | it is | its | is | that's "
+        "| that is | that would be | would be | it would be | it'd be | i'd say | make it | let's do "
+        "| let's make it | let's say | how about | what about | the answer is | i'll take | i'd go for "
+        "| i'd go with | let's go with | i'll go with | i'll have | i'm thinking"
     ),
     "suggest": (
         "how about | what about | maybe | perhaps | would | is | does | could we do | can we do | can you do"
