@@ -56,7 +56,7 @@ class Behaviour:
 
 @dataclass(frozen=True)
 class Request:
-    """What a client sent: the path, its JSON, its headers but for the key."""
+    """What a client sent: the path, its JSON, its headers (lower case) but for the key."""
 
     path: str
     body: Mapping[str, Any]
@@ -98,7 +98,8 @@ class OpenAIStandIn(Served):
         return body
 
     def _record(self, request: web.Request, body: Mapping[str, Any]) -> None:
-        headers = {name: value for name, value in request.headers.items() if name != "Authorization"}
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        headers.pop("authorization", None)
         self.requests.append(Request(request.path, body, headers))
 
     async def _refused(self) -> web.Response | None:

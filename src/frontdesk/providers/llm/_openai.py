@@ -49,16 +49,16 @@ class OpenAICompatible:
     def _client(self) -> openai.AsyncOpenAI:
         service = self.service
         http = openai.DefaultAsyncHttpxClient(verify=_trust(service.verify)) if service.verify else None
-        return openai.AsyncOpenAI(
+        client = openai.AsyncOpenAI(
             base_url=service.base_url,
             api_key=service.key,
-            organization="",
-            project=service.project or "",
             default_headers=dict(service.headers),
             max_retries=0,
             timeout=READ_WITHIN,
             http_client=http,
         )
+        client.organization, client.project = None, service.project  # not from OpenAI's own variables
+        return client
 
     async def stream(
         self,

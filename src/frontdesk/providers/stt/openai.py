@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from frontdesk.errors import BadInput
+from frontdesk.providers.clients import PerLoop
 
 
 class OpenAI:
@@ -20,17 +21,23 @@ class OpenAI:
 
     def __init__(self, key: str, options: Mapping[str, Any]) -> None:
         self.model = str(options.get("model") or "gpt-4o-mini-transcribe")
+        self._key, self._base_url = key, options.get("base_url")
+        self._clients = PerLoop(self._client)
         self._arguments: dict[str, Any] = {
-            "api_key": key,
             "model": self.model,
             "language": str(options.get("language", "en")),
-            **{name: options[name] for name in ("base_url", "prompt") if options.get(name)},
+            **{name: options[name] for name in ("prompt",) if options.get(name)},
         }
+
+    def _client(self) -> Any:
+        import openai
+
+        return openai.AsyncClient(api_key=self._key, base_url=self._base_url, max_retries=0)
 
     def _plugin(self) -> Any:
         from livekit.plugins import openai
 
-        return openai.STT(**self._arguments, use_realtime=False)
+        return openai.STT(client=self._clients.get(), **self._arguments, use_realtime=False)
 
     def livekit(self) -> Any:
         from frontdesk.providers.stt import _livekit
