@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from frontdesk.app.logs import to_files
+from frontdesk.config.document import Invalid
 from frontdesk.errors import FrontdeskError
 
 log = logging.getLogger(__name__)
@@ -16,7 +17,7 @@ def line_for(error: Exception) -> str:
     """What to tell a person about `error`, in one line. What nobody foresaw is written to the error log."""
     if isinstance(error, FrontdeskError):
         log.info("refused: %s", error)
-        return _first(str(error))
+        return _first(error) if isinstance(error, Invalid) else " ".join(str(error).split())
     where = error_log()
     try:
         to_files(where.parent.parent)
@@ -35,7 +36,6 @@ def _named(error: Exception) -> str:
     return " ".join(f"{type(error).__name__}: {error}".rstrip(": ").split())[:300]
 
 
-def _first(message: str) -> str:
-    lines = [" ".join(line.split()) for line in message.splitlines() if line.strip()]
-    more = f" (and {len(lines) - 1} more: `frontdesk check` lists them)" if len(lines) > 1 else ""
-    return (lines[0] if lines else "something went wrong") + more
+def _first(error: Invalid) -> str:
+    more = len(error.problems) - 1
+    return f"{error.problems[0]}" + (f" (and {more} more: `frontdesk check` lists them)" if more else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from frontdesk.app.parts import answering_bot
@@ -55,6 +55,7 @@ class StoredSessions:
     store: Store
     channel: str
     bot_id: str
+    quiet: timedelta = IDLE
 
     def load(self, chat: str) -> Awaitable[Session | None]:
         return asyncio.to_thread(self._load, chat)
@@ -75,7 +76,7 @@ class StoredSessions:
         return from_json(found) if found else None
 
     def _idle(self, before: datetime) -> tuple[Session, ...]:
-        quiet = sessions.quiet(self.store, self.bot_id, IDLE)
+        quiet = sessions.quiet(self.store, self.bot_id, self.quiet)
         mine = (from_json(data) for key, data in quiet.items() if key.startswith(f"{self.channel}:"))
         return tuple(session for session in mine if session.at <= before)
 

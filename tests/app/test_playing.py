@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from frontdesk.app.playing import play, playbook_file, read_playbook
+from frontdesk.config import load_bot
+from frontdesk.config.document import Invalid
+from frontdesk.knowledge.local import LocalIndex
+from frontdesk.scenario.playbook import Playbook
+from tests.source import ROOT
+from tests.support.doors import BOT, knows_nothing
+
+
+def failures(**case: Any) -> tuple[str, ...]:
+    value = {"name": "x", "at": "2026-11-20T10:00:00Z", **case}
+    [played] = play(BOT, Playbook.model_validate({"dialogues": [value]}), knows_nothing)
+    return played.failures
+
+
+def test_what_holds_has_no_failures() -> None:
+    lines = [
+        {"caller": "I want to book", "say": ["which service"]},
+        {"caller": "a haircut", "state": "collecting"},
+    ]
+    assert failures(lines=lines, outcome={"kind": "abandoned"}, end="caller") == ()
+
+
+def test_what_does_not_hold_is_told_with_its_line() -> None:
+    found = failures(lines=[{"caller": "I want to book", "say": ["which colour"]}], end="bot")
+    assert found == (
+        "line 1, “I want to book”: it did not say 'which colour'",
+        "line 1, “I want to book”: it said: Which service?",
+        "at the end: it ended by 'caller', not 'bot'",
+    )
+
+
+def test_silence_counts() -> None:
+    lines = [{"caller": "I want to book", "after": 12, "say": ["still there", "which service"]}]
+    assert failures(lines=lines) == ()
+    late = [{"caller": "hello", "after": 600}, {"caller": "hello?"}]
+    assert failures(lines=late, end="silence") == ("line 2, “hello?”: the conversation was over before it",)
+
+
+@pytest.mark.parametrize("name", ["salon", "salon-ru"])
+def test_the_bots_to_try_hold(name: str) -> None:
+    path = ROOT / "scenarios" / f"{name}.yaml"
+    bot = load_bot(path)
+    with LocalIndex([bot]) as index:
+        played = play(bot, read_playbook(playbook_file(path)), index.search)
+    assert played
+    assert {one.name: one.failures for one in played if one.failures} == {}
+
+
+def test_a_playbook_with_a_mistake_names_the_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.dialogues.yaml"
+    path.write_text("dialogues:\n  - name: x\n    at: 2026-11-20T10:00:00Z\n    lines: [{called: hi}]\n")
+    with pytest.raises(Invalid, match=r"a\.dialogues\.yaml:4"):
+        read_playbook(path)
+    assert playbook_file(tmp_path / "a.yaml") == path

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+
+from frontdesk.app.supervisor import LONGEST_WAIT, SETTLED, Child, end, part_command
+
+SLEEPS = [sys.executable, "-c", "import time; time.sleep(60)"]
+STUBBORN = [
+    sys.executable,
+    "-c",
+    "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(flush=True); time.sleep(60)",
+]
+
+
+def until(true: Callable[[], bool], within: float = 20) -> None:
+    deadline = time.monotonic() + within
+    while not true():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def test_a_child_that_dies_is_started_again_after_a_pause() -> None:
+    child = Child("sleeper", SLEEPS)
+    assert child.tend() is None
+    first = child.pid
+    assert first
+    os.kill(first, signal.SIGKILL)
+    until(child.ended)
+    news = child.tend()
+    assert news == "sleeper ended with code -9; it is started again in 0.5 s"
+    assert child.pid is None
+    until(lambda: child.tend() is None and child.pid is not None)
+    assert child.pid != first
+    end([child])
+    assert child.ended()
+
+
+def test_the_pauses_grow_and_a_long_life_is_forgiven() -> None:
+    now = [0.0]
+    child = Child("fails", [sys.executable, "-c", ""], clock=lambda: now[0])
+    pauses = []
+    for _ in range(9):
+        now[0] = child.due
+        child.tend()
+        until(child.ended)
+        child.tend()
+        pauses.append(child.due - now[0])
+    assert pauses[:3] == [0.5, 1.0, 2.0]
+    assert pauses[-1] == LONGEST_WAIT
+    now[0] = child.due
+    child.tend()
+    until(child.ended)
+    now[0] += SETTLED + 1
+    child.tend()
+    assert child.due - now[0] == 0.5
+
+
+def test_whoever_does_not_stop_is_killed_after_its_grace() -> None:
+    child = Child("stubborn", STUBBORN, grace=0.3)
+    child.tend()
+    time.sleep(0.5)
+    began = time.monotonic()
+    end([child])
+    assert child.ended()
+    assert time.monotonic() - began < 5
+
+
+def test_in_a_hurry_nobody_is_waited_for() -> None:
+    child = Child("stubborn", STUBBORN, grace=60)
+    child.tend()
+    time.sleep(0.5)
+    end([child], hurry=lambda: True)
+    assert child.ended()
+
+
+def test_ending_what_never_began() -> None:
+    end([Child("nobody", SLEEPS)])
+
+
+def test_a_part_is_a_process_of_this_python() -> None:
+    assert part_command("api") == [sys.executable, "-m", "frontdesk.app.part", "api"]
