@@ -60,6 +60,8 @@ def test_controls(language, said, controls):
         ("en", "I can come on Tuesday", False),
         ("ru", "а парковка есть?", True),
         ("ru", "у вас есть парковка", True),
+        ("ru", "а парковка есть", True),
+        ("ru", "карты принимаете", True),
         ("ru", "во сколько вы закрываетесь", True),
         ("ru", "можно ли с собакой", True),
         ("ru", "а можно в среду?", False),

@@ -58,6 +58,21 @@ def test_a_question_in_the_middle_keeps_the_value_beside_it():
     assert values(reading) == {"date": "2026-11-24", "time": "15:00"}
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "found"),
+    [
+        ("en", "no, it's the 27th", {"date": "2026-11-27"}),
+        ("en", "no the time should be four", {"time": "16:00"}),
+        ("en", "change the time to five", {"time": "17:00"}),
+        ("en", "the second thing is wrong", {}),
+        ("ru", "нет, двадцать седьмого", {"date": "2026-11-27"}),
+        ("ru", "поменяйте время на четыре", {"time": "16:00"}),
+    ],
+)
+def test_a_correction_fills_a_field_that_was_not_asked(language, said, found):
+    assert values(hears(language, said, "phone")) == found
+
+
 def test_half_a_number_is_a_candidate_that_is_not_complete():
     candidate = hears("en", "oh one five one", "phone").candidate("phone")
     assert candidate is not None

@@ -34,6 +34,7 @@ def test_triggered(language, said, first):
     [
         ("en", "I'd like a haircut tomorrow"),
         ("en", "can I get a trim"),
+        ("en", "2 pm tomorrow for a manicure"),
         ("ru", "мне нужна стрижка"),
         ("ru", "хочу подстричься завтра"),
     ],
@@ -54,6 +55,7 @@ def test_wishing_for_a_choice_starts_the_scenario_that_offers_it(language, said)
         ("en", "the weather is nice"),
         ("en", "do you do haircuts?"),
         ("en", "I hate my haircut"),
+        ("en", "do you do a manicure on Saturday?"),
         ("en", "can you hear me"),
         ("en", "thank you so much"),
         ("ru", "не вопрос"),

@@ -42,6 +42,8 @@ def is_question(heard: Hearing, has_values: bool) -> bool:
     """Whether something is asked. "What about Tuesday?" offers a value: that is an answer."""
     if any(token.has("ask") for token in heard.tokens):
         return True
+    if heard.tokens and heard.tokens[-1].has("ask_last") and not has_values:
+        return True
     first = _first_word(heard)
     if first is None:
         return False

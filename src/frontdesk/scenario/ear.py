@@ -26,6 +26,10 @@ CERTAIN = 0.9
 """A choice this surely heard after "I'd like" starts the scenario that offers it."""
 
 
+BRIEF = 10
+"""A choice and a day in so few words are a wish, in more they may be a story."""
+
+
 def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     """What `text` means here; `at` is the bot's wall-clock time. Never raises, whatever the text."""
     text = text[:LIMIT]
@@ -46,8 +50,8 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
 
 
 def _wished(bot: Bot, state: DialogueState, heard: Hearing) -> tuple[str, ...]:
-    """ "I'd like a haircut" names no keyword, but a choice that one scenario offers."""
-    if state.scenario or not any(token.has("request") for token in heard.tokens):
+    """ "I'd like a haircut", "a haircut tomorrow" name no keyword, but a choice that one scenario offers."""
+    if state.scenario:
         return ()
     if any(token.has("ask", "not", "refuse") for token in heard.tokens):
         return ()
@@ -56,7 +60,12 @@ def _wished(bot: Bot, state: DialogueState, heard: Hearing) -> tuple[str, ...]:
 
 def _offered(heard: Hearing, scenario: Scenario) -> bool:
     choices = [field for field in scenario.collect_fields if field.kind == "choice"]
-    return any(found.confidence >= CERTAIN for found in candidates(heard, choices, None))
+    if not any(found.confidence >= CERTAIN for found in candidates(heard, choices, None)):
+        return False
+    if any(token.has("request") for token in heard.tokens):
+        return True
+    moments = [field for field in scenario.collect_fields if field.kind in ("date", "time")]
+    return len(heard.words) <= BRIEF and bool(candidates(heard, moments, None))
 
 
 def _fields(bot: Bot, state: DialogueState, triggers: tuple[str, ...]) -> tuple[Field, ...]:

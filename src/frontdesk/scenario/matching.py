@@ -58,7 +58,10 @@ def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | N
         return None
     best: Hit | None = None
     anchor = next(i for i, needed in enumerate(wanted.needed) if needed)
-    for start in range(len(heard)):
+    initial = wanted.words[anchor][0]
+    for start, word in enumerate(heard):
+        if word.text[0] != initial:
+            continue
         hit = _from(wanted, heard, stems, start, anchor)
         if hit and (best is None or hit.score > best.score):
             best = hit

@@ -9,6 +9,7 @@ from tests.scenario.listening import answer, hears, values
 @pytest.mark.parametrize(
     ("language", "said", "value", "country"),
     [
+        ("en", "oh seven seven hundred nine hundred one two three", "+447700900123", "GB"),
         ("en", "0151 23456789", "015123456789", None),
         ("en", "0151 23456789", "+4915123456789", "DE"),
         (

@@ -23,15 +23,18 @@ class Day:
     end: int
     firm: bool = True
     closed: bool = True
+    ordinal: bool = False
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The dates said, in order."""
     today = heard.at.date()
+    repairing = any(token.has("no", "correct", "not") for token in heard.tokens)
     i = 0
     while i < len(heard.tokens):
         found = _day_at(heard, i, today)
-        wanted = found and (found.firm or (asked and _alone(heard, i, found.end)))
+        bare = asked or (found is not None and found.ordinal and repairing)
+        wanted = found and (found.firm or (bare and _alone(heard, i, found.end)))
         if not found or not wanted or not 0 <= (found.day - today).days <= FAR:
             i += 1
             continue
@@ -193,7 +196,7 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
     digits = found[1] - start == 2 and heard.tokens[start].writing == "digits"
     firm = bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i)))
     end = found[1] + 1 if marked else found[1]
-    return Day(day, end, firm=firm, closed=marked)
+    return Day(day, end, firm=firm, closed=marked, ordinal=bool(ordinal))
 
 
 def _coming_day(number: int, today: date) -> date | None:

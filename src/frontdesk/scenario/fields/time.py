@@ -233,6 +233,8 @@ def _hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
 
 def _after_at(heard: Hearing, i: int) -> bool:
     """Whether "at" comes before; "at about nine" too."""
+    if heard.has(i - 1, "correct", "carrier") and any(heard.has(j, "time_is") for j in range(i)):
+        return True
     if heard.has(i - 1, "to") and any(heard.has(j, "correct") for j in range(i - 1)):
         return True
     return heard.has(i - 1, "at") or (heard.has(i - 1, "filler", "hesitation") and heard.has(i - 2, "at"))

@@ -131,6 +131,7 @@ KINDS: dict[str, dict[str, int] | str] = {
     },
     "in": "in | within",
     "from": "from | after",
+    "time_is": "time | the time",
     "this": "this | coming | this coming | the coming | upcoming",
     "next": "next | the next | the following | following",
     "last": "last | the last",

@@ -14,7 +14,7 @@ in every language; the grammar in `fields` knows only these:
 - yes, no, cancel, repeat, person, goodbye, wait, thanks, hello: controls; the same with `_alone` only when
   nothing else is said
 - filler, carrier, request, suggest: said around a value; hesitation: a sentence that ends there goes on
-- ask: a question wherever it stands; ask_first: only as the first word; modal: unless a request follows
+- ask: a question wherever it stands; ask_first, ask_last: only at that end; modal: unless a wish follows
 - correct, not, but: corrections; refuse and lacking (the next word): what is said after it is not wanted
 """
 
