@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from frontdesk.dialogue import gate
 from frontdesk.dialogue.prompts import RULES
-from frontdesk.models import Completion, Receipt, Slot
+from frontdesk.models import Completion, KnowledgeChunk, Receipt, Slot
 from frontdesk.scenario.engine import start_state
 from tests.dialogue import lies
 from tests.support.lines import PARKING
@@ -16,12 +17,13 @@ PASSAGES = (
         PARKING, text="A cut is 1,500 rubles. Open 9:00 to 18:30. Call +44 20 7946 0999 or see salon.example."
     ),
 )
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
 KNOWN = gate.Known.of(start_state(), PASSAGES, "is it 40 minutes?")
 
 
 @pytest.mark.parametrize("text", [*lies.LIES_EN, *lies.LIES_RU, *lies.PROMISES_EN, *lies.PROMISES_RU])
 def test_no_lie_passes(text: str) -> None:
-    assert gate.check(text, [], gate.Known(text.casefold(), frozenset({"3", "20", "4711", "15"}), False))
+    assert gate.check(text, [], gate.Known.of(start_state(), (), text))
 
 
 @pytest.mark.parametrize("text", [*lies.SPLIT_EN, *lies.SPLIT_RU])
@@ -40,8 +42,8 @@ def test_a_lie_in_pieces_does_not_pass(text: str) -> None:
         "Until half past six, that is 18:30.",
         "Call +44 20 7946 0999.",
         "See salon.example.",
-        "About 40 minutes, as you said.",
-        "One moment please, two colleagues are here.",
+        "About 40 minutes, as you ask.",
+        "One moment please, two of three know that.",
     ],
 )
 def test_what_was_given_may_be_said(text: str) -> None:
@@ -68,6 +70,40 @@ def test_what_was_given_may_be_said(text: str) -> None:
 )
 def test_what_nobody_gave_may_not(text: str) -> None:
     assert gate.check(text, [], KNOWN)
+
+
+def read(*names: str) -> list[KnowledgeChunk]:
+    return [replace(PARKING, text=(SCENARIOS / name).read_text(encoding="utf-8")) for name in names]
+
+
+SALON = gate.Known.of(
+    start_state(),
+    read("salon/about.md", "salon/prices.md"),
+    "can you book Friday at ten or Tuesday at three with Anna, I have a complaint",
+)
+SALON_RU = gate.Known.of(
+    start_state(),
+    read("salon-ru/about.md", "salon-ru/prices.md"),
+    "запишите на пятницу в десять или вторник в три к Анне, у меня жалоба",
+)
+
+
+@pytest.mark.parametrize("text", lies.MORE_LIES_EN)
+def test_what_the_rules_do_not_know_is_not_grounded(text: str) -> None:
+    assert gate.check(text, [], SALON)
+
+
+@pytest.mark.parametrize("text", lies.MORE_LIES_RU)
+def test_the_same_in_russian(text: str) -> None:
+    assert gate.check(text, [], SALON_RU)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [*((text, SALON) for text in lies.ANSWERS_EN), *((text, SALON_RU) for text in lies.ANSWERS_RU)],
+)
+def test_good_answers_pass(text: str, known: gate.Known) -> None:
+    assert gate.check(text, [], known) == ""
 
 
 def test_a_receipt_of_this_turn_allows_the_claim() -> None:

@@ -111,6 +111,7 @@ _CLAIMS = [
         r"|processed|secured|rescheduled)(?=\s*(?:[.!,;:]|$)|\s+(?:for|and|on|at|to)\b)"
     ),
     # idioms
+    r"\b(?:under|with) your name\b|\byour name(?:'s| is) (?:now )?(?:on|down|in)\b",
     r"\bconsider (?:it|that|yourself|your|the)\b",
     (
         r"\b(?:all|everything)(?:'s| is)? (?:set|taken care of|arranged|in place|sorted|ready) (?:for"
@@ -184,6 +185,13 @@ _PROMISES = [
         rf"|\bconsider\b.{{0,20}}\bdone\b"
     ),
 ]
+_MY_DEED = re.compile(
+    r"\bi(?:'ve|'d| have| had| did| just| already)?(?: (?:just|already|also|now|then|even|have|gladly))*"
+    r" (?!need|indeed|understood|heard|caught|missed|apologi[sz]ed|checked\b)"
+    r"(?:\w{2,}ed|told|let|did|spoke|spoken|sent|made|took|taken|gave|given|got|put|wrote|written|found"
+    r"|held|kept|set|paid)\b"
+)
+"""In a model's mouth any deed in the first person is one too many."""
 _IF = re.compile(
     r"\b(?:if|unless|when|whenever|once|in case|provided|until|before|after|as soon as|should you"
     r"|for (?:late|no)|without|or else|otherwise|only)\b"
@@ -198,6 +206,11 @@ _NOT = re.compile(
 )
 _HOUSE_RULE = re.compile(r"\s(?:is|are)\s")
 _CONDITION = re.compile(r"\s*(?:back |in full |only )?(?:if|when|unless|once|in case|provided|as long as)\b")
+DEED = re.compile(
+    rf"{_DONE}|told|spoke|spoken|waived|reversed|escalated|unsubscribed|extended|upgraded|granted|received|taken"
+    r"|booking|cancelling|refunding|agreed|expecting|awaiting|waiting|set|sorted|arranged|gone|credited|let"
+)
+"""A word for something done."""
 _LAST_WORD = re.compile(rf"(?:{_DONE}|\b(?:set|done|in|on|down|for)\b)")
 _RULES = tuple(re.compile(rule) for rule in _CLAIMS)
 _PROMISE_RULES = tuple(re.compile(rule) for rule in _PROMISES)
@@ -218,7 +231,7 @@ def promise(text: str) -> str:
     for _, plain in _readings(text):
         if _IF.search(plain):
             continue
-        for rule in _PROMISE_RULES:
+        for rule in (*_PROMISE_RULES, _MY_DEED):
             for found in rule.finditer(plain):
                 if not _NOT.search(plain[: found.end()].rsplit(None, 1)[0]):
                     return found[0].strip()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from frontdesk.dialogue.claims import claim, promise
+from frontdesk.dialogue.grounding import Ground, ungrounded
 from frontdesk.dialogue.numbers import digits_of, numbers_in
 from frontdesk.dialogue.prompts import RULES
 from frontdesk.models import KnowledgeChunk
@@ -39,19 +40,20 @@ class Known:
 
     text: str
     numbers: frozenset[str]
+    ground: Ground
     receipt: bool
 
     @classmethod
     def of(cls, state: DialogueState, passages: Iterable[KnowledgeChunk], question: str) -> Known:
         """What is known in this turn."""
         given = [f"{chunk.section}\n{chunk.text}" for chunk in passages]
-        given += [f"{slot.value} {slot.raw}" for slot in state.slots]
-        text = "\n".join([*given, question]).casefold()
+        own = [question, *(f"{slot.value} {slot.raw}" for slot in state.slots)]
+        text = "\n".join([*given, *own]).casefold()
         receipt = any(
             done.turn == state.turn and done.receipt is not None and done.receipt.status == "confirmed"
             for done in state.completions
         )
-        return cls(text, digits_of(text), receipt)
+        return cls(text, digits_of(text), Ground.of(given, own), receipt)
 
 
 def check(clause: str, said: Sequence[str], known: Known) -> str:
@@ -68,7 +70,10 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
         if address.casefold().rstrip(".,;:!?)") not in known.text:
             return f"an address nobody gave: {address!r}"
     unknown = numbers_in(clause) - known.numbers
-    return f"a number nobody gave: {sorted(unknown)}" if unknown else ""
+    if unknown:
+        return f"a number nobody gave: {sorted(unknown)}"
+    strange = "" if known.receipt else ungrounded(clause, known.ground)
+    return f"words nobody gave: {strange!r}" if strange else ""
 
 
 def judges(language: str) -> bool:

@@ -24,6 +24,7 @@ _ONES_RU = {
 _SMALL = {**{word: n for n, word in enumerate(_ONES_EN.split())}, **_ONES_RU}
 _LARGE = {**{word: 20 + 10 * n for n, word in enumerate(_TENS_EN.split())}, **_RU}
 _SCALE = {"hundred": 100, "thousand": 1000, "тысяча": 1000, "тысячи": 1000, "тысяч": 1000}
+WORDS = frozenset((*_SMALL, *_LARGE, *_SCALE))
 _LEAST = 10
 """Smaller numbers in words are everyday words: one moment, two colleagues."""
 

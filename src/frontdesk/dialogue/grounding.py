@@ -1,0 +1,75 @@
+"""Whether a model's words come from what it was given: the net below the rules about claims.
+
+No list of lies is complete ("I told Maria you're coming"), so a clause must also be made of the passages'
+own words: at least half of those that carry meaning, and every word for a deed. What the caller said counts
+neither way, or a model could agree to anything by repeating it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from frontdesk.dialogue.claims import folded
+from frontdesk.dialogue.claims_en import DEED as ENGLISH_DEED
+from frontdesk.dialogue.claims_ru import DEED as RUSSIAN_DEED
+from frontdesk.dialogue.numbers import WORDS as NUMBERS
+from frontdesk.knowledge.words import STOP, words
+
+HALF = 0.5
+STEM = 4
+
+_COURTESY = """
+    sure yes absolutely certainly course indeed sorry afraid unfortunately happy glad please welcome great
+    good right fine nice information know sure answer question don doesn isn aren let see there
+    both either around moment half past quarter
+    about only even most more than usually always also another other available possible help else anything
+    something colleague ask would able means back call again further each every per one two three if when
+    then whether while during because since until till up down out over near next within after before between
+    including costs cost price prices pay hour hours minute minutes day days pound pounds
+    dollar dollars euro euros ruble rubles find
+    конечно разумеется пожалуйста сожалению хорошо отлично рады извините простите знаю информации
+    информация ответ
+    этого этом того нибудь вопрос
+    коллега перезвонить помочь ещё также только обычно всегда около примерно каждый можно если когда
+    цена стоит стоят стоимость составляет минут минуты час часа часов день дней рублей рубля
+    найти который которая принимаем
+    подробнее чем либо
+"""
+COURTESY = NUMBERS | frozenset(words(_COURTESY))
+"""Words that state no fact, and numbers, which are looked at by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The words of the passages, and those of the caller."""
+
+    given: frozenset[str]
+    caller: frozenset[str]
+
+    @classmethod
+    def of(cls, passages: Iterable[str], caller: Iterable[str]) -> Ground:
+        """What may be spoken of."""
+        return cls(_stems(" ".join(passages)), _stems(" ".join(caller)))
+
+
+def ungrounded(clause: str, ground: Ground) -> str:
+    """The words of a clause that nobody gave, when they are too many or one of them is a deed's."""
+    plain = folded(clause)
+    own = [word for word in words(plain) if word not in STOP and not word.isdigit()]
+    strange = [word for word in own if not _in(word, ground.given)]
+    deeds = [word for word in strange if ENGLISH_DEED.fullmatch(word) or RUSSIAN_DEED.fullmatch(word)]
+    if deeds:
+        return deeds[0]
+    own = [word for word in own if word not in COURTESY and not _in(word, ground.caller)]
+    strange = [word for word in own if word in strange]
+    return " ".join(strange) if len(strange) > HALF * len(own) else ""
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Every beginning, from four letters on, of every word: endings do not matter."""
+    return frozenset(word[:end] for word in words(text) for end in range(min(STEM, len(word)), len(word) + 1))
+
+
+def _in(word: str, stems: frozenset[str]) -> bool:
+    return word[: max(STEM, len(word) - 3)] in stems
