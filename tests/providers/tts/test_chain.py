@@ -72,6 +72,11 @@ async def test_voices_of_other_rates_are_brought_to_one() -> None:
     assert len(await voices.synthesize("hello", "x")) == 3200
 
 
+async def test_the_last_voice_may_be_late() -> None:
+    voices = Voices([Link(Fake(fails=True), 0.05), Link(Fake(seconds_per_word=0.1, delay=0.2), 0.05)], {})
+    assert len(await voices.synthesize("hello", "x")) == 3200
+
+
 async def test_nobody_left_is_an_error() -> None:
     with pytest.raises(ProviderError, match="no voice could speak"):
         await Voices([Link(Fake(fails=True), 1)], {}).synthesize("hello", "x")

@@ -71,7 +71,7 @@ class Voices:
         """One voice's PCM at our rate, each piece within its time."""
         own = self._own(link.voice.name, voice_id)
         same = link.voice.sample_rate == self.sample_rate
-        whole, within = b"", link.timeout
+        whole, within = b"", self._patience(link)
         async with AsyncExitStack() as stack:
             pieces = link.voice.synthesize_stream(text, own)
             if isinstance(pieces, AsyncGenerator):
@@ -84,6 +84,10 @@ class Voices:
                     whole += pcm
         if whole:
             yield resample(whole, link.voice.sample_rate, self.sample_rate)
+
+    def _patience(self, link: Link) -> float:
+        """Where nobody could take over, late is better than never."""
+        return max(link.timeout, STALLED_AFTER) if link is self._links[-1] else link.timeout
 
     async def synthesize(self, text: str, voice_id: str) -> bytes:
         """PCM of the whole text; a voice that breaks off is replaced from the beginning."""
