@@ -10,10 +10,7 @@ from frontdesk.errors import NotFound
 
 
 def test_our_own_errors_are_their_message() -> None:
-    assert (
-        line_for(NotFound("there is no bot\n  called x"))
-        == "there is no bot (and 1 more: `frontdesk check` lists them)"
-    )
+    assert line_for(NotFound("there is no bot\n  called x")) == "there is no bot called x"
     assert line_for(NotFound("there is no bot")) == "there is no bot"
 
 

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from frontdesk.cli.calls import moment, spelt
+from frontdesk.errors import BadInput
+from frontdesk.models import Timings
+from frontdesk.settings import Settings
+from frontdesk.store import deliveries
+from frontdesk.store.db import Store, open_store
+from tests.cli.conftest import Type
+from tests.support.console import HOSTILE, fill
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(home: Path) -> Store:
+    opened = open_store(Settings(home=home / "var"))
+    fill(opened)
+    return opened
+
+
+def test_nobody_has_called(type_: Type) -> None:
+    assert type_("calls").out == "Nobody has called yet.\n"
+    assert json.loads(type_("calls", "--json").out) == []
+
+
+def test_the_list_and_its_filters(type_: Type, store: Store) -> None:
+    said = type_("calls")
+    assert said.code == 0
+    assert said.out.index("fresh") < said.out.index("call-1")
+    assert "theirs" not in said.out
+    found = json.loads(type_("calls", "--outcome", "booking", "--json").out)
+    assert [call["id"] for call in found] == ["call-1"]
+    assert json.loads(type_("calls", "--bot", "other", "--json").out) == []
+    since = json.loads(type_("calls", "--since", "2026-11-20T12:00:00+00:00", "--json").out)
+    assert [call["id"] for call in since] == ["fresh", "call-3"]
+    assert len(json.loads(type_("calls", "--limit", "2", "--json").out)) == 2
+    assert type_("calls", "--outcome", "win").code == 2
+
+
+def test_one_with_everything(type_: Type, store: Store) -> None:
+    out = type_("calls", "call-1").out
+    for part in (
+        "  1 caller I would like to book a haircut",
+        "date = 2026-11-24  (“Tuesday”, utterance 3, 90%, confirmed: explicit)",
+        "first sound 200 ms",
+        "webhook: failed the endpoint answered 503",
+        "d-1 call.ended → https://crm.example.com/hooks/frontdesk: pending, 2 attempts, answer 503",
+    ):
+        assert part in out
+    assert json.loads(type_("calls", "call-1", "--json").out)["outcome"]["kind"] == "booking"
+
+
+def test_callers_words_are_printed_as_they_are(type_: Type, store: Store) -> None:
+    assert HOSTILE in type_("calls", "call-3").out
+
+
+def test_one_that_is_not_there(type_: Type, store: Store) -> None:
+    for name in ("nope", "theirs"):
+        said = type_("calls", name)
+        assert said.code == 2
+        assert said.err == f"frontdesk: there is no conversation '{name}'\n"
+
+
+def test_a_webhook_is_replayed(type_: Type, store: Store) -> None:
+    still = type_("calls", "--replay-webhook", "d-1")
+    assert still.code == 2
+    assert "still on its way" in still.err
+    claimed = deliveries.claim(store, "d-1", NOW)
+    assert claimed
+    deliveries.settle(store, claimed, NOW, status="dead")
+    again = type_("calls", "--replay-webhook", "d-1")
+    assert again.code == 0
+    assert "will be sent to https://crm.example.com/hooks/frontdesk again" in again.out
+    assert deliveries.get(store, "d-1").status == "pending"
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("2h", NOW - timedelta(hours=2)),
+        ("3d", NOW - timedelta(days=3)),
+        ("1w", NOW - timedelta(weeks=1)),
+        ("30m", NOW - timedelta(minutes=30)),
+        ("2026-11-20T10:00:00+02:00", datetime(2026, 11, 20, 8, tzinfo=UTC)),
+    ],
+)
+def test_since(text: str, at: datetime) -> None:
+    assert moment(text, NOW) == at
+
+
+def test_a_since_that_is_no_time() -> None:
+    with pytest.raises(BadInput, match="--since"):
+        moment("recently", NOW)
+
+
+def test_timings_in_words() -> None:
+    assert spelt(Timings(first_audio=0.2, llm_ttft=0.3)) == "first sound 200 ms, model 300 ms"
+    assert spelt(Timings()) == "–"

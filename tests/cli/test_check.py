@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.cli.conftest import Type
+from tests.source import ROOT
+
+
+def copy(home: Path) -> Path:
+    shutil.copytree(ROOT / "scenarios", home / "own")
+    return home / "own" / "salon.yaml"
+
+
+def test_the_bots_to_try_are_well(type_: Type) -> None:
+    said = type_("check")
+    assert said.code == 0, said.out
+    assert "salon (en)" in said.out
+    assert "salon-ru (ru)" in said.out
+    assert "All is well." in said.out
+
+
+def test_one_by_name_or_by_file(type_: Type, home: Path) -> None:
+    assert "salon-ru" not in type_("check", "salon").out
+    assert type_("check", str(copy(home))).code == 0
+
+
+def test_a_mistake_has_file_line_key_and_a_hint(type_: Type, home: Path) -> None:
+    path = copy(home)
+    path.write_text(path.read_text().replace("fallback:", "falback:"))
+    said = type_("check", str(path))
+    assert said.code == 1
+    assert "did you mean 'fallback'?" in said.out
+    assert "salon.yaml:" in said.out
+    assert "Traceback" not in said.out + said.err
+
+
+def test_a_dialogue_that_does_not_hold(type_: Type, home: Path) -> None:
+    path = copy(home)
+    book = path.with_name("salon.dialogues.yaml")
+    book.write_text(book.read_text().replace('"which service"', '"which colour"', 1))
+    said = type_("check", str(path))
+    assert said.code == 1
+    assert "it did not say 'which colour'" in said.out
+    assert "1 problem" in said.out
+
+
+def test_a_playbook_with_a_mistake(type_: Type, home: Path) -> None:
+    path = copy(home)
+    path.with_name("salon.dialogues.yaml").write_text("dialogs: []\n")
+    said = type_("check", str(path))
+    assert said.code == 1
+    assert "did you mean 'dialogues'?" in said.out
+
+
+def test_surprises_are_warnings(type_: Type, home: Path) -> None:
+    path = home / "plain.yaml"
+    path.write_text("bot_id: plain\nlanguage: de\ngreeting: Hallo.\nfallback: Wie bitte?\n")
+    said = type_("check", str(path))
+    assert said.code == 0
+    assert "! there are no built-in sentences in 'de'" in said.out
+    assert "no plain.dialogues.yaml beside it" in said.out
+
+
+def test_two_files_with_one_name(type_: Type, home: Path) -> None:
+    copy(home)
+    shutil.copy(home / "own" / "salon.yaml", home / "own" / "twin.yaml")
+    (home / "frontdesk.yaml").write_text("scenarios: [own/salon.yaml, own/twin.yaml]\n")
+    said = type_("check")
+    assert said.code == 1
+    assert "rename one" in said.out
+
+
+def test_nothing_to_check_could_not_run(type_: Type, home: Path) -> None:
+    assert type_("check", "missing.yaml").code == 2
+    (home / "frontdesk.yaml").write_text("scenarios: [nowhere/*.yaml]\n")
+    said = type_("check")
+    assert said.code == 2
+    assert "no scenario files" in said.err
