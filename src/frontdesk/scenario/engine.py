@@ -171,9 +171,6 @@ def _idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Ste
         return _cancels(bot, state, reading)
     if scenario is not None:
         return _begin(bot, state, event, reading, scenario)
-    implied = _implied(bot, state, event, reading)
-    if implied is not None:
-        return implied
     if state.phase == "closing" and not reading.question and reading.controls & {"no", "thanks"}:
         return goodbye(bot, state)
     if reading.controls and not reading.question and not reading.rest:
@@ -198,23 +195,6 @@ def _cancels(bot: Bot, state: DialogueState, reading: Reading) -> Step:
         return hand_over(bot, state, "wants to cancel or change something made earlier")
     says = (built_in(bot, "cancelled"), built_in(bot, "anything_else"))
     return wait(bot, replace(state, decided_by="cancel"), says)
-
-
-def _implied(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step | None:
-    """Nobody said "book", but "my hair cut tomorrow at ten" fills a form as well as those who do.
-
-    One of the values must be a choice of that scenario's own; a question needs three values, not two.
-    """
-    for scenario in bot.scenarios:
-        choices = {field.name for field in scenario.collect_fields if field.kind == "choice"}
-        if not choices:
-            continue
-        running = replace(state, phase="collecting", scenario=scenario.name, slots=(), asked=None)
-        values = read(bot, running, reading.text, event.at)
-        filled = {candidate.field for candidate in values.candidates if candidate.complete}
-        if filled & choices and len(filled) >= (3 if reading.question else 2):
-            return begin(bot, replace(state, decided_by="trigger"), scenario, event, values)
-    return None
 
 
 def _told(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:
