@@ -49,7 +49,8 @@ def test_livekit_server_is_the_one_named() -> None:
         assert find_livekit_server() == "/bin/true"
 
 
-def test_a_missing_livekit_server_names_the_remedy(tmp_path: Path) -> None:
+def test_a_missing_livekit_server_names_the_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     with (
         environment(LIVEKIT_SERVER="", PATH=str(tmp_path), GOPATH=str(tmp_path), HOME=str(tmp_path)),
         pytest.raises(NotFound, match="make setup"),
@@ -65,7 +66,8 @@ def test_a_named_livekit_server_that_is_not_there(tmp_path: Path) -> None:
         find_livekit_server()
 
 
-def test_livekit_server_under_go(tmp_path: Path) -> None:
+def test_livekit_server_under_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     program = tmp_path / "bin" / "server"
     program.parent.mkdir()
     program.write_text("#!/bin/sh\n")
