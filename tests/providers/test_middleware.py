@@ -58,7 +58,9 @@ async def test_the_first_answers_and_is_counted() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", [Fake(["late"], delay=5), Fake(fails=9), Fake([""]), Breaks(permanent=True)], ids=str
+    "bad",
+    [Fake(["late"], delay=5), Fake(fails=9), Fake([""]), Breaks(permanent=True)],
+    ids=["late", "fails", "empty", "refuses"],
 )
 async def test_the_next_takes_over_before_the_first_word(bad: Fake) -> None:
     chain = Chain([Link(bad, 0.05), Link(Fake(["second"]), 1)])
