@@ -9,7 +9,7 @@ from frontdesk.dialogue import gate
 from frontdesk.dialogue.prompts import RULES
 from frontdesk.models import Completion, KnowledgeChunk, Receipt, Slot
 from frontdesk.scenario.engine import start_state
-from tests.dialogue import lies
+from tests.dialogue import lies, more_lies
 from tests.support.lines import PARKING
 
 PASSAGES = (
@@ -88,19 +88,19 @@ SALON_RU = gate.Known.of(
 )
 
 
-@pytest.mark.parametrize("text", lies.MORE_LIES_EN)
+@pytest.mark.parametrize("text", more_lies.MORE_LIES_EN)
 def test_what_the_rules_do_not_know_is_not_grounded(text: str) -> None:
     assert gate.check(text, [], SALON)
 
 
-@pytest.mark.parametrize("text", lies.MORE_LIES_RU)
+@pytest.mark.parametrize("text", more_lies.MORE_LIES_RU)
 def test_the_same_in_russian(text: str) -> None:
     assert gate.check(text, [], SALON_RU)
 
 
 @pytest.mark.parametrize(
     ("text", "known"),
-    [*((text, SALON) for text in lies.ANSWERS_EN), *((text, SALON_RU) for text in lies.ANSWERS_RU)],
+    [*((text, SALON) for text in more_lies.ANSWERS_EN), *((text, SALON_RU) for text in more_lies.ANSWERS_RU)],
 )
 def test_good_answers_pass(text: str, known: gate.Known) -> None:
     assert gate.check(text, [], known) == ""

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.files import synchronise
-from frontdesk.knowledge.index import Entry, Index
+from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.retriever import search
 from frontdesk.scenario.schema import Bot
 from tests.support.lines import salon

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import embed_query
-from frontdesk.knowledge.index import Entry, Index
+from frontdesk.knowledge.index import Index
 
 PARTS = [Part("A haircut costs 35 pounds.", "Haircut"), Part("Parking is free.", "Parking", 2)]
 

@@ -11,8 +11,7 @@ import pytest
 from frontdesk.errors import BadInput, Conflict
 from frontdesk.knowledge import wire
 from frontdesk.knowledge.client import RemoteIndex
-from frontdesk.knowledge.document import Part
-from frontdesk.knowledge.index import Entry
+from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.owner import serving
 from frontdesk.settings import Settings
 from tests.knowledge.owners import owner, start, wait

@@ -11,9 +11,7 @@ from pydantic import ValidationError
 
 from frontdesk.errors import ProviderError
 from frontdesk.knowledge import wire
-from frontdesk.knowledge.document import Part
-from frontdesk.knowledge.index import Entry
-from frontdesk.knowledge.retriever import TOP_K
+from frontdesk.knowledge.document import TOP_K, Entry, Part
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 DEADLINE = 0.15

@@ -11,6 +11,8 @@ from frontdesk.registry import load, names
 
 MAX_BYTES = 5_000_000
 SNIFF = 8192
+TOP_K = 5
+"""How many passages an answer is made from, unless told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,18 @@ class Document:
 
     parts: tuple[Part, ...]
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document to keep: `origin` is "file" for a bot's own files, "upload" for what was uploaded."""
+
+    bot_id: str
+    doc_id: str
+    name: str
+    digest: str
+    origin: str = "upload"
+    company_id: str = "default"
 
 
 def read_document(filename: str, data: bytes) -> Document:

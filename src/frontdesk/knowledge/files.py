@@ -8,8 +8,8 @@ from pathlib import Path
 
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.chunker import chunk
-from frontdesk.knowledge.document import digest, document_id, read_document
-from frontdesk.knowledge.index import Entry, Index
+from frontdesk.knowledge.document import Entry, digest, document_id, read_document
+from frontdesk.knowledge.index import Index
 from frontdesk.scenario.schema import Bot
 
 log = logging.getLogger(__name__)

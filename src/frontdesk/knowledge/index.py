@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -17,7 +16,7 @@ from uuid import UUID, uuid5
 
 import qdrant_edge as qdrant
 
-from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import NAME, Sparse, embed_document
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
@@ -27,18 +26,6 @@ _SPACE = UUID("6f1c3d0a-8c5e-5d57-9a55-0f6f6e0d1e2b")
 _VECTOR = "grams"
 _PAGE = 500
 _OPTIMIZE_AFTER = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A document to keep: `origin` is "file" for a bot's own files, "upload" for what was uploaded."""
-
-    bot_id: str
-    doc_id: str
-    name: str
-    digest: str
-    origin: str = "upload"
-    company_id: str = "default"
 
 
 class Index:

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from frontdesk.knowledge import retriever
+from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index
 from frontdesk.models import KnowledgeChunk
@@ -22,13 +23,11 @@ class LocalIndex:
         self.index = Index(Path(self._folder.name))
         synchronise(self.index, bots)
 
-    async def search(
-        self, bot_id: str, query: str, top_k: int = retriever.TOP_K
-    ) -> tuple[KnowledgeChunk, ...]:
+    async def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first."""
         return self.find(bot_id, query, top_k)
 
-    def find(self, bot_id: str, query: str, top_k: int = retriever.TOP_K) -> tuple[KnowledgeChunk, ...]:
+    def find(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first."""
         return retriever.search(self.index, bot_id, query, top_k)
 

@@ -23,10 +23,10 @@ from pydantic import TypeAdapter, ValidationError
 from frontdesk.config import load_bots
 from frontdesk.errors import BadInput, Conflict, FrontdeskError
 from frontdesk.knowledge import wire
-from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.document import TOP_K, Entry, Part
 from frontdesk.knowledge.files import synchronise
-from frontdesk.knowledge.index import Entry, Index
-from frontdesk.knowledge.retriever import TOP_K, search
+from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.retriever import search
 from frontdesk.models import KnowledgeDoc
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 from math import log
 
+from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import embed_query
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.words import likeness, terms, words
 from frontdesk.models import KnowledgeChunk
 
-TOP_K = 5
 CANDIDATES = 40
 LEAST = 0.45
 """The share of a question's weight that a passage must hold."""

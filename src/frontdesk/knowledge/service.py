@@ -8,9 +8,16 @@ from typing import Protocol
 
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.knowledge.chunker import chunk
-from frontdesk.knowledge.document import MAX_BYTES, Document, Part, digest, document_id, read_document
-from frontdesk.knowledge.index import Entry
-from frontdesk.knowledge.retriever import TOP_K
+from frontdesk.knowledge.document import (
+    MAX_BYTES,
+    TOP_K,
+    Document,
+    Entry,
+    Part,
+    digest,
+    document_id,
+    read_document,
+)
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 
