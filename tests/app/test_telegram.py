@@ -17,7 +17,7 @@ from frontdesk.store.db import Store, open_store
 from tests.source import ROOT
 from tests.support.doors import AT
 
-SESSION = Session("7", "c1", "salon", "7", '{"a": 1}', AT, ("1", "2"))
+SESSION = Session("7", "c1", "salon", "7", '{"a": 1}', AT, ("1", "2"), ("Hello.",))
 
 
 @pytest.fixture

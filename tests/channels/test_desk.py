@@ -42,7 +42,7 @@ async def test_a_message_that_comes_twice_is_answered_once() -> None:
     assert await chat.say("an earlier one", 2) != []
 
 
-async def test_a_message_whose_answer_was_not_sent_is_answered_when_it_comes_again() -> None:
+async def test_an_answer_that_was_not_sent_comes_with_the_next_one() -> None:
     chat = Chat()
 
     async def fails(text: str) -> None:
@@ -51,6 +51,13 @@ async def test_a_message_whose_answer_was_not_sent_is_answered_when_it_comes_aga
     with pytest.raises(OSError):
         await chat.desk.receive(message("I want to book", 1), fails)
     assert await chat.say("I want to book", 1) == ["Hello, salon here.", "Which service?"]
+    assert await chat.say("I want to book", 1) == []
+    with pytest.raises(OSError):
+        await chat.desk.receive(message("a haircut", 2), fails)
+    assert (
+        await chat.say("what?", 3)
+        == ["For which day?", "Sorry, I did not catch that. For which day?"][:1] + chat.sent[-1:]
+    )
 
 
 async def test_start_greets_and_ends_what_was_open() -> None:

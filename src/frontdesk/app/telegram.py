@@ -94,9 +94,11 @@ def to_json(session: Session) -> dict[str, Any]:
         "snapshot": session.snapshot,
         "at": session.at.isoformat(),
         "seen": list(session.seen),
+        "unsent": list(session.unsent),
     }
 
 
 def from_json(data: dict[str, Any]) -> Session:
     """The session in plain JSON values."""
-    return Session(**data | {"at": datetime.fromisoformat(data["at"]), "seen": tuple(data["seen"])})
+    at, seen, unsent = datetime.fromisoformat(data["at"]), tuple(data["seen"]), tuple(data["unsent"])
+    return Session(**data | {"at": at, "seen": seen, "unsent": unsent})

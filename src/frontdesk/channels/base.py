@@ -54,6 +54,7 @@ class Session:
     """A dialogue between two messages. `snapshot` is what it is restored from; empty once it has ended.
 
     An ended one is kept for a while for the sake of `seen`: its last message may be delivered again.
+    `unsent` are answers that may not have reached the person, because we died while sending them.
     """
 
     chat: str
@@ -63,6 +64,7 @@ class Session:
     snapshot: str
     at: datetime
     seen: tuple[str, ...] = ()
+    unsent: tuple[str, ...] = ()
 
     @property
     def open(self) -> bool:

@@ -65,8 +65,7 @@ class Desk:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, message: Message, send: Send) -> None:
-        """Answer one message. The session is kept only after the answer was sent: a message that was not
-        answered comes again and is answered then."""
+        """Answer one message. What follows is kept before it is said, and said again if we died then."""
         verdict = self._pace.verdict(message.sender, message.at)
         if verdict == "tell":
             await send(self._words("too_fast"))
@@ -74,6 +73,8 @@ class Desk:
             return
         async with self._lock(message.chat):
             session = await self._current(message.chat, message.at)
+            if session and session.unsent:
+                session = await self._deliver(session, send)
             if session and session.has_seen(message.id):
                 return
             refusal = self._refusal(message)
@@ -135,17 +136,30 @@ class Desk:
             await dialogue.start(message.at)
         if message.text is not None:
             await dialogue.hear(message.text, message.at)
-        for words in mouth.take():
-            await send(words)
         snapshot = dialogue.snapshot()
         if mouth.closed is not None or dialogue.state.ended:
             await dialogue.hang_up(message.at, dialogue.state.ended or "bot")
             snapshot = ""
-        seen = remember(session.seen if session else (), message.id)
-        number = dialogue.context.conversation_id
-        await self._doors.sessions.save(
-            Session(message.chat, number, bot.bot_id, message.sender, snapshot, message.at, seen)
+        kept = Session(
+            chat=message.chat,
+            conversation_id=dialogue.context.conversation_id,
+            bot_id=bot.bot_id,
+            sender=message.sender,
+            snapshot=snapshot,
+            at=message.at,
+            seen=remember(session.seen if session else (), message.id),
+            unsent=mouth.take(),
         )
+        await self._doors.sessions.save(kept)
+        await self._deliver(kept, send)
+
+    async def _deliver(self, session: Session, send: Send) -> Session:
+        """Send what is unsent; the session without it."""
+        for words in session.unsent:
+            await send(words)
+        sent = replace(session, unsent=())
+        await self._doors.sessions.save(sent)
+        return sent
 
     def _new(self, bot: Bot, mouth: TextMouth, sender: str) -> Dialogue:
         return Dialogue(
@@ -176,7 +190,7 @@ class Desk:
             await dialogue.hang_up(at, reason)
         except BadInput as error:
             log.error("the dialogue %s cannot be read any more: %s", session.conversation_id, error)
-        ended = replace(session, snapshot="", at=at)
+        ended = replace(session, snapshot="", at=at, unsent=())
         await self._doors.sessions.save(ended)
         return ended
 
