@@ -53,8 +53,7 @@ def step(bot: Bot, state: DialogueState, event: Event) -> Step:
         case happened.Replied():
             return replied(bot, state, event)
         case happened.Understood():
-            text = state.pending.text if state.pending else ""
-            return understood(bot, state, event, read(bot, state, text, event.at))
+            return understood(bot, state, event)
         case happened.Acted():
             return acted(bot, replace(state, at=event.at), event.receipt)
         case happened.TransferFailed():
@@ -142,11 +141,11 @@ def _collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) 
     if passed is not None:
         return passed
     if _asks(bot, reading):
-        return search(replace(state, decided_by="knowledge"), reading.text)
+        return search(replace(state, decided_by="knowledge"), reading)
     half = reading.candidate(state.asked)
     if state.model and half is None:
         return unknown(bot, state, reading)
-    return missed(bot, state, event, reading)
+    return missed(bot, state, reading)
 
 
 def _confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
@@ -185,7 +184,7 @@ def _begin(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
     if scenario.collect_fields:
         return begin(bot, state, scenario, event, reading)
     if scenario.use_knowledge_base:
-        return search(replace(state, phase="idle"), reading.text)
+        return search(replace(state, phase="idle"), reading)
     return _told(bot, state, scenario)
 
 

@@ -72,7 +72,7 @@ def fill(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step
     return ask_next(bot, state, lead if state.phase == "collecting" else ())
 
 
-def missed(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step:
+def missed(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     """The answer was not understood: ask again, better each time; after the third miss hand over."""
     field = asked_field(bot, state)
     if field is None:
@@ -84,7 +84,7 @@ def missed(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
     attempts = state.attempts + 1
     state = replace(state, attempts=attempts, partial="", decided_by="reprompt")
     if attempts >= 3:
-        return _give_up(bot, state, field, heard)
+        return _give_up(bot, state, field)
     return wait(bot, state, _reprompt(bot, field, attempts))
 
 
@@ -205,9 +205,9 @@ def _reprompt(bot: Bot, field: Field, attempts: int) -> tuple[Say, ...]:
     return built_in(bot, "not_understood"), question(field)
 
 
-def _give_up(bot: Bot, state: DialogueState, field: Field, heard: Heard) -> Step:
+def _give_up(bot: Bot, state: DialogueState, field: Field) -> Step:
     if field.kind == "phone" and state.caller:
-        slot = Slot(field.name, state.caller, state.caller, heard.utterance, 0.5)
+        slot = Slot(field.name, state.caller, state.caller, state.utterance, 0.5)
         state = replace(state, slots=(*state.slots, slot), attempts=0)
         return ask_next(bot, state, (built_in(bot, "unconfirmed"),))
     return hand_over(bot, state, f"could not understand: {field.name}")

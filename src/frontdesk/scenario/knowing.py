@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from frontdesk.scenario.commands import Reply, Say, Search, Understand
 from frontdesk.scenario.ear import read
@@ -19,23 +18,24 @@ MISSES = 3
 """So many fallbacks in a row, and a person is called."""
 
 
-def search(state: DialogueState, query: str, *, understood: bool = False) -> Step:
-    """Look it up."""
-    pending = Pending("search", query, searched=True, understood=understood)
+def search(state: DialogueState, reading: Reading, query: str = "", *, understood: bool = False) -> Step:
+    """Look up what was said, or `query` in its place."""
+    query = query or reading.text
+    pending = Pending("search", query, searched=True, understood=understood, reading=reading)
     return replace(state, pending=pending), (Search(query),)
 
 
-def understand(state: DialogueState, text: str, *, searched: bool = False) -> Step:
+def understand(state: DialogueState, reading: Reading, *, searched: bool = False) -> Step:
     """Ask the model what was meant."""
-    pending = Pending("understand", text, searched=searched, understood=True)
-    return replace(state, pending=pending), (Understand(text, state.asked),)
+    pending = Pending("understand", reading.text, searched=searched, understood=True, reading=reading)
+    return replace(state, pending=pending), (Understand(reading.text, state.asked),)
 
 
 def unknown(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     """Nothing in the scenario fits: questions are looked up first, other words go to the model first."""
     if state.model and not reading.question:
-        return understand(state, reading.text)
-    return search(state, reading.text)
+        return understand(state, reading)
+    return search(state, reading)
 
 
 def found(bot: Bot, state: DialogueState, event: Found) -> Step:
@@ -47,54 +47,58 @@ def found(bot: Bot, state: DialogueState, event: Found) -> Step:
     if event.passages:
         reply = Reply(pending.text, event.passages)
         return replace(state, pending=replace(pending, kind="reply"), decided_by="knowledge"), (reply,)
-    if state.model and not pending.understood:
-        return understand(state, pending.text, searched=True)
-    return nothing(bot, state, pending.text, event.at)
+    if state.model and not pending.understood and pending.reading:
+        return understand(state, pending.reading, searched=True)
+    return nothing(bot, state, _reading(pending))
 
 
 def replied(bot: Bot, state: DialogueState, event: Replied) -> Step:
     """The answer is on its way to the caller: go back to the form, if one is open."""
     if state.pending is None or state.pending.kind != "reply":
         return state, ()
-    question = state.pending.text
+    reading = _reading(state.pending)
     state = replace(state, at=event.at, pending=None)
     if not event.text:
-        return nothing(bot, state, question, event.at)
+        return nothing(bot, state, reading)
     state = replace(state, answered=state.answered + 1, misses=0, attempts=0)
     state, commands = ask_again(bot, state)
     return replace(state, said=f"{event.text} {state.said if len(commands) > 1 else ''}".strip()), commands
 
 
-def understood(bot: Bot, state: DialogueState, event: Understood, reading: Reading) -> Step:
+def understood(bot: Bot, state: DialogueState, event: Understood) -> Step:
     """What the model proposes is checked like anything else; the first proposal that makes sense counts."""
     pending = state.pending
     if pending is None or pending.kind != "understand":
         return state, ()
     state = replace(state, at=event.at, pending=None, decided_by="model")
-    heard = Heard(event.at, pending.text, reading, utterance=state.utterance)
+    reading = _reading(pending)
+    heard = Heard(event.at, reading.text, reading, utterance=state.utterance)
     for proposal in event.proposals:
         step = _propose(bot, state, proposal, heard, pending)
         if step is not None:
             return step
     if not pending.searched:
-        return search(state, pending.text, understood=True)
-    return nothing(bot, state, pending.text, event.at)
+        return search(state, reading, understood=True)
+    return nothing(bot, state, reading)
 
 
-def nothing(bot: Bot, state: DialogueState, text: str, at: datetime) -> Step:
+def nothing(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     """Neither scenario nor knowledge nor model: say so, and go on with what was open."""
-    reading = read(bot, state, text, at)
     misses = state.misses + 1
     state = replace(state, misses=misses, decided_by="fallback", pending=None)
     if misses >= MISSES:
         return hand_over(bot, state, "could not help")
     if state.phase == "collecting" and not reading.question:
-        return missed(bot, state, Heard(at, text, reading, utterance=state.utterance), reading)
+        return missed(bot, state, reading)
     if state.phase in ("collecting", "confirming"):
         return ask_again(bot, state, (built_in(bot, "no_answer"),))
     if state.phase == "closing":
         state = replace(state, phase="idle")
     return wait(bot, state, (Say(bot.fallback, name="fallback", fixed=True),))
+
+
+def _reading(pending: Pending) -> Reading:
+    return pending.reading or Reading(pending.text)
 
 
 def _propose(
@@ -105,7 +109,7 @@ def _propose(
     if proposal.kind == "ask_knowledge":
         query = proposal.value or pending.text
         seen = pending.searched and query == pending.text
-        return None if seen else search(state, query, understood=True)
+        return None if seen else search(state, heard.reading or Reading(query), query, understood=True)
     if proposal.kind == "start_scenario" and state.phase in ("idle", "closing"):
         return _start(bot, state, proposal, heard)
     if proposal.kind in ("set_slot", "correct_slot"):

@@ -7,18 +7,23 @@ from datetime import datetime
 from typing import Literal
 
 from frontdesk.models import Completion, EndReason, Slot
+from frontdesk.scenario.reading import Reading
 
 Phase = Literal["idle", "collecting", "confirming", "closing", "ended"]
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What the shell was asked for, and what has been tried already for these words."""
+    """What the shell was asked for, and what has been tried already for these words.
+
+    `reading` is what the ear made of them, so that nobody reads them twice.
+    """
 
     kind: Literal["understand", "search", "reply", "act", "transfer"]
     text: str = ""
     searched: bool = False
     understood: bool = False
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,10 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
-    kinds = ("filler", "carrier", "yes", "no", "the", "on", "hesitation", "request", "part", "at")
-    kinds = (*kinds, "correct", "but", "suggest", "thanks", "hello")
+    kinds = (
+        *("filler", "carrier", "yes", "no", "the", "on", "hesitation", "request", "part", "at"),
+        *("correct", "but", "suggest", "thanks", "hello"),
+    )
     return heard.only(first, last, *kinds)
 
 
