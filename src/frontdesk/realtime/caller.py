@@ -24,6 +24,7 @@ RATE = 16_000
 FRAME = RATE // 50
 FRAME_BYTES = FRAME * 2
 QUEUE_MS = 60
+BITRATE = 64_000
 QUIET = 0.6
 ANSWER_WITHIN = 12.0
 PICKED_UP_WITHIN = 20.0
@@ -76,6 +77,13 @@ class SimulatedCaller:
         report = CallReport(room)
         self._room.on("track_subscribed", self._subscribed)
         self._room.on("disconnected", lambda *_: self._over.set())
+        try:
+            await self._call(room, report, on_line)
+        except BaseExceptionGroup as group:
+            raise group.exceptions[0] from group
+        return report
+
+    async def _call(self, room: str, report: CallReport, on_line: Callable[[LineResult], None]) -> None:
         async with asyncio.TaskGroup() as group:
             self._group = group
             began = time.monotonic()
@@ -88,7 +96,6 @@ class SimulatedCaller:
                 await self._room.disconnect()
                 for task in [*tasks, *self._listening]:
                     task.cancel()
-        return report
 
     async def _talk(
         self,
@@ -129,7 +136,7 @@ class SimulatedCaller:
         if line.say:
             result.ended_at = await self._say(self._speech[line.say], line.hang_up_mid)
         elif line.keys and not self._mute:
-            await self._press(line.keys)
+            return await self._press(line.keys)
         return result.ended_at or time.monotonic()
 
     async def _say(self, pcm: bytes, cut_after: float | None) -> float:
@@ -148,10 +155,14 @@ class SimulatedCaller:
         await self._until(self._spoken.is_set, len(pcm) / RATE / 2 + 5.0)
         return self._voice_over or time.monotonic()
 
-    async def _press(self, keys: str) -> None:
+    async def _press(self, keys: str) -> float:
+        """Press them one by one; the moment of the last."""
+        last = time.monotonic()
         for key in keys:
+            last = time.monotonic()
             await self._room.local_participant.publish_dtmf(code=DTMF_CODES[key], digit=key)
             await asyncio.sleep(KEY_GAP)
+        return last
 
     async def _answer(self, result: LineResult, since: float) -> None:
         await self._until(lambda: self.listener.first_after(since) is not None, ANSWER_WITHIN)
@@ -175,7 +186,8 @@ class SimulatedCaller:
         self._listening: list[asyncio.Task[None]] = []
         await self._room.connect(self._server.url, self._token(room))
         track = rtc.LocalAudioTrack.create_audio_track("caller", self._source)
-        options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)
+        options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE, dtx=False)
+        options.audio_encoding.max_bitrate = BITRATE
         await self._room.local_participant.publish_track(track, options)
 
     def _token(self, room: str) -> str:

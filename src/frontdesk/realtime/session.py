@@ -74,7 +74,12 @@ def room_options(caller: str) -> room_io.RoomOptions:
     """The room's side: one caller, audio both ways, no chat box."""
     return room_io.RoomOptions(
         participant_identity=caller,
-        audio_input=room_io.AudioInputOptions(sample_rate=TELEPHONE_RATE, pre_connect_audio=False),
+        audio_input=room_io.AudioInputOptions(
+            sample_rate=TELEPHONE_RATE,
+            pre_connect_audio=False,
+            # recognisers level the sound themselves; a gain that moves in mid-sentence only disturbs them
+            auto_gain_control=False,
+        ),
         audio_output=room_io.AudioOutputOptions(sample_rate=SPEECH_RATE),
         text_input=False,
         # our own handlers end the call and delete the room, in that order

@@ -26,7 +26,7 @@ QUIETER = 10.0
 """The room is at least this much quieter than the voice, or nobody could be understood."""
 ACCUSTOMED = 10
 """Frames that must be heard before anything can be told from the room."""
-LATELY = 150
+LATELY = 500
 """The room is as loud as the quietest tenth of this many frames."""
 
 
