@@ -69,6 +69,7 @@ class PhoneMouth:
         self._open: list[SpeechHandle] = []
         self._heard: list[str] = []
         self._cut = False
+        self._cut_off: set[str] = set()
         self._mark: Mark | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._quiet = asyncio.Event()
@@ -150,7 +151,8 @@ class PhoneMouth:
 
     def interrupt(self) -> None:
         """Stop everything that is being said."""
-        for handle in list(self._open):
+        for handle in self._open:
+            self._cut_off.add(handle.id)
             if not handle.done() and not handle.interrupted:
                 handle.interrupt(force=True)
 
@@ -182,7 +184,9 @@ class PhoneMouth:
             self._measure(message)
         if handle.interrupted:
             self._cut = True
-            self.interrupt()
+            if handle.id not in self._cut_off:
+                self.interrupt()
+            self._cut_off.discard(handle.id)
         elif message is None:
             log.error("nothing was heard of a speech: %s", handle.exception() or "no audio")
             self.line.could_not_speak()
