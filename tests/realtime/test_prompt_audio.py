@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from frontdesk.config import load_bot
+from frontdesk.providers.tts.fake import Fake, tone
+from frontdesk.realtime.prompt_audio import PromptAudio, sentences, trimmed
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.texts import LANGUAGES
+from tests.source import ROOT
+
+HELLO = "Hello, salon here."
+RATE = 16_000
+
+
+class Voice(Fake):
+    """Tones after some silence; counts what it was asked to say."""
+
+    def __init__(self, lead: float = 0.0, *, fails: bool = False, name: str = "fake") -> None:
+        super().__init__(0.1, fails=fails)
+        self.name = name
+        self.asked: list[str] = []
+        self._lead = lead
+
+    async def synthesize(self, text: str, voice_id: str) -> bytes:
+        self.asked.append(text)
+        return bytes(int(RATE * self._lead) * 2) + await super().synthesize(text, voice_id)
+
+
+class Nothing(Fake):
+    """Says every sentence with no sound at all."""
+
+    async def synthesize(self, text: str, voice_id: str) -> bytes:
+        return b""
+
+
+def audio(folder: Path, tts: Any = None, voice: str = "anna", recipe: str = "r") -> PromptAudio:
+    return PromptAudio(folder, tts or Voice(), voice, recipe)
+
+
+async def sound(made: PromptAudio, sentence: str = HELLO) -> bytes:
+    frames = made.frames(sentence)
+    assert frames is not None
+    return b"".join([bytes(frame.data) async for frame in frames])
+
+
+async def test_a_prepared_sentence_plays_in_frames_of_20_ms(tmp_path: Path) -> None:
+    made = audio(tmp_path)
+    assert made.frames(HELLO) is None
+    assert await made.prepare([HELLO]) == 0
+    frames = made.frames(HELLO)
+    assert frames is not None
+    played = [frame async for frame in frames]
+    assert {(frame.sample_rate, frame.num_channels, frame.samples_per_channel) for frame in played} == {
+        (RATE, 1, 320)
+    }
+    assert abs(len(played) * 0.02 - 0.3) <= 0.04
+
+
+async def test_a_sentence_can_be_said_again_and_sounds_the_same(tmp_path: Path) -> None:
+    made = audio(tmp_path)
+    await made.prepare([HELLO])
+    assert await sound(made) == await sound(made)
+
+
+async def test_the_same_recipe_finds_the_audio_that_is_there(tmp_path: Path) -> None:
+    first, again = audio(tmp_path), Voice(fails=True)
+    await first.prepare([HELLO])
+    second = audio(tmp_path, again)
+    assert second.load([HELLO]) == []
+    assert await second.prepare([HELLO]) == 0
+    assert again.asked == []
+    assert await sound(second) == await sound(first)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"voice": "boris"},
+        {"recipe": "faster"},
+        {"tts": Voice(name="another")},
+    ],
+    ids=["voice", "recipe", "provider"],
+)
+async def test_another_voice_is_another_audio(tmp_path: Path, other: dict[str, Any]) -> None:
+    await audio(tmp_path).prepare([HELLO])
+    changed = audio(tmp_path, **other)
+    assert changed.frames(HELLO) is None
+    assert changed.load([HELLO]) == [HELLO]
+    await changed.prepare([HELLO])
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+async def test_an_empty_file_is_made_again(tmp_path: Path) -> None:
+    await audio(tmp_path).prepare([HELLO])
+    [file] = tmp_path.iterdir()
+    file.write_bytes(b"")
+    made = audio(tmp_path)
+    assert made.load([HELLO]) == [HELLO]
+    assert await made.prepare([HELLO]) == 0
+    assert len(await sound(made)) > 9000
+
+
+async def test_each_sentence_is_synthesised_once(tmp_path: Path) -> None:
+    voice = Voice()
+    made = audio(tmp_path, voice)
+    await made.prepare([HELLO, "Goodbye.", HELLO])
+    await made.prepare([HELLO])
+    assert voice.asked == [HELLO, "Goodbye."]
+
+
+async def test_a_voice_that_fails_is_counted_and_leaves_nothing(tmp_path: Path) -> None:
+    made = audio(tmp_path, Voice(fails=True))
+    assert await made.prepare([HELLO, "Goodbye."]) == 2
+    assert made.frames(HELLO) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_no_sound_is_not_kept_as_a_sentence(tmp_path: Path) -> None:
+    made = audio(tmp_path, Nothing())
+    await made.prepare([HELLO])
+    assert made.frames(HELLO) is None
+
+
+async def test_the_silence_before_the_first_sound_is_cut_to_20_ms(tmp_path: Path) -> None:
+    made = audio(tmp_path, Voice(lead=0.5))
+    await made.prepare([HELLO])
+    samples = array("h", await sound(made))
+    first = next(index for index, sample in enumerate(samples) if abs(sample) > 160)
+    assert first / RATE == pytest.approx(0.02, abs=0.001)
+    assert len(samples) / RATE == pytest.approx(0.3, abs=0.04)
+
+
+def test_audio_that_starts_at_once_loses_nothing() -> None:
+    loud = array("h", [9000] * 100).tobytes()
+    assert trimmed(loud, RATE) == loud
+    assert trimmed(bytes(200), RATE) == bytes(200)
+    assert trimmed(tone(0.1) + b"\x01", RATE)[-2:] == tone(0.1)[-2:]
+
+
+def salon(language: str = "en") -> Bot:
+    return load_bot(ROOT / "scenarios" / ("salon.yaml" if language == "en" else "salon-ru.yaml"))
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_all_a_bot_always_says_is_there_once_the_greeting_first(language: str) -> None:
+    bot = salon(language)
+    said = sentences(bot)
+    assert said[0] == bot.greeting
+    assert len(said) == len(set(said))
+    prompts = {field.prompt for scenario in bot.scenarios for field in scenario.collect_fields}
+    assert {bot.fallback, *prompts} <= set(said)
+    assert LANGUAGES[language]["trouble"] in said
+    assert LANGUAGES[language]["opener"] in said
+
+
+def test_a_sentence_with_a_hole_in_it_cannot_be_prepared() -> None:
+    assert not [sentence for sentence in sentences(salon()) if "{" in sentence or not sentence]
+
+
+def test_the_bots_own_words_stand_for_the_built_in_ones() -> None:
+    bot = salon().model_copy(update={"texts": {"trouble": "Oops, do call again."}})
+    assert "Oops, do call again." in sentences(bot)
+    assert LANGUAGES["en"]["trouble"] not in sentences(bot)
