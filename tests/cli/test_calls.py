@@ -35,6 +35,7 @@ def test_the_list_and_its_filters(type_: Type, store: Store) -> None:
     assert said.code == 0
     assert said.out.index("fresh") < said.out.index("call-1")
     assert "theirs" not in said.out
+    assert "+12025550123 (phone)  " in said.out
     found = json.loads(type_("calls", "--outcome", "booking", "--json").out)
     assert [call["id"] for call in found] == ["call-1"]
     assert json.loads(type_("calls", "--bot", "other", "--json").out) == []

@@ -15,7 +15,7 @@ def copy(home: Path) -> Path:
 def test_the_bots_to_try_are_well(type_: Type) -> None:
     said = type_("check")
     assert said.code == 0, said.out
-    assert "salon (en)" in said.out
+    assert "salon (en): 3 scenarios" in said.out
     assert "salon-ru (ru)" in said.out
     assert "All is well." in said.out
 
@@ -77,3 +77,19 @@ def test_nothing_to_check_could_not_run(type_: Type, home: Path) -> None:
     said = type_("check")
     assert said.code == 2
     assert "no scenario files" in said.err
+
+
+def test_a_transcript_as_the_guide_writes_it_can_be_read(type_: Type, home: Path) -> None:
+    path = copy(home)
+    path.with_name("salon.dialogues.yaml").write_text(
+        "dialogues:\n"
+        "  - name: one breath\n"
+        "    at: 2026-11-20T10:00:00+00:00\n"
+        "    lines:\n"
+        "      - caller: I'd like to book a haircut on Tuesday at three\n"
+        "        slots: {service: haircut, date: 2026-11-24, time: 15:00}\n"
+        "      - {caller: 020 7946 0123}\n"
+        "      - {caller: yes, decided_by: confirm}\n"
+    )
+    said = type_("check", str(path))
+    assert (said.code, "1 of 1 dialogue holds" in said.out) == (0, True), said.out

@@ -76,6 +76,13 @@ def test_an_answer_fills_in_fields_that_are_there(tmp_path: Path) -> None:
     assert "there is no field 'servise'" in str(problems(written(tmp_path, text))[0])
 
 
+def test_a_country_that_is_none_is_refused(tmp_path: Path) -> None:
+    text = FOUNDING + '\ncountry: "UK"\n'
+    assert "there is no country 'UK'; write its ISO code, such as GB" in str(
+        problems(written(tmp_path, text))[0]
+    )
+
+
 def settings_for(folder: Path, text: str = "") -> Settings:
     return load_settings({}, written(folder, f"scenarios: ['*.bot.yaml']\n{text}", "frontdesk.yaml"))
 

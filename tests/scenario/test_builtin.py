@@ -1,6 +1,6 @@
 """Every bot can take a number."""
 
-from frontdesk.scenario.builtin import CALLBACK, with_built_ins
+from frontdesk.scenario.builtin import CALLBACK, own_scenarios, with_built_ins
 from frontdesk.scenario.schema import Scenario
 from tests.scenario.play import SALON
 
@@ -16,3 +16,8 @@ def test_a_bots_own_callback_is_kept() -> None:
     own = Scenario(name=CALLBACK, answer="Ring us.")
     bot = SALON.model_copy(update={"scenarios": (own,)})
     assert with_built_ins(bot).scenarios == (own,)
+    assert own_scenarios(with_built_ins(bot)) == (own,)
+
+
+def test_what_is_built_in_is_not_the_authors() -> None:
+    assert [scenario.name for scenario in own_scenarios(SALON)] == ["booking", "support", "complaint"]

@@ -23,6 +23,8 @@ from frontdesk.store.records import record
 
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 console = Console(highlight=False)
+ROOM = 120
+"""Columns that the list needs; a narrower terminal breaks its lines, not its words."""
 
 
 def show_all(*, bot: str | None, since: str | None, outcome: str | None, limit: int, as_json: bool) -> int:
@@ -35,7 +37,7 @@ def show_all(*, bot: str | None, since: str | None, outcome: str | None, limit: 
     if as_json:
         _print_json([row.model_dump(mode="json") for row in rows])
     elif rows:
-        console.print(_table(rows))
+        console.print(_table(rows), width=max(console.width, ROOM), crop=False)
     else:
         console.print("No conversations." if bot or since or outcome else "Nobody has called yet.")
     return FINE

@@ -15,6 +15,7 @@ from frontdesk.config.bots import bot_file, scenario_files
 from frontdesk.config.document import Invalid
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.knowledge.local import LocalIndex
+from frontdesk.scenario.builtin import own_scenarios
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 
@@ -47,7 +48,7 @@ def _check(settings: Settings, path: Path) -> int:
     if wrong:
         return len(wrong)
     bot = find_bot(settings, str(path))
-    _good(f"{bot.bot_id} ({bot.language}): {_count(len(bot.scenarios), 'scenario')}")
+    _good(f"{bot.bot_id} ({bot.language}): {_count(len(own_scenarios(bot)), 'scenario')}")
     for warning in warnings(bot):
         console.print(f"  [yellow]![/] {escape(warning)}")
     return _dialogues(bot, playbook_file(path))

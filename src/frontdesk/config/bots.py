@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import phonenumbers
+
 from frontdesk.config.checking import validate
 from frontdesk.config.document import Document, Invalid, Place, Problem, read, spell
 from frontdesk.errors import BadInput, NotFound
@@ -106,6 +108,8 @@ def _lookups(bot: Bot, document: Document, folder: Path) -> list[Problem]:
 
     if not known_timezone(bot.timezone):
         note(("timezone",), f"there is no time zone {bot.timezone!r}; write one such as Europe/Berlin")
+    if bot.country and bot.country not in phonenumbers.SUPPORTED_REGIONS:
+        note(("country",), f"there is no country {bot.country!r}; write its ISO code, such as GB or DE")
     for index, name in enumerate(bot.knowledge):
         if not (folder / name).is_file():
             note(("knowledge", index), f"there is no file {name!r} beside this one")

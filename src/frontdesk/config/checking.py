@@ -11,6 +11,28 @@ from pydantic_core import ErrorDetails
 from frontdesk.config.document import Document, Invalid, Place, Problem, spell
 
 M = TypeVar("M", bound=BaseModel)
+WHOLE = ("tuple_type", "list_type", "dict_type", "model_type")
+REMEDIES = {
+    "tuple_type": "write a list, such as [a, b]",
+    "list_type": "write a list, such as [a, b]",
+    "dict_type": "write keys and values below it",
+    "model_type": "write keys and values below it",
+    "string_type": "must be text: put it in quotes",
+    "int_parsing": "must be a whole number",
+    "int_type": "must be a whole number",
+    "float_parsing": "must be a number",
+    "float_type": "must be a number",
+    "bool_parsing": "must be true or false",
+    "bool_type": "must be true or false",
+}
+"""What the author has to do, by the kind of error."""
+PATTERNS = {
+    "language": "write the language's two letters, such as en",
+    "country": "write the country's two letters, such as GB",
+    "number": 'write it in international form and in quotes, such as "+442079460123"',
+}
+"""The same for texts of a certain form, by the key; all others are names."""
+NAME = "only Latin letters, digits and . _ - are possible here, and no spaces"
 
 
 def validate(model: type[M], document: Document) -> M:
@@ -21,8 +43,15 @@ def validate(model: type[M], document: Document) -> M:
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        found = [_problem(model, document, detail) for detail in error.errors(include_url=False)]
+        details = _told_once(document, error.errors(include_url=False))
+        found = [_problem(model, document, detail) for detail in details]
         raise Invalid(list(dict.fromkeys(found))) from error
+
+
+def _told_once(document: Document, details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Where several forms are possible, only what is wrong inside the form that was meant."""
+    inside = {document.known(tuple(detail["loc"]))[:-1] for detail in details}
+    return [d for d in details if d["type"] not in WHOLE or document.known(tuple(d["loc"])) not in inside]
 
 
 def _problem(model: type[BaseModel], document: Document, detail: ErrorDetails) -> Problem:
@@ -45,7 +74,9 @@ def _unknown_key(model: type[BaseModel], document: Document, place: Place) -> Pr
 
 
 def _message(detail: ErrorDetails) -> str:
-    text = detail["msg"].removeprefix("Value error, ")
+    text = REMEDIES.get(detail["type"]) or detail["msg"].removeprefix("Value error, ")
+    if detail["type"] == "string_pattern_mismatch":
+        text = PATTERNS.get(str(detail["loc"][-1]), NAME)
     text = text[:1].lower() + text[1:]
     value: Any = detail.get("input")
     if detail["type"] != "value_error" and isinstance(value, str | int | float | bool):

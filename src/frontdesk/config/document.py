@@ -13,6 +13,8 @@ from frontdesk.errors import BadInput
 Place = tuple[str | int, ...]
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
+AS_WRITTEN = {"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int"}
+"""What old YAML makes of 2026-11-24, of yes and no, of 15:30 (it says 930): here they stay as written."""
 PLAIN_TAGS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
@@ -150,9 +152,16 @@ def _mapping(node: yaml.MappingNode, place: Place, document: Document) -> dict[s
 
 
 def _scalar(node: yaml.Node, document: Document) -> Any:
+    if node.tag in AS_WRITTEN and not _means_itself(str(node.value)):
+        return str(node.value)
     try:
         return yaml.SafeLoader("").construct_object(node, deep=True)
     except yaml.YAMLError:
         raise _stop(node, document, f"the tag {node.tag} is not understood here: write plain text") from None
     except ValueError as error:
         raise _stop(node, document, f"{node.value!r} is not a value ({error}): quote it") from error
+
+
+def _means_itself(text: str) -> bool:
+    """Whether it is true, false or a number wherever YAML is read."""
+    return text.lower() in ("true", "false") or text.lstrip("+-").isdecimal()
