@@ -155,6 +155,8 @@ async def entrypoint(ctx: JobContext) -> None:
         await _take(ctx, kit, taken)
     except FrontdeskError as error:
         log.error("the call in %s could not be taken: %s", ctx.room.name, error)
+    except Exception:
+        log.exception("the call in %s broke", ctx.room.name)
     finally:
         await _ended(taken)
         kit.observe("hung_up")
