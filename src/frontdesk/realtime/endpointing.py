@@ -25,8 +25,9 @@ DIGITS_START = 2
 
 TRAILING_WORDS = (
     "and or but so because the a an at on for to with from in of my is it's its i'm i um uh er erm hmm well "
-    "like maybe let's let me see plus the number oh "
-    "и или но а что в на с к по у за для мой моя это ну э эм так значит как потому номер давайте"
+    "like maybe let's let me see plus the number oh past dot "
+    "и или но а что в на с к по у за для мой моя это ну э эм так значит как потому номер давайте "
+    "зовут половине"
 )
 TRAILING = frozenset(TRAILING_WORDS.split())
 SPELLED = frozenset({"phone", "number", "email"})
@@ -65,12 +66,17 @@ def _has_begun(text: str) -> bool:
     """Whether part of a spelled value has been said: some digits in figures or words."""
     figures = sum(char.isdigit() for char in text)
     spoken = sum(word.strip(".,").casefold() in DIGIT_WORDS for word in text.split())
-    return figures + spoken >= DIGITS_START or "@" in text
+    return figures + spoken >= DIGITS_START or "@" in text or "собака" in text.casefold()
 
 
 SPOKEN_DIGITS = (
     "zero oh one two three four five six seven eight nine double triple "
-    "ноль один два три четыре пять шесть семь восемь девять"
+    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "ноль один два три четыре пять шесть семь восемь девять десять "
+    "одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать "
+    "девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто "
+    "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот"
 )
 DIGIT_WORDS = frozenset(SPOKEN_DIGITS.split())
 
