@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,9 +9,10 @@ from typing import Any
 import pytest
 
 from frontdesk.app import voice
-from frontdesk.errors import BadInput
+from frontdesk.errors import BadInput, ProviderError
 from frontdesk.models import Utterance
-from frontdesk.settings import Settings
+from frontdesk.realtime.pickup import call_of
+from frontdesk.settings import Provider, Settings
 from frontdesk.store import snapshot, spool
 from frontdesk.store.journal import CallJournal
 from tests.source import ROOT
@@ -39,7 +39,7 @@ def test_a_call_that_broke_is_made_of_its_journal(tmp_path: Path) -> None:
 
 
 def test_a_bell_that_cannot_be_rung_loses_nothing(tmp_path: Path) -> None:
-    away = Settings(home=tmp_path, redis="redis://127.0.0.1:9/0")  # type: ignore[arg-type]
+    away = Settings(home=tmp_path, redis="redis://127.0.0.1:9/0")
     voice.hand_over(away, CallJournal(tmp_path, HEADER), booked())
     assert spool.pending(tmp_path) == ("call-1",)
 
@@ -50,7 +50,7 @@ async def test_a_job_that_took_no_call_hands_nothing_over() -> None:
 
 async def test_the_jobs_end_hands_over_what_was_taken(tmp_path: Path) -> None:
     settings = Settings(home=tmp_path)
-    kit = voice.Kit(settings, None, {}, snapshot.Snapshot(), lambda moment: None)
+    kit = voice.Kit(settings, None, {}, {}, snapshot.Snapshot(), lambda moment: None)
     taken = voice.Taken(CallJournal(tmp_path, HEADER), booked())
     job = SimpleNamespace(proc=SimpleNamespace(userdata={voice.KIT: kit, voice.TAKEN: taken}))
     await voice.on_session_end(job)  # type: ignore[arg-type]
@@ -60,6 +60,13 @@ async def test_the_jobs_end_hands_over_what_was_taken(tmp_path: Path) -> None:
 def test_without_a_bot_nobody_answers(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="no bot to answer"):
         voice.run(Settings(home=tmp_path, scenarios=(str(tmp_path / "*.yaml"),)))
+
+
+def test_a_worker_that_could_not_hear_does_not_start(tmp_path: Path) -> None:
+    deaf = Provider(provider="whisper", model="/no/such/folder")
+    settings = Settings(home=tmp_path, scenarios=(str(ROOT / "scenarios" / "salon.yaml"),), stt=(deaf,))
+    with pytest.raises(ProviderError, match="/no/such/folder"):
+        voice.run(settings)
 
 
 def test_a_calls_process_has_its_sentences_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,7 +81,8 @@ def test_a_calls_process_has_its_sentences_ready(tmp_path: Path, monkeypatch: py
     kit: voice.Kit = process.userdata[voice.KIT]
     greeting = kit.published.bot("salon").greeting
     assert kit.audio["salon"].frames(greeting) is not None
-    assert os.listdir(tmp_path / "var" / "audio")
+    assert list((tmp_path / "var" / "audio").iterdir())
+    assert set(kit.ears) == {"en"}
     kit.observe("picked_up")
 
 
@@ -88,11 +96,11 @@ def test_the_dialled_number_finds_its_bot_even_when_the_snapshot_is_damaged(tmp_
     published = snapshot.Snapshot(
         numbers={"+442079460100": "salon"}, bots={"salon": BOT.model_dump(mode="json")}
     )
-    kit = voice.Kit(Settings(home=tmp_path), None, {}, published, lambda moment: None)
+    kit = voice.Kit(Settings(home=tmp_path), None, {}, {}, published, lambda moment: None)
     path = snapshot.path_of(tmp_path)
     path.parent.mkdir(parents=True)
     path.write_text("{")
-    call = voice.call_of("room", {"sip.trunkPhoneNumber": "+44 20 7946 0100"})
+    call = call_of("room", {"sip.trunkPhoneNumber": "+44 20 7946 0100"})
     assert voice._who_answers(kit, call)[0].bot_id == "salon"
     snapshot.write(tmp_path, snapshot.Snapshot())
     with pytest.raises(BadInput, match="nobody answers"):

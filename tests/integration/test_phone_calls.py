@@ -22,14 +22,17 @@ YES = "Yes, that is right."
 BYE = "No, that is all."
 PARKING = "Do you have parking?"
 LONG = "I would like to know something about all of your prices."
-WORDS = (BOOK, COST, WHEN, NAILS, YES, BYE, PARKING, LONG)
+PERSON = "I would like to speak to a person."
+WORDS = (BOOK, PERSON, COST, WHEN, NAILS, YES, BYE, PARKING, LONG)
 PHONE = {"keys": "02079460123#"}
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     home = tmp_path_factory.mktemp("phone") / "var"
-    changes = {"phone": {"caller_within": 3, "idle_processes": 2, "drain_seconds": 0}}
+    salon = {"numbers": ["+442079460100"], "transfer": {"number": "+442079460199"}}
+    phone = {"caller_within": 3, "idle_processes": 2, "drain_seconds": 0}
+    changes = {"phone": phone, "bots": {"salon": salon}}
     with house(home, WORDS, changes=changes) as made:
         yield made
 
@@ -110,6 +113,17 @@ def test_a_caller_who_hangs_up_in_mid_word_is_a_record(desk: House) -> None:
     assert known.outcome is not None
     assert known.outcome.kind == "abandoned"
     assert desk.live(report.room) is None
+
+
+def test_a_caller_whom_nobody_takes_is_still_with_us(desk: House) -> None:
+    """There is no telephone line behind this room server, so every transfer fails."""
+    report = desk.call({"say": PERSON})
+    known = desk.recorded(report.room).conversation
+    assert known.handoff is not None
+    assert not known.handoff.done
+    assert "putting you through" in bot_said(known)
+    assert "nobody can take your call" in bot_said(known)
+    assert known.ended_by == "caller"
 
 
 def test_a_recogniser_that_fails_ends_in_a_promised_call_back(desk: House) -> None:

@@ -58,7 +58,8 @@ class House:
         """The one record of the call in that room, once all its steps are done."""
         done = self.wait(lambda: [one for one in self.records(room) if one.finished], within)
         assert len(done) == 1, f"{len(done)} records of {room}; {self.log()}"
-        return done[0]
+        only: Record = done[0]
+        return only
 
     def live(self, room: str) -> tuple[Path, dict[str, Any]] | None:
         """The journal of a call going on, and its header."""

@@ -53,6 +53,7 @@ class Kit:
 
     settings: Settings
     vad: Any
+    ears: dict[str, Any]
     audio: dict[str, PromptAudio]
     published: snapshot.Snapshot
     observe: Callable[[str], None]
@@ -71,10 +72,13 @@ class Taken:
 
 
 def run(settings: Settings) -> None:
-    """Take calls until told to stop. BadInput when there is no bot to answer them."""
+    """Take calls until told to stop. Raises before that when nobody could answer, or hear."""
     published = _published(settings)
     if not published.bots:
         raise BadInput("there is no bot to answer the phone: add a scenario file, see `frontdesk check`.")
+    for language in {published.bot(bot_id).language for bot_id in published.bots}:
+        # better no worker than one that cannot hear: weights that are missing are said so now
+        build_stt(settings, language).livekit()
     asyncio.run(_prepare(settings, published))
     server = make_server(
         settings.livekit,
@@ -127,15 +131,17 @@ def setup(process: JobProcess) -> None:
     """Wire everything a call needs, once, before the call."""
     settings = load_settings()
     published = _published(settings)
-    audio = {}
+    audio: dict[str, PromptAudio] = {}
+    ears: dict[str, Any] = {}
     for bot_id in published.bots:
         bot = published.bot(bot_id)
+        ears[bot.language] = ears.get(bot.language) or build_stt(settings, bot.language).livekit()
         audio[bot_id] = _audio(settings, bot)
         missing = audio[bot_id].load(sentences(bot))
         if missing:
             asyncio.run(audio[bot_id].prepare(missing))
             audio[bot_id].load(missing)
-    process.userdata[KIT] = Kit(settings, make_vad(), audio, published, _observer())
+    process.userdata[KIT] = Kit(settings, make_vad(), ears, audio, published, _observer())
 
 
 def _observer() -> Callable[[str], None]:
@@ -258,7 +264,7 @@ def _devices(kit: Kit, bot: Bot) -> Devices:
     audio = kit.audio.get(bot.bot_id)
     if audio is None:
         audio = kit.audio[bot.bot_id] = _audio(kit.settings, bot)
-    stt = build_stt(kit.settings, bot.language).livekit()
+    stt = kit.ears.get(bot.language) or build_stt(kit.settings, bot.language).livekit()
     tts = build_tts(kit.settings, bot.language).livekit(bot.voice_id)
 
     def whole(kind: str, said: str) -> bool:
