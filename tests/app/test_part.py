@@ -32,6 +32,7 @@ def test_a_part_ends_when_whoever_started_it_is_killed(tmp_path: Path) -> None:
         assert parent.stdout
         pid = int(parent.stdout.readline())
         _until(lambda: (tmp_path / "logs" / "app.log").is_file())
+        assert (tmp_path / "logs").stat().st_mode & 0o077 == 0, "what callers said is not for everybody"
         parent.kill()
     _until(lambda: not _lives(pid))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -152,3 +153,12 @@ async def test_tending_goes_on_until_it_is_cancelled() -> None:
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.05):
             await chat.desk.tend(lambda: AT)
+
+
+async def test_a_dialogue_that_cannot_be_continued_does_not_silence_its_chat() -> None:
+    chat = Chat()
+    await chat.say("I want to book", 1)
+    damaged = chat.sessions.kept["7"].snapshot.replace('"salon"', '"another bot"')
+    chat.sessions.kept["7"] = replace(chat.sessions.kept["7"], snapshot=damaged)
+    assert await chat.say("I want to book", 2) == ["Hello, salon here.", "Which service?"]
+    assert await chat.say("a haircut", 3) == ["For which day?"]

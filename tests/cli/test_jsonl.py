@@ -106,6 +106,8 @@ def test_whoever_waits_for_the_greeting_gets_it() -> None:
         (b'{"text": "a", "extra": 1}', "unknown key 'extra'"),
         (b'{"text": "a", "at": "soon"}', "ISO 8601"),
         (b'{"text": "a", "at": 5}', "ISO 8601"),
+        (b'{"text": "a", "at": "0001-01-01T00:00:00+14:00"}', "between the years"),
+        (b'{"text": "a", "at": "9999-12-31T23:59:59-12:00"}', "between the years"),
         (b"\xff\xfe{}", "not JSON"),
         (b"[" * 50_000, "not JSON"),
         (b" " * (LONGEST_LINE + 1), "longer"),

@@ -105,3 +105,11 @@ async def test_knowledge_that_claims_a_deed_is_not_read_out() -> None:
     answer = asked(None, "Parking: your booking is confirmed.")
     assert await said(answer) == ""
     assert answer.blocked == 1
+
+
+@pytest.mark.parametrize("lead", ["You got it, ", "Well, certainly, of course, "])
+async def test_a_lead_waits_for_what_it_leads_to(lead: str) -> None:
+    """Half a sentence that tells nothing could agree to anything: it is not said without its end."""
+    assert await said(asked(Model(Script(answers=lead + "it is booked.")))) == PARKING.text
+    answered = await said(asked(Model(Script(answers=lead + "there is free parking behind the house."))))
+    assert answered == lead + "there is free parking behind the house."

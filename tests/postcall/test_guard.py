@@ -32,6 +32,11 @@ from frontdesk.postcall.guard import GuardedBackend, public, resolve
         "::ffff:10.0.0.1",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
+        "::127.0.0.1",
+        "::ffff:0:127.0.0.1",
+        "64:ff9b:1::7f00:1",
+        "fec0::1",
+        "3fff::1",
     ],
 )
 def test_inside_addresses_are_not_public(address: str) -> None:

@@ -93,3 +93,14 @@ def test_a_chat_has_no_room_to_delete(settings: Settings) -> None:
     lost(settings.home, channel="telegram", call=None)
     assert reap_once(settings, rooms.append) == ("call-1",)
     assert rooms == []
+
+
+def test_a_heartbeat_from_before_the_clock_was_put_back_is_watched_from_now(settings: Settings) -> None:
+    journal = CallJournal(settings.home, HEADER, beat=60.0)
+    journal.flush()
+    tomorrow = time.time() + 86_400
+    os.utime(journal.path, (tomorrow, tomorrow))
+    assert reap_once(settings, lambda room: None) == ()
+    assert abs(journal.path.stat().st_mtime - time.time()) < 60
+    assert reap_once(settings, lambda room: None, lost_after=-1.0) == ("call-1",)
+    journal.close()

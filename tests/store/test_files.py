@@ -15,7 +15,7 @@ def test_a_name_leads_back_to_its_key_and_stays_in_its_folder(tmp_path: Path, ke
     assert key_of(path) == key
 
 
-@pytest.mark.parametrize("key", ["", ".hidden", "..", "../up", "x" * 400])
+@pytest.mark.parametrize("key", ["", ".hidden", "..", "../up", "x" * 400, "\ud800"])
 def test_keys_that_cannot_be_a_file_are_refused(key: str) -> None:
     with pytest.raises(BadInput):
         file_name(key)
@@ -28,6 +28,7 @@ def test_a_file_is_replaced_or_left_as_asked_and_nothing_else_remains(tmp_path: 
     assert path.read_bytes() == b"first"
     assert write_whole(path, b"third")
     assert path.read_bytes() == b"third"
+    assert path.stat().st_mode & 0o077 == 0
     assert [child.name for child in path.parent.iterdir()] == ["one.json"]
     flush_folder(path.parent)
 

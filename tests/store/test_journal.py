@@ -55,7 +55,7 @@ def test_sealing_moves_the_conversation_into_the_spool(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "tail", [b'{"at": "2026-', b"\x00\x00\x00", b"[]", b'{"at": 1, "kind": "x"}', b"null"]
+    "tail", [b'{"at": "2026-', b"\x00\x00\x00", b"[]", b'{"at": 1, "kind": "x"}', b"null", b"[" * 100_000]
 )
 def test_a_torn_last_line_costs_only_itself(tmp_path: Path, tail: bytes) -> None:
     journal = CallJournal(tmp_path, HEADER)

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -102,3 +103,16 @@ def test_lines_that_do_not_fit_are_counted_and_cost_nothing_else(tmp_path: Path)
     assert found.turns == booked().turns
     assert found.ended_by == "worker_lost"
     assert found.counters == {"damaged_lines": 2}
+
+
+def test_a_time_without_a_zone_is_utc(tmp_path: Path) -> None:
+    lines = [
+        {"conversation_id": "c", "bot_id": "salon", "started_at": "2026-11-20T10:00:00+00:00"},
+        {"at": "2026-11-20T10:00:05", "kind": "note", "data": {}},
+        {"at": "0001-01-01T00:00:00+23:59", "kind": "note", "data": {}},
+    ]
+    path = tmp_path / "c.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)))
+    contents = read_journal(path)
+    assert rebuild(contents).ended_at >= datetime(2026, 11, 20, 10, 0, 5, tzinfo=UTC)
+    assert contents.damaged == 1

@@ -50,7 +50,7 @@ def test_nothing_published_is_none_and_a_damaged_file_says_so(tmp_path: Path) ->
     assert snapshot.read(tmp_path) is None
     path = snapshot.write(tmp_path, Snapshot())
     assert snapshot.read(tmp_path) == Snapshot()
-    for damaged in ("{", "[]", '{"what": 1}'):
+    for damaged in ("{", "[]", '{"what": 1}', '{"bots": 7}', '{"numbers": {"1": ["a"]}}', "[" * 100_000):
         path.write_text(damaged)
         with pytest.raises(BadInput, match="damaged"):
             snapshot.read(tmp_path)

@@ -57,3 +57,10 @@ def test_a_file_under_another_name_is_set_aside(tmp_path: Path) -> None:
 def test_half_a_surrogate_pair_does_not_lose_the_conversation(tmp_path: Path) -> None:
     spool.put(tmp_path, booked(utterances=utterances(("caller", "ha \ud83d ha"))))
     assert spool.take(tmp_path, "call-1").utterances[0].text == "ha ? ha"
+
+
+def test_a_folder_in_the_way_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "spool" / "c.json").mkdir(parents=True)
+    with pytest.raises(BadInput, match="set aside"):
+        spool.take(tmp_path, "c")
+    assert spool.pending(tmp_path) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import os
 import signal
 import sys
 from contextlib import AbstractContextManager, nullcontext
@@ -16,6 +17,8 @@ from frontdesk.settings import Settings
 
 log = logging.getLogger(__name__)
 PR_SET_PDEATHSIG = 1
+PRIVATE = 0o077
+"""What callers said is nobody else's business: files are for the one who runs this."""
 
 
 def main(name: str, *, alone: bool = True) -> int:
@@ -23,6 +26,7 @@ def main(name: str, *, alone: bool = True) -> int:
 
     `alone`: nobody else tends spool and journals, so the post-call process does.
     """
+    os.umask(PRIVATE)
     try:
         settings = load_settings()
         to_files(settings.home)

@@ -10,6 +10,7 @@ from frontdesk.app.rehearsal import JsonTurn, Stage, rehearsal_ports
 from frontdesk.config.checking import validate
 from frontdesk.config.document import read
 from frontdesk.dialogue.ports import Search
+from frontdesk.providers.base import LLMProvider
 from frontdesk.scenario.playbook import Case, Line, Playbook, differences, end_differences
 from frontdesk.scenario.schema import Bot
 
@@ -35,14 +36,14 @@ def read_playbook(path: Path) -> Playbook:
     return validate(Playbook, read(path))
 
 
-def play(bot: Bot, playbook: Playbook, search: Search) -> list[Played]:
-    """Every dialogue, on the telephone's rules (timers, turn limit) and without a model."""
-    return [Played(case.name, tuple(_play(bot, case, search))) for case in playbook.dialogues]
+def play(bot: Bot, playbook: Playbook, search: Search, llm: LLMProvider | None = None) -> list[Played]:
+    """Every dialogue, on the telephone's rules (timers, turn limit); without a model unless one is given."""
+    return [Played(case.name, tuple(_play(bot, case, search, llm))) for case in playbook.dialogues]
 
 
-def _play(bot: Bot, case: Case, search: Search) -> list[str]:
+def _play(bot: Bot, case: Case, search: Search, llm: LLMProvider | None) -> list[str]:
     failures: list[str] = []
-    with Stage(bot, rehearsal_ports(search), voice=True) as stage:
+    with Stage(bot, rehearsal_ports(search, llm=llm), voice=True) as stage:
         at = case.at
         last = stage.start(at)
         for number, line in enumerate(case.lines, 1):

@@ -129,9 +129,8 @@ class Desk:
     async def _turn(self, session: Session | None, message: Message, send: Send) -> None:
         mouth, bot = TextMouth(), self._doors.bot()
         known = session if session and session.open else None
-        if known:
-            dialogue = self._restored(known, bot, mouth)
-        else:
+        dialogue = self._restored(known, bot, mouth) if known else None
+        if dialogue is None:
             dialogue = self._new(bot, mouth, message.sender)
             await dialogue.start(message.at)
         if message.text is not None:
@@ -172,9 +171,14 @@ class Desk:
             voice=False,
         )
 
-    def _restored(self, session: Session, bot: Bot, mouth: TextMouth) -> Dialogue:
+    def _restored(self, session: Session, bot: Bot, mouth: TextMouth) -> Dialogue | None:
+        """The dialogue that was open; None when another bot answers now, or when it cannot be read."""
         ports = self._doors.ports(bot)
-        return Dialogue.restore(session.snapshot, bot, mouth, ports, caller=session.sender, voice=False)
+        try:
+            return Dialogue.restore(session.snapshot, bot, mouth, ports, caller=session.sender, voice=False)
+        except BadInput as error:
+            log.error("the dialogue %s cannot be continued: %s", session.conversation_id, error)
+            return None
 
     async def _current(self, chat: str, at: datetime) -> Session | None:
         """The chat's session; one that has been idle for too long is ended first."""
@@ -185,11 +189,9 @@ class Desk:
 
     async def _end(self, session: Session, at: datetime, reason: EndReason) -> Session:
         """End the dialogue; what is left of its session."""
-        try:
-            dialogue = self._restored(session, self._doors.bot(), TextMouth())
+        dialogue = self._restored(session, self._doors.bot(), TextMouth())
+        if dialogue:
             await dialogue.hang_up(at, reason)
-        except BadInput as error:
-            log.error("the dialogue %s cannot be read any more: %s", session.conversation_id, error)
         ended = replace(session, snapshot="", at=at, unsent=())
         await self._doors.sessions.save(ended)
         return ended

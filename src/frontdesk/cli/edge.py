@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+PRIVATE = 0o077
+"""Files made on the way (records, logs) are for the one who typed the command."""
 FINE, PROBLEMS, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -15,6 +17,7 @@ def run(command: Callable[[], Any]) -> int:
     from typer import Abort, Exit
     from typer._click.exceptions import ClickException, UsageError
 
+    os.umask(PRIVATE)
     try:
         return _code(command())
     except Exit as finished:

@@ -15,6 +15,7 @@ LONGEST_LINE = 100_000
 STEP = timedelta(seconds=1)
 KEYS = set("0123456789*#")
 KNOWN = ("text", "keys", "at")
+EARLIEST, LATEST = 1970, 2200
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +135,6 @@ def _at(value: dict[str, Any], zone: tzinfo) -> datetime | None:
         at = datetime.fromisoformat(value["at"])
     except (TypeError, ValueError) as error:
         raise BadInput("`at` must be an ISO 8601 time such as 2026-11-20T10:00:00+01:00") from error
+    if not EARLIEST <= at.year <= LATEST:
+        raise BadInput(f"`at` must lie between the years {EARLIEST} and {LATEST}")
     return at if at.tzinfo else at.replace(tzinfo=zone)

@@ -104,7 +104,9 @@ class Answer:
         try:
             stream = model.stream(prompt, messages, first=FIRST_CLAUSE, total=WHOLE_ANSWER)
             async with aclosing(stream) as pieces:  # type: ignore[type-var]
-                async for clause in clauses(pieces):
+                held = ""
+                async for piece in clauses(pieces):
+                    clause = f"{held} {piece}".strip()
                     if sum(map(len, self.said)) + len(clause) > LONGEST[self.voice]:
                         log.warning("the model's answer was cut: it is too long")
                         return
@@ -113,7 +115,11 @@ class Answer:
                         self.blocked += 1
                         log.warning("a clause was stopped: %s", why)
                         return
-                    yield clause
+                    held = clause if gate.only_leads(clause, known) else ""
+                    if not held:
+                        yield clause
+                if held:
+                    yield held
         except ProviderError:
             return
 

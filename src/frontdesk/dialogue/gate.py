@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from frontdesk.dialogue.claims import claim, promise
-from frontdesk.dialogue.grounding import Ground, ungrounded
+from frontdesk.dialogue.grounding import Ground, tells, ungrounded
 from frontdesk.dialogue.numbers import digits_of, numbers_in
 from frontdesk.dialogue.prompts import RULES
 from frontdesk.models import KnowledgeChunk
@@ -74,6 +74,15 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
         return f"a number nobody gave: {sorted(unknown)}"
     strange = "" if known.receipt else ungrounded(clause, known.ground)
     return f"words nobody gave: {strange!r}" if strange else ""
+
+
+def only_leads(clause: str, known: Known) -> bool:
+    """Whether it ends in mid-sentence and tells nothing yet ("You got it,"): it waits for what follows."""
+    return (
+        clause[-1:] not in ".!?…"
+        and not known.numbers & numbers_in(clause)
+        and not tells(clause, known.ground)
+    )
 
 
 def judges(language: str) -> bool:

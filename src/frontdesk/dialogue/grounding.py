@@ -66,6 +66,12 @@ def ungrounded(clause: str, ground: Ground) -> str:
     return " ".join(strange) if len(strange) > HALF * len(own) else ""
 
 
+def tells(clause: str, ground: Ground) -> bool:
+    """Whether any word that carries meaning comes from the passages."""
+    own = (word for word in words(folded(clause)) if word not in STOP and word not in COURTESY)
+    return any(_in(word, ground.given) for word in own)
+
+
 def _stems(text: str) -> frozenset[str]:
     """Every beginning, from four letters on, of every word: endings do not matter."""
     return frozenset(word[:end] for word in words(text) for end in range(min(STEM, len(word)), len(word) + 1))

@@ -17,13 +17,23 @@ import httpcore
 
 from frontdesk.errors import Refused
 
-NAT64 = ipaddress.ip_network("64:ff9b::/96")
+EMBEDDING = tuple(ipaddress.IPv6Network(one) for one in ("64:ff9b::/96", "::/96", "::ffff:0:0:0/96"))
+"""Where an IPv4 address is the last part: NAT64, and two ways of old to write one as IPv6."""
+CLOSED = tuple(
+    ipaddress.IPv6Network(one) for one in ("64:ff9b:1::/48", "fec0::/10", "3fff::/20", "5f00::/16")
+)
+"""Networks of one's own that this Python's tables take for the open internet."""
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 def public(address: str) -> bool:
     """Whether the address is on the open internet, also when an IPv4 address hides in it."""
-    return all(one.is_global and not one.is_multicast for one in _meant(ipaddress.ip_address(address)))
+    return all(_open(one) for one in _meant(ipaddress.ip_address(address)))
+
+
+def _open(address: Address) -> bool:
+    closed = isinstance(address, ipaddress.IPv6Address) and any(address in network for network in CLOSED)
+    return address.is_global and not address.is_multicast and not closed
 
 
 def _meant(address: Address) -> Iterable[Address]:
@@ -31,7 +41,7 @@ def _meant(address: Address) -> Iterable[Address]:
     if isinstance(address, ipaddress.IPv6Address):
         hidden = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
         yield from (one for one in hidden if one is not None)
-        if address in NAT64:
+        if any(address in network for network in EMBEDDING):
             yield ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
 
 

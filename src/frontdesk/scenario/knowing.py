@@ -10,6 +10,7 @@ from frontdesk.scenario.events import Found, Heard, Proposal, Replied, Understoo
 from frontdesk.scenario.forms import ask_again, begin, fill, missed
 from frontdesk.scenario.manners import hand_over
 from frontdesk.scenario.reading import Reading
+from frontdesk.scenario.said import was_said
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speech import Step, built_in, wait
 from frontdesk.scenario.state import DialogueState, Pending
@@ -128,18 +129,16 @@ def _start(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> 
 def _set(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> Step | None:
     """A proposed value goes through the field's own parser, as if the caller had said just that.
 
-    Free text must consist of the caller's own words: nothing is written down that nobody said.
+    Names, numbers and addresses must be the caller's own: nothing is written down that nobody said.
     """
     scenario = bot.scenario(state.scenario)
     field = scenario.field(proposal.name) if scenario else None
     if field is None:
         return None
-    if field.kind in ("text", "name") and proposal.value.casefold() not in heard.text.casefold():
-        return None
     asked = replace(state, asked=field.name, phase="collecting", partial="")
     reading = read(bot, asked, proposal.value, heard.at)
     candidate = reading.candidate(field.name)
-    if candidate is None:
+    if candidate is None or not was_said(bot, field, candidate.value, heard):
         return None
     only = Reading(
         heard.text, candidates=(replace(candidate, confidence=0.7, raw=heard.text),), correction=True

@@ -14,9 +14,12 @@ LONGEST_NAME = 180
 
 def file_name(key: str) -> str:
     """A file name that stands for `key` and can never leave its folder; BadInput when there is none."""
-    name = quote(key, safe="")
-    if not key or len(name) > LONGEST_NAME or name.startswith("."):
-        raise BadInput(f"{key[:60]!r} cannot be used as an id: 1 to {LONGEST_NAME} plain characters")
+    try:
+        name = quote(key, safe="")
+    except UnicodeEncodeError:  # half of a surrogate pair
+        name = ""
+    if not name or len(name) > LONGEST_NAME or name.startswith("."):
+        raise BadInput(f"{key[:60]!a} cannot be used as an id: 1 to {LONGEST_NAME} plain characters")
     return name
 
 
@@ -26,14 +29,14 @@ def key_of(path: Path) -> str:
 
 
 def write_whole(path: Path, data: bytes, *, replace: bool = True) -> bool:
-    """Write `data` so that a reader, or a power cut, sees all of it or none.
+    """Write `data` so that a reader, or a power cut, sees all of it or none; nobody else may read it.
 
     With `replace=False` a file that is already there stays as it is, and the answer is False.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.parent / f".{uuid4().hex}.tmp"
     try:
-        with aside.open("xb") as file:
+        with os.fdopen(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

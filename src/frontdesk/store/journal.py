@@ -205,16 +205,18 @@ def read_journal(path: Path) -> JournalContents:
 def _object(line: bytes) -> dict[str, Any] | None:
     try:
         value = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
 
 
 def _entry(line: bytes) -> Entry | None:
+    """The line as an entry, its time in UTC; None when it is none."""
     value = _object(line)
     try:
         at = datetime.fromisoformat(str((value or {})["at"]))
+        at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
         data = (value or {})["data"]
         return Entry(at, str((value or {})["kind"]), data) if isinstance(data, dict) else None
-    except (KeyError, ValueError):
+    except (KeyError, ValueError, OverflowError):
         return None

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
@@ -39,6 +41,9 @@ class Snapshot:
         return self.bot(bot_id) if bot_id in self.bots else None
 
 
+_SNAPSHOT: TypeAdapter[Snapshot] = TypeAdapter(Snapshot)
+
+
 def path_of(home: Path) -> Path:
     """Where the snapshot in force lies."""
     return home / "snapshot" / "current.json"
@@ -56,10 +61,11 @@ def read(home: Path) -> Snapshot | None:
     path = path_of(home)
     try:
         value = json.loads(path.read_bytes())
-        return Snapshot(**value)
+        Snapshot(**value)  # refuses keys that mean nothing
+        return _SNAPSHOT.validate_python(value)
     except FileNotFoundError:
         return None
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise BadInput(f"{path} is damaged ({error}): `frontdesk serve` publishes it anew") from error
 
 

@@ -57,7 +57,7 @@ def take(home: Path, conversation_id: str) -> Conversation:
             raise BadInput(f"the file of {conversation_id!r} holds the conversation {conversation.id!r}")
     except FileNotFoundError as error:
         raise NotFound(f"no conversation {conversation_id!r} waits in {path.parent}") from error
-    except BadInput as error:
+    except (BadInput, IsADirectoryError) as error:
         moved = set_aside(path, str(error))
         raise BadInput(f"the spool file of {conversation_id!r} was set aside as {moved}: {error}") from error
     return conversation

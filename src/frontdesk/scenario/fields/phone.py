@@ -244,3 +244,14 @@ def _grouped(heard: Hearing, value: int, end: int) -> tuple[tuple[str, ...], int
     joined, apart = str(value + following), f"{value}{following}"
     by_digit = value >= 100 and _single(heard, end + 1) is not None
     return ((apart, joined) if by_digit else (joined, apart)), end + 1
+
+
+def digits_said(heard: Hearing) -> str:
+    """All digits that were said, in their order, read in the first way; words between them are left out."""
+    found, i = [], 0
+    while i < len(heard.tokens):
+        piece = _piece(heard, i)
+        if piece:
+            found.append(piece[0][0])
+        i = piece[1] if piece else i + 1
+    return "".join(found)
