@@ -34,6 +34,8 @@ def test_places_are_spelled_as_people_write_them() -> None:
         (b"[" * 30 + b"1" + b"]" * 30, "nested too deeply"),
         (b"a" * (MAX_BYTES + 1), "is larger than"),
         (b"a: [1\n", "bot.yaml:2: "),
+        (b"a:\n\t- b\n", "bot.yaml:2: found character that cannot start any token: indent with spaces"),
+        (b'a: "b\nc: "d"\n', "look for a quote that is not closed"),
     ],
 )
 def test_bad_yaml_is_named(raw: bytes, said: str) -> None:

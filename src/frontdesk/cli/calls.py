@@ -37,7 +37,7 @@ def show_all(*, bot: str | None, since: str | None, outcome: str | None, limit: 
     if as_json:
         _print_json([row.model_dump(mode="json") for row in rows])
     elif rows:
-        console.print(_table(rows), width=max(console.width, ROOM), crop=False)
+        Console(highlight=False, width=max(console.width, ROOM)).print(_table(rows))
     else:
         console.print("No conversations." if bot or since or outcome else "Nobody has called yet.")
     return FINE

@@ -16,6 +16,11 @@ MAX_DEPTH = 20
 AS_WRITTEN = {"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int"}
 """What old YAML makes of 2026-11-24, of yes and no, of 15:30 (it says 930): here they stay as written."""
 PLAIN_TAGS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+HINTS = {
+    "mapping values are not allowed": ": quote the text",
+    "cannot start any token": ": indent with spaces, not tabs, and quote text that begins with @, ` or %",
+    "did not find expected": ": look for a quote that is not closed, or a crooked indentation, here or above",
+}
 LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
@@ -108,7 +113,7 @@ def parse(raw: bytes, name: str) -> Document:
 
 
 def _plain(message: str) -> str:
-    hint = ": quote the text" if "mapping values are not allowed" in message else ""
+    hint = next((hint for part, hint in HINTS.items() if part in message), "")
     return message.splitlines()[0] + hint
 
 
