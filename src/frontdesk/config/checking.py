@@ -29,6 +29,7 @@ REMEDIES = {
 PATTERNS = {
     "language": "write the language's two letters, such as en",
     "country": "write the country's two letters, such as GB",
+    "earliest": 'write hours and minutes, such as "12:00"',
     "number": 'write it in international form and in quotes, such as "+442079460123"',
 }
 """The same for texts of a certain form, by the key; all others are names."""

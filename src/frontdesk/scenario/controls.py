@@ -10,6 +10,7 @@ QUIET = (
     *("filler", "carrier", "hello", "hesitation", "thanks", "yes", "no"),
     *("request", "correct", "suggest", "modal"),
 )
+ANYWHERE: tuple[Control, ...] = ("existing", "robot")
 SHORT = 8
 """Words of a sentence in which a phrase counts wherever it stands."""
 
@@ -35,6 +36,7 @@ def controls(heard: Hearing, question: bool) -> frozenset[Control]:
         found.add("thanks")
     if _leads(heard, "hello"):
         found.add("hello")
+    found.update(kind for kind in ANYWHERE if _places(heard, kind))
     return frozenset(found)
 
 

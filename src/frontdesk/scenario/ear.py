@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from frontdesk.scenario.controls import controls, is_correction, is_question
+from frontdesk.scenario.daytime import settled
 from frontdesk.scenario.fields import candidates, hearing
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.language import language
@@ -27,7 +28,7 @@ CERTAIN = 0.9
 
 
 BRIEF = 10
-"""A choice and a day in so few words are a wish, in more they may be a story."""
+"""A choice and a day in so few words are a wish, in more they may be a story without an hour."""
 
 
 def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
@@ -36,7 +37,9 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     heard = hearing(text, language(bot.language), at, bot.country)
     names = triggered(heard, bot.scenarios) or _wished(bot, state, heard)
     asked = state.asked if state.scenario and state.phase in ("collecting", "confirming") else None
-    found = candidates(heard, _fields(bot, state, names), asked, (slot.name for slot in state.slots))
+    fields = _fields(bot, state, names)
+    found = candidates(heard, fields, asked, (slot.name for slot in state.slots))
+    found = settled(heard, state, fields, found)
     question = is_question(heard, bool(found))
     return Reading(
         text=text,
@@ -60,12 +63,16 @@ def _wished(bot: Bot, state: DialogueState, heard: Hearing) -> tuple[str, ...]:
 
 def _offered(heard: Hearing, scenario: Scenario) -> bool:
     choices = [field for field in scenario.collect_fields if field.kind == "choice"]
-    if not any(found.confidence >= CERTAIN for found in candidates(heard, choices, None)):
+    named = [found for found in candidates(heard, choices, None) if found.confidence >= CERTAIN]
+    if not named:
         return False
     if any(token.has("request") for token in heard.tokens):
         return True
+    if "?" not in heard.text and not _rest(heard, named):
+        return True
     moments = [field for field in scenario.collect_fields if field.kind in ("date", "time")]
-    return len(heard.words) <= BRIEF and bool(candidates(heard, moments, None))
+    said = len(candidates(heard, moments, None))
+    return said > 1 or (said == 1 and len(heard.words) <= BRIEF)
 
 
 def _fields(bot: Bot, state: DialogueState, triggers: tuple[str, ...]) -> tuple[Field, ...]:

@@ -17,7 +17,16 @@ from frontdesk.scenario.forms import acted, action_of, asks_yes, begin, confirm,
 from frontdesk.scenario.handlers.greeting import greet
 from frontdesk.scenario.keys import as_words
 from frontdesk.scenario.knowing import found, replied, search, understood, unknown
-from frontdesk.scenario.manners import goodbye, hand_over, hold_on, hung_up, repeat, silence, transfer_failed
+from frontdesk.scenario.manners import (
+    goodbye,
+    hand_over,
+    hold_on,
+    hung_up,
+    repeat,
+    silence,
+    transfer_failed,
+    who_is_this,
+)
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in, listen, wait
@@ -27,6 +36,9 @@ __all__ = ["action_of", "asks_yes", "start_state", "step"]
 
 OWN_WORDS = ("text", "name")
 """Types that take any words: for them a question is a question, not an answer."""
+
+MORE = 2
+"""So many words beside a name, and a question mark: that asks for something."""
 
 
 def start_state() -> DialogueState:
@@ -89,15 +101,19 @@ def _heard(bot: Bot, state: DialogueState, event: Heard) -> Step:
         pending=None,
         decided_by="",
     )
-    reading = event.reading or read(bot, state, _joined(state, event.text), event.at)
+    reading = event.reading or _read(bot, state, event)
     if not event.text.strip():
         return _nothing_said(bot, state)
     return _manners(bot, state, reading) or _by_phase(bot, state, event, reading)
 
 
-def _joined(state: DialogueState, text: str) -> str:
-    """The second half of a value comes after the first."""
-    return f"{state.partial} {text}" if state.partial else text
+def _read(bot: Bot, state: DialogueState, event: Heard) -> Reading:
+    """The second half of a value comes after the first, unless it is a whole one by itself."""
+    alone = read(bot, state, event.text, event.at)
+    whole = alone.candidate(state.asked)
+    if not state.partial or (whole and whole.complete):
+        return alone
+    return read(bot, state, f"{state.partial} {event.text}", event.at)
 
 
 def _nothing_said(bot: Bot, state: DialogueState) -> Step:
@@ -107,6 +123,8 @@ def _nothing_said(bot: Bot, state: DialogueState) -> Step:
 def _manners(bot: Bot, state: DialogueState, reading: Reading) -> Step | None:
     """What is dealt with before anything else, whatever is going on."""
     controls = reading.controls
+    if "robot" in controls and state.phase != "confirming":
+        return who_is_this(bot, state)
     if "person" in controls:
         return hand_over(bot, state, "asked for a person")
     if "repeat" in controls and not reading.candidates:
@@ -131,7 +149,8 @@ def _collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) 
         return _cancelled(bot, state)
     field = asked_field(bot, state)
     own_words = field is not None and field.kind in OWN_WORDS
-    if own_words and _asks(bot, reading):
+    asks = _asks(bot, reading)
+    if own_words and asks:
         others = tuple(c for c in reading.candidates if c.field != state.asked)
         reading = replace(reading, candidates=others)
     filled = fill(bot, state, event, reading)
@@ -140,7 +159,7 @@ def _collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) 
     passed = _passes_on(bot, state, reading)
     if passed is not None:
         return passed
-    if _asks(bot, reading):
+    if asks:
         return search(replace(state, decided_by="knowledge"), reading)
     half = reading.candidate(state.asked)
     if state.model and half is None:
@@ -168,6 +187,8 @@ def _idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Ste
     scenario = _triggered(bot, reading)
     if "cancel" in reading.controls and not reading.question:
         return _cancels(bot, state, reading)
+    if "existing" in reading.controls and not reading.question:
+        return hand_over(bot, state, "about something made earlier")
     if scenario is not None:
         return _begin(bot, state, event, reading, scenario)
     if state.phase == "closing" and not reading.question and reading.controls & {"no", "thanks"}:
@@ -218,14 +239,24 @@ def _cancelled(bot: Bot, state: DialogueState) -> Step:
 
 def _small_talk(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     name = "welcome" if "thanks" in reading.controls else "hello_again"
+    if name == "hello_again" and state.phase == "closing" and "hello" not in reading.controls:
+        name = "go_ahead"
     return wait(bot, replace(state, decided_by="manners"), (built_in(bot, name),))
 
 
 def _asks(bot: Bot, reading: Reading) -> bool:
-    if reading.question:
+    if reading.question or ("?" in reading.text and _says_more(reading)):
         return True
     scenario = _triggered(bot, reading)
     return scenario is not None and scenario.use_knowledge_base
+
+
+def _says_more(reading: Reading) -> bool:
+    """ "And with a dog?" asks; "Mary?" is a name that somebody is not sure to be heard by."""
+    if not reading.candidates:
+        return bool(reading.rest)
+    values = " ".join(candidate.raw for candidate in reading.candidates)
+    return len(reading.text.split()) >= len(values.split()) + MORE
 
 
 def _triggered(bot: Bot, reading: Reading) -> Scenario | None:

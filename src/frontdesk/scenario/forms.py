@@ -85,6 +85,8 @@ def missed(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     state = replace(state, attempts=attempts, partial="", decided_by="reprompt")
     if attempts >= 3:
         return _give_up(bot, state, field)
+    if attempts == 1 and _said_before(state, reading):
+        return wait(bot, replace(state, decided_by="form"), (question(field),))
     return wait(bot, state, _reprompt(bot, field, attempts))
 
 
@@ -185,6 +187,11 @@ def _fits(state: DialogueState, scenario: Scenario, candidate: Candidate, readin
         return False
     answers_asked = reading.candidate(state.asked) is not None
     return reading.correction or not answers_asked or candidate.confidence >= SURE
+
+
+def _said_before(state: DialogueState, reading: Reading) -> bool:
+    """ "Tomorrow, I said": it was heard, and is only no answer to this question."""
+    return any((slot := state.slot(c.field)) and slot.value == c.value for c in reading.candidates)
 
 
 def _slot(candidate: Candidate, heard: Heard) -> Slot:

@@ -29,12 +29,20 @@ def call_back(bot: Bot, state: DialogueState, reason: str, lead: tuple[Say, ...]
     if callback and state.voice and not _reachable(state) and state.scenario != CALLBACK:
         field = callback.collect_fields[0]
         state = replace(
-            state, phase="collecting", scenario=CALLBACK, slots=(), asked=field.name, attempts=0, pending=None
+            state,
+            phase="collecting",
+            scenario=CALLBACK,
+            slots=(),
+            asked=field.name,
+            attempts=0,
+            misses=0,
+            pending=None,
         )
         state, commands = wait(bot, state, (*lead, question(field)))
         return state, (noted, *commands)
+    promise = "callback_promise" if _reachable(state) or not state.voice else "call_again"
     state = replace(state, phase="closing", scenario=None, asked=None, attempts=0, misses=0)
-    says = (*lead, built_in(bot, "callback_promise"), built_in(bot, "anything_else"))
+    says = (*lead, built_in(bot, promise), built_in(bot, "anything_else"))
     state, commands = wait(bot, state, says)
     return state, (noted, *commands)
 
@@ -63,6 +71,15 @@ def repeat(bot: Bot, state: DialogueState) -> Step:
     """Say the last thing again."""
     said = Say(state.said or bot.greeting, name="repeat")
     return wait(bot, replace(state, decided_by="repeat"), (said,))
+
+
+def who_is_this(bot: Bot, state: DialogueState) -> Step:
+    """Nobody is left to believe that they talk to a person."""
+    kept = state.said
+    field = asked_field(bot, state)
+    next_words = question(field) if field else built_in(bot, "go_ahead")
+    state, commands = wait(bot, replace(state, decided_by="manners"), (built_in(bot, "robot"), next_words))
+    return replace(state, said=kept if field else state.said), commands
 
 
 def hold_on(bot: Bot, state: DialogueState) -> Step:

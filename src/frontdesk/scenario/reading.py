@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Control = Literal["yes", "no", "cancel", "repeat", "person", "goodbye", "wait", "thanks", "hello"]
+Control = Literal[
+    "yes", "no", "cancel", "repeat", "person", "goodbye", "wait", "thanks", "hello", "existing", "robot"
+]
+"""`existing` speaks of something booked before, `robot` asks who is talking."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,12 +39,17 @@ class Field(Strict):
     choices: dict[str, tuple[Sentence, ...]] | tuple[Sentence, ...] = Key(
         (), description="The possible values; as a mapping, each with other words for it."
     )
-    optional: bool = Key(False, description="Whether the form is complete without it.")
+    optional: bool = Key(False, description="Kept when the caller says it, never asked for.")
+    earliest: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None = Key(
+        None, description='For a time: with "12:00", a bare "eight" means eight in the evening.'
+    )
 
     @model_validator(mode="after")
     def _choices_fit(self) -> Field:
         if self.type == "choice" and not self.choices:
             raise ValueError("a field of type choice needs `choices`")
+        if self.earliest and self.kind != "time":
+            raise ValueError(f"`earliest` goes with type time, not {self.kind}")
         if self.choices and self.type not in (None, "choice"):
             raise ValueError(f"`choices` go with type choice, not {self.type}")
         return self

@@ -39,8 +39,17 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             i += 1
             continue
         score = found.end - i + (2.0 if found.firm else 0.5)
-        yield Match(found.day.isoformat(), i, found.end, score, closed=found.closed)
+        yield Match(
+            found.day.isoformat(), i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found)
+        )
         i = found.end
+
+
+def _with_part(heard: Hearing, i: int, found: Day) -> str | None:
+    """ "Saturday evening": the evening is no date, but the time will need it."""
+    if not heard.has(found.end, "part"):
+        return None
+    return heard.text[heard.tokens[i].start : heard.tokens[found.end].end]
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:

@@ -50,7 +50,27 @@ def _member(heard: Hearing, i: int) -> tuple[int, int] | None:
 def _people(heard: Hearing, i: int) -> Match | None:
     """ "вдвоём", "нас шестеро"."""
     count = heard.get(i, "people")
-    return Match(str(count), i, i + 1, 4.0) if count is not None else None
+    if count is None:
+        return None
+    total, end = _together(heard, count, heard.skip(i + 1, "persons"))
+    return Match(str(total), i, end, end - i + 3.0)
+
+
+def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
+    """ "two adults and three children" are five."""
+    while heard.has(end, "and") or "," in _between(heard, end):
+        after = heard.skip(end, "and")
+        people = heard.get(after, "people")
+        more = (people, after + 1) if people is not None else number_at(heard, after)
+        if more is None or not heard.has(more[1], "persons"):
+            break
+        count, end = count + more[0], more[1] + 1
+    return count, end
+
+
+def _between(heard: Hearing, i: int) -> str:
+    """What stands before the token at `i`: spaces, a comma."""
+    return heard.text[heard.tokens[i - 1].end : heard.tokens[i].start] if 0 < i < len(heard.tokens) else ""
 
 
 def _counted(heard: Hearing, i: int) -> Match | None:
@@ -60,7 +80,8 @@ def _counted(heard: Hearing, i: int) -> Match | None:
         return None
     value, end = number
     if heard.has(end, "persons") or (heard.has(end, "of") and heard.has(end + 1, "persons")):
-        return Match(str(value), i, end + 1, end - i + 4.0)
+        total, last = _together(heard, value, end + 1)
+        return Match(str(total), i, last, last - i + 3.0)
     party = heard.has(i - 1, "party") and not heard.has(i - 1, "filler")
     if not party or heard.has(end, "unit", "oclock", "ampm", "part", "month"):
         return None

@@ -15,7 +15,7 @@ from importlib import import_module
 from types import ModuleType
 
 from frontdesk.errors import BadInput
-from frontdesk.scenario.schema import Scenario
+from frontdesk.scenario.schema import FieldType, Scenario
 
 NOT_ENDINGS = {"greeting"}
 
@@ -28,7 +28,7 @@ def names() -> tuple[str, ...]:
 
 
 def of(scenario: Scenario) -> ModuleType:
-    """The scenario's handler: as written, else by what it does and what its `on_complete` is called."""
+    """The scenario's handler: as written, else by what it does, fires and collects."""
     return _load(scenario.handler or _inferred(scenario))
 
 
@@ -47,4 +47,11 @@ def _inferred(scenario: Scenario) -> str:
         return "booking"
     if "lead" in event or "callback" in event or "contact" in event:
         return "qualification"
-    return "form"
+    return _by_fields({field.kind for field in scenario.collect_fields})
+
+
+def _by_fields(kinds: set[FieldType]) -> str:
+    """Whoever names a day and an hour wants an appointment, whoever leaves a number wants an answer."""
+    if {"date", "time"} <= kinds:
+        return "booking"
+    return "qualification" if kinds & {"phone", "email"} else "form"

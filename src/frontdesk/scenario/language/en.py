@@ -254,8 +254,21 @@ KINDS: dict[str, dict[str, int] | str] = {
         "| no thanks | no thank you | that's very kind | much appreciated | that's great thanks "
         "| thanks so much"
     ),
+    "existing": (
+        "move my | reschedule | change my | postpone my | push back my | running late | i'll be late "
+        "| going to be late | i have a reservation | i have a booking | i have an appointment "
+        "| i have a table | i've got a reservation | i've got a booking | i've got an appointment "
+        "| i've got a table | i booked | i have booked | i've booked | my booking | my existing"
+    ),
+    "robot": (
+        "are you a robot | are you a bot | are you human | are you a human | are you real "
+        "| are you a machine | are you an ai | are you a person | are you a real person "
+        "| am i talking to a robot | am i talking to a machine "
+        "| am i talking to a human | is this a robot | is this a real person"
+    ),
     "hello": (
-        "hello | hi | hey | good morning | good afternoon | good evening | hello there | hi there | good day"
+        "hello | hi | hey | good morning | good afternoon | good evening | hello there | hi there | good day "
+        "| can you hear me | are you there"
     ),
     "filler": (
         "work | works | um | uh | er | erm | hmm | well | so | please | like | you know | let's say | say "
@@ -308,7 +321,9 @@ KINDS: dict[str, dict[str, int] | str] = {
         "| that should be | should be | it should be | could we change | can we change | can you change "
         "| could you change"
     ),
-    "not": "not | it's not | it isn't | do not | no not | isn't | not on | not at | don't",
+    "not": "not | it's not | it isn't | do not | no not | isn't | not on | not at | don't "
+    "| instead of | rather than | can't do | cannot do | can't make | i can't do "
+    "| i can't make | i cannot do",
     "refuse": "i don't | i don't want | i do not want | don't want | don't need | do not need | i won't",
     "lacking": "without | no",
     "modal": (

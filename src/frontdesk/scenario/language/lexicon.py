@@ -10,6 +10,7 @@ in every language; the grammar in `fields` knows only these:
 - half, quarter, past, to, before ("без"), half_to ("пол"), hour_one ("час"): what clock times are built of
 - at, on, in, from, this, next, last, the, of, and, a: small words that tell one number from another
 - sym: the character an e-mail address has there; email_is, number_is, name_is, …: what a value follows
+- existing: what is said of an appointment made before; robot: "am I talking to a machine"
 - casual: a yes that agrees to nothing when a question or a goodbye follows
 - yes, no, cancel, repeat, person, goodbye, wait, thanks, hello: controls; the same with `_alone` only when
   nothing else is said

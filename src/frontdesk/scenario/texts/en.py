@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "hello_again": "Hello! How can I help?",
+    "go_ahead": "What else can I do for you?",
+    "robot": "I am an automated assistant, and I can pass you on to a colleague any time.",
     "welcome": "You're welcome. Is there anything else?",
     "opener": "Let me see.",
     "take_your_time": "Take your time.",
@@ -31,8 +33,9 @@ TEXTS: dict[str, str] = {
     "no_answer": "I'm sorry, I don't have that information.",
     "transfer": "One moment, I am putting you through.",
     "transfer_failed": "I'm sorry, nobody can take your call right now.",
-    "ask_callback_number": "Which number can we call you back on?",
+    "ask_callback_number": "A colleague can help you with that. Which number can we call you back on?",
     "callback_promise": "A colleague will call you back.",
+    "call_again": "I could not take down a number. Please call us again any time.",
     "trouble": "I'm sorry, something is not working here. A colleague will call you back.",
     "not_text": "I can only read text here. Please write to me in words.",
     "too_long": "That is too long for me. Please say it in fewer words.",
