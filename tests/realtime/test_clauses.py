@@ -1,0 +1,141 @@
+"""The mouth over LiveKit's own session, with a voice of tones and an ear that only counts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from livekit import rtc
+from livekit.agents.vad import VAD
+from livekit.agents.voice import io
+
+from frontdesk.providers.stt.fake import build as recogniser
+from frontdesk.providers.tts.fake import Fake
+from frontdesk.realtime.hooks import Hooks
+from frontdesk.realtime.mouth import PhoneMouth
+from frontdesk.realtime.prompt_audio import PromptAudio
+from frontdesk.realtime.session import make_vad, open_session
+from frontdesk.scenario.commands import Say
+from tests.realtime.stand_ins import Told
+
+WORD = 0.1
+
+
+class Voice(Fake):
+    """Says a tone for each word; remembers what it was given at once."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        super().__init__(WORD, fails=fails)
+        self.given: list[str] = []
+
+    async def synthesize_stream(self, text: str, voice_id: str) -> AsyncIterator[bytes]:
+        self.given.append(text)
+        async for pcm in super().synthesize_stream(text, voice_id):
+            yield pcm
+
+
+class Ear(io.AudioOutput):
+    """Plays everything in no time; `seconds` of each speech."""
+
+    def __init__(self) -> None:
+        super().__init__(label="ear", capabilities=io.AudioOutputCapabilities(pause=False))
+        self.seconds: list[float] = []
+        self._now = 0.0
+
+    async def capture_frame(self, frame: rtc.AudioFrame) -> None:
+        await super().capture_frame(frame)
+        if not self._now:
+            self.on_playback_started(created_at=0.0)
+        self._now += frame.duration
+
+    def flush(self) -> None:
+        super().flush()
+        played, self._now = self._now, 0.0
+        if played:
+            self.seconds.append(round(played, 2))
+            self.on_playback_finished(playback_position=played, interrupted=False)
+
+    def clear_buffer(self) -> None:
+        self.flush()
+
+
+@pytest.fixture(scope="module")
+def vad() -> VAD:
+    return make_vad()
+
+
+class Speaking:
+    """A mouth, its voice and its ear."""
+
+    def __init__(self, folder: Path, vad: VAD, voice: Voice) -> None:
+        self.voice, self.ear, self.told = voice, Ear(), Told()
+        tts: Any = voice.livekit("any")
+        self.session = open_session(
+            recogniser({}).livekit(), tts, vad, lambda: None, lambda kind, text: False
+        )
+        self.session.output.audio = self.ear
+        self.audio = PromptAudio(folder, Fake(WORD), "any", "")
+
+        async def transfer(target: str) -> bool:
+            return False
+
+        self.mouth = PhoneMouth(self.session, self.audio, transfer)
+        self.mouth.line = self.told
+
+    async def over(self) -> list[tuple[Any, ...]]:
+        async with asyncio.timeout(10):
+            await self.mouth.played_out()
+        return self.told.events
+
+
+@asynccontextmanager
+async def speaking(folder: Path, vad: VAD, voice: Voice | None = None) -> AsyncIterator[Speaking]:
+    made = Speaking(folder, vad, voice or Voice())
+    await made.session.start(Hooks(lambda *_: None), record=False)
+    try:
+        yield made
+    finally:
+        await made.session.aclose()
+
+
+async def clauses(*parts: str) -> AsyncIterator[str]:
+    for part in parts:
+        await asyncio.sleep(0.01)
+        yield part
+
+
+async def test_a_sentence_is_spoken_and_reported_as_heard(tmp_path: Path, vad: VAD) -> None:
+    async with speaking(tmp_path, vad) as here:
+        await here.mouth.say(Say("It costs 35 pounds."))
+        assert await here.over() == [("spoken", "It costs 35 pounds.", False)]
+        assert here.voice.given == ["It costs 35 pounds."]
+        assert here.ear.seconds == [pytest.approx(4 * WORD, abs=0.1)]
+
+
+async def test_each_clause_goes_to_the_voice_as_it_comes(tmp_path: Path, vad: VAD) -> None:
+    async with speaking(tmp_path, vad) as here:
+        sent = await here.mouth.stream(clauses("Yes,", " ", "there is parking."))
+        assert sent.split() == ["Yes,", "there", "is", "parking."]
+        [(kind, heard, cut)] = await here.over()
+        assert (kind, heard.split(), cut) == ("spoken", ["Yes,", "there", "is", "parking."], False)
+        assert here.voice.given == ["Yes,", "there is parking."]
+
+
+async def test_a_ready_sentence_needs_no_voice(tmp_path: Path, vad: VAD) -> None:
+    async with speaking(tmp_path, vad, Voice(fails=True)) as here:
+        await here.audio.prepare(["Hello, salon here."])
+        await here.mouth.say(Say("Hello, salon here.", fixed=True))
+        assert await here.over() == [("spoken", "Hello, salon here.", False)]
+        assert here.voice.given == []
+        assert here.ear.seconds == [pytest.approx(3 * WORD, abs=0.1)]
+
+
+async def test_a_voice_that_fails_is_told_instead_of_raised(tmp_path: Path, vad: VAD) -> None:
+    async with speaking(tmp_path, vad, Voice(fails=True)) as here:
+        await here.mouth.say(Say("It costs 35 pounds."))
+        assert await here.over() == [("mute",), ("spoken", "", False)]
+        assert here.ear.seconds == []
