@@ -48,6 +48,8 @@ def test_what_came_of_it_is_compared_with_what_was_expected() -> None:
     assert verdict(Expect(outcome="lead"), found()) == 1
     assert verdict(Expect(slots={"time": "11:00"}), found(time="11:00")) == 0
     assert verdict(Expect(slots={"time": "11:00"}), found(time="11:30")) == 1
+    assert verdict(Expect(slots={"date": "*"}), found(date="2026-11-24")) == 0
+    assert verdict(Expect(slots={"date": "*"}), found(time="11:30")) == 1
     assert verdict(Expect(bot_says=("no such words",)), found()) == 1
 
 

@@ -11,6 +11,10 @@ from frontdesk.config.document import read
 from frontdesk.models import OutcomeKind
 
 
+ANY = "*"
+"""As an expected slot's value: whatever it is, it must be there."""
+
+
 class Strict(BaseModel):
     """Frozen, and no key that means nothing."""
 
@@ -45,7 +49,7 @@ class Expect(Strict):
     """What must come of the call."""
 
     outcome: OutcomeKind | None = Key(None, description="The kind of outcome.")
-    slots: dict[str, str] = Key({}, description="Slots and their normalised values.")
+    slots: dict[str, str] = Key({}, description="Slots and their normalised values; `*` is any value.")
     bot_says: tuple[str, ...] = Key((), description="Pieces of sentences the bot must have said.")
 
 
