@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from frontdesk.realtime.hooks import Hooks
 from frontdesk.realtime.mouth import PhoneMouth
 from frontdesk.realtime.prompt_audio import PromptAudio
 from frontdesk.realtime.session import make_vad, open_session
+from frontdesk.realtime.watchdog import LIMIT
 from frontdesk.scenario.commands import Say
 from tests.realtime.stand_ins import Told
 
@@ -95,6 +97,9 @@ class Speaking:
 @asynccontextmanager
 async def speaking(folder: Path, vad: VAD, voice: Voice | None = None) -> AsyncIterator[Speaking]:
     made = Speaking(folder, vad, voice or Voice())
+    # the framework's speech task of a voice that fails is never awaited: Python would complain about it
+    # whenever it is thrown away, and printing that in the middle of an import breaks the import
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
     await made.session.start(Hooks(lambda *_: None), record=False)
     try:
         yield made
@@ -134,8 +139,13 @@ async def test_a_ready_sentence_needs_no_voice(tmp_path: Path, vad: VAD) -> None
         assert here.ear.seconds == [pytest.approx(3 * WORD, abs=0.1)]
 
 
-async def test_a_voice_that_fails_is_told_instead_of_raised(tmp_path: Path, vad: VAD) -> None:
+async def test_a_voice_that_fails_is_tried_once_more_and_then_told_while_the_caller_still_waits(
+    tmp_path: Path, vad: VAD
+) -> None:
     async with speaking(tmp_path, vad, Voice(fails=True)) as here:
+        began = time.monotonic()
         await here.mouth.say(Say("It costs 35 pounds."))
         assert await here.over() == [("mute",), ("spoken", "", False)]
+        assert time.monotonic() - began < LIMIT / 2
+        assert here.voice.given == ["It costs 35 pounds."] * 2
         assert here.ear.seconds == []

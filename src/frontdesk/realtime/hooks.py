@@ -47,10 +47,11 @@ class Hooks(Agent):
         tts = self.session.tts
         if tts is None:
             return
+        patience = self.session.conn_options.tts_conn_options
         async for clause in text:
             if not clause.strip():
                 continue
-            async with tts.synthesize(clause.strip()) as stream:
+            async with tts.synthesize(clause.strip(), conn_options=patience) as stream:
                 async for audio in stream:
                     yield audio.frame
 
