@@ -38,3 +38,15 @@ def test_its_description_is_for_those_with_a_key(locked: TestClient, client: Tes
     described = locked.get("/openapi.json", headers={"X-API-Key": KEY}).json()
     assert {"/calls", "/calls/{conversation_id}", "/stats", "/healthz", "/readyz"} <= set(described["paths"])
     assert client.get("/docs").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path", ["/calls/a%00b", "/calls?bot=a%00b", "/console?caller=%00", "/stats?bot=%00"]
+)
+def test_an_address_with_nul_is_refused(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+    assert (answer.status_code, answer.json()) == (
+        404,
+        {"error": "Nothing is called so: the address contains NUL."},
+    )
+    assert answer.headers["x-content-type-options"] == "nosniff"

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from frontdesk.app.edge import error_log, line_for
 from frontdesk.config.document import Invalid, Problem
@@ -34,4 +35,9 @@ def test_what_nobody_foresaw_is_in_the_log(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_a_log_that_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("FRONTDESK_HOME", str(tmp_path / "file"))
-    assert "cannot be written" in line_for(ValueError("x"))
+    assert "set FRONTDESK_HOME" in line_for(ValueError("x"))
+
+
+def test_a_database_that_is_away_is_no_mystery() -> None:
+    error = OperationalError("SELECT secret", {}, OSError("connection refused\nby nobody"))
+    assert line_for(error) == "the database cannot be used: connection refused (see DB_URL)."

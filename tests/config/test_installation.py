@@ -86,3 +86,10 @@ def test_scenario_paths_are_beside_the_file(tmp_path: Path) -> None:
 def test_an_unknown_key_is_a_problem_with_a_line(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"frontdesk.yaml:2: telegrm_bot: unknown key; did you mean"):
         load_settings({}, written(tmp_path, "home: var\ntelegrm_bot: x\n"))
+
+
+def test_a_redis_that_is_none_is_refused_without_showing_the_address(tmp_path: Path) -> None:
+    env = {"REDIS_URL": "http://:sekret@redis.example"}
+    with pytest.raises(BadInput, match="REDIS_URL must begin with redis://") as refused:
+        load_settings(env, written(tmp_path, ""))
+    assert "sekret" not in str(refused.value)

@@ -34,7 +34,9 @@ def test_every_spelling_of_postgresql_is_understood(start: str) -> None:
     assert address(settings).drivername == "postgresql+psycopg"
 
 
-@pytest.mark.parametrize("url", ["mysql://host/name", "nonsense", "sqlite://", "postgresql+asyncpg://h/n"])
+@pytest.mark.parametrize(
+    "url", ["mysql://host/name", "nonsense", "sqlite://", "postgresql+asyncpg://h/n", "postgresql://h:x/n"]
+)
 def test_other_databases_are_refused_without_showing_the_address(url: str) -> None:
     with pytest.raises(BadInput, match="DB_URL"):
         address(Settings(database=url))  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ from collections.abc import Awaitable
 from typing import Any
 
 from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -48,6 +49,7 @@ def create_app(settings: Settings, store: Store) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_api_route("/openapi.json", _description, include_in_schema=False)
     errors.install(app)
+    app.add_middleware(PlainText)
     app.add_middleware(SafeHeaders)
     if key is None:
         # Nobody is asked for a key, so a web page must not reach us by a name of its own (DNS rebinding).
@@ -60,6 +62,19 @@ def _description(request: Request, company: Company) -> dict[str, Any]:
     """The API's description in OpenAPI's words."""
     described: dict[str, Any] = request.app.openapi()
     return described
+
+
+class PlainText:
+    """Refuses addresses with a NUL in them: no name holds one, and PostgreSQL takes none."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        if scope["type"] == "http" and ("\0" in scope["path"] or b"%00" in scope["query_string"]):
+            refusal = JSONResponse({"error": "Nothing is called so: the address contains NUL."}, 404)
+            return refusal(scope, receive, send)
+        return self._app(scope, receive, send)
 
 
 class SafeHeaders:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import socket
+
 import uvicorn
 
 from frontdesk.api.auth import refuse_open_door
 from frontdesk.api.main import create_app
-from frontdesk.settings import Settings
+from frontdesk.errors import Conflict
+from frontdesk.settings import Api, Settings
 from frontdesk.store.db import open_store
 
 SHUTDOWN_SECONDS = 3
+BACKLOG = 1024
 
 
 def run(settings: Settings) -> None:
@@ -17,15 +21,27 @@ def run(settings: Settings) -> None:
     refuse_open_door(settings.api)
     store = open_store(settings)
     try:
-        uvicorn.run(
+        config = uvicorn.Config(
             create_app(settings, store),
-            host=settings.api.host,
-            port=settings.api.port,
             log_config=None,
             access_log=False,
             server_header=False,
             timeout_graceful_shutdown=SHUTDOWN_SECONDS,
             proxy_headers=False,
         )
+        with listening(settings.api) as line:
+            uvicorn.Server(config).run(sockets=[line])
     finally:
         store.close()
+
+
+def listening(api: Api) -> socket.socket:
+    """The open port; Conflict when it cannot be had."""
+    family = socket.AF_INET6 if ":" in api.host else socket.AF_INET
+    try:
+        return socket.create_server((api.host, api.port), family=family, backlog=BACKLOG)
+    except OSError as error:
+        raise Conflict(
+            f"the API cannot listen on {api.host}, port {api.port}: {error.strerror or error}. "
+            "Choose another under `api:` in frontdesk.yaml."
+        ) from error

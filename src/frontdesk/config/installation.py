@@ -24,6 +24,7 @@ SECRETS: dict[str, tuple[str, ...]] = {
     "TELEGRAM_BOT_TOKEN": ("telegram_token",),
     "TELEGRAM_API_URL": ("telegram_url",),
 }
+REDIS_SCHEMES = ("redis://", "rediss://", "unix://")
 HIDDEN = ("database", "redis", "telegram_token")
 
 
@@ -44,6 +45,7 @@ def load_settings(env: Mapping[str, str] | None = None, path: Path | None = None
     for name, place in SECRETS.items():
         if value := variable(env, name):
             _put(data, place, value)
+    _check_redis(data.get("redis"))
     _choose_model(data, env)
     settings = validate(Settings, Document(document.file, data, document.lines))
     _known_providers(settings)
@@ -99,6 +101,12 @@ def _put(data: dict[str, Any], place: tuple[str, ...], value: str) -> None:
         if not isinstance(data, dict):
             return
     data[place[-1]] = value
+
+
+def _check_redis(address: str | None) -> None:
+    """The address is a secret: what is wrong with it is said without it."""
+    if address and not address.startswith(REDIS_SCHEMES):
+        raise BadInput(f"REDIS_URL must begin with {', '.join(REDIS_SCHEMES)}: redis://127.0.0.1:6379/0")
 
 
 def _choose_model(data: dict[str, Any], env: Mapping[str, str]) -> None:

@@ -55,7 +55,7 @@ class Owner:
         """The answer to one line, whatever is in it."""
         try:
             return wire.pack({"result": self._do(wire.unpack(line))})
-        except (FrontdeskError, KeyError, TypeError, ValueError) as error:
+        except (FrontdeskError, KeyError, TypeError, ValueError, OverflowError) as error:
             return wire.pack({"error": _why(error), "kind": _kind(error)})
         except Exception as error:
             log.exception("the index failed")

@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import JSON, ColumnElement, cast, func, or_, select, type_coerce, update
 
 from frontdesk.errors import BadInput, NotFound
-from frontdesk.models import Conversation, dump, load
+from frontdesk.models import Conversation, load
 from frontdesk.store.db import Store
+from frontdesk.store.plain import dumped
 from frontdesk.store.tables import AnalyticsRow, ConversationRow as Row
 from frontdesk.store.writing import insert_new
 
@@ -89,7 +90,7 @@ def save(store: Store, conversation: Conversation) -> bool:
         "ended_at": conversation.ended_at,
         "ended_by": conversation.ended_by,
         "turns": len(conversation.turns),
-        "body": dump(conversation).decode(),
+        "body": dumped(conversation).decode(),
         "saved_at": now,
         "retry_at": now + FIRST_LOOK,
     }
@@ -227,6 +228,6 @@ def _mark(last: Listed) -> str:
 def _place(after: str) -> tuple[datetime, str]:
     try:
         at, _, key = base64.urlsafe_b64decode(after.encode()).decode().partition("|")
-        return datetime.fromisoformat(at), key
-    except ValueError as error:
+        return datetime.fromisoformat(at).astimezone(UTC), key
+    except (ValueError, OverflowError) as error:
         raise BadInput("`after` is not the `next` of a page") from error

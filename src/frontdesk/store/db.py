@@ -95,7 +95,7 @@ def address(settings: Settings) -> URL:
     """The database's address, with the driver we use; BadInput for any other kind of database."""
     try:
         url = make_url(settings.database_url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise BadInput("DB_URL is not an address such as postgresql://user:password@host/name") from error
     if url.drivername in POSTGRES:
         return url.set(drivername="postgresql+psycopg")

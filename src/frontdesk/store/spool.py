@@ -8,15 +8,11 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from frontdesk.errors import BadInput, NotFound
-from frontdesk.models import Conversation, dump, load
+from frontdesk.models import Conversation, load
 from frontdesk.store.files import file_name, key_of, set_aside, write_whole
-
-_CONVERSATION: TypeAdapter[Conversation] = TypeAdapter(Conversation)
+from frontdesk.store.plain import dumped
 
 
 def path_of(home: Path, conversation_id: str) -> Path:
@@ -27,7 +23,7 @@ def path_of(home: Path, conversation_id: str) -> Path:
 def put(home: Path, conversation: Conversation) -> Path:
     """Lay the conversation down. A second one with the same id changes nothing: the first one stays."""
     path = path_of(home, conversation.id)
-    write_whole(path, _bytes(conversation), replace=False)
+    write_whole(path, dumped(conversation), replace=False)
     return path
 
 
@@ -66,21 +62,3 @@ def take(home: Path, conversation_id: str) -> Conversation:
 def remove(home: Path, conversation_id: str) -> None:
     """Forget one that is kept elsewhere by now."""
     path_of(home, conversation_id).unlink(missing_ok=True)
-
-
-def _bytes(conversation: Conversation) -> bytes:
-    try:
-        return dump(conversation)
-    except ValueError:  # half of a surrogate pair in somebody's message: not text, and not worth a record
-        plain = _CONVERSATION.dump_python(conversation)
-        return dump(_CONVERSATION.validate_python(_mended(plain)))
-
-
-def _mended(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, dict):
-        return {_mended(key): _mended(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_mended(item) for item in value]
-    return value

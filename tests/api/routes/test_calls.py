@@ -51,6 +51,8 @@ def test_pages_follow_each_other(client: TestClient) -> None:
         {"after": "nonsense"},
         {"since": "yesterday"},
         {"since": "2026-11-20T12:00:00"},
+        {"since": "0001-01-01T00:00:00+14:00"},
+        {"until": "9999-12-31T23:59:59-12:00"},
         {"outcome": "win"},
         {"limit": "0"},
         {"limit": "1000"},

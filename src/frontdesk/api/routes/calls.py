@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from frontdesk.api.deps import Company, TheDoor
+from frontdesk.errors import BadInput
 from frontdesk.models import (
     Call,
     Completion,
@@ -161,5 +162,8 @@ def details(known: Record) -> CallDetails:
 
 
 def utc(at: datetime | None) -> datetime | None:
-    """The same moment in UTC, as the store compares it."""
-    return at.astimezone(UTC) if at else None
+    """The same moment in UTC, as the store compares it; BadInput at the calendar's edges."""
+    try:
+        return at.astimezone(UTC) if at else None
+    except OverflowError as error:
+        raise BadInput(f"{at} lies outside the calendar.") from error
