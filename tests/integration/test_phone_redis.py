@@ -1,4 +1,4 @@
-"""Redis dies while somebody is on the line, and again after the call: nothing is lost, nothing comes twice."""
+"""Redis dies while somebody is on the line, and right after the call: nothing is lost, nothing doubled."""
 
 from __future__ import annotations
 

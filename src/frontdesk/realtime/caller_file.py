@@ -10,7 +10,6 @@ from frontdesk.config.checking import validate
 from frontdesk.config.document import read
 from frontdesk.models import OutcomeKind
 
-
 ANY = "*"
 """As an expected slot's value: whatever it is, it must be there."""
 

@@ -63,8 +63,8 @@ class Serving:
         try:
             process.wait(STOPPED_WITHIN)
         except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGTERM)
-            process.wait(STOPPED_WITHIN)
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
     @property
     def ended(self) -> bool:
