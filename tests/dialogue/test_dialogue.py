@@ -281,3 +281,12 @@ async def test_a_text_dialogue_goes_on_after_a_snapshot() -> None:
     await line.hear(*BOOKING[1:])
     assert len(line.dialogue.state.completions) == 1
     assert [turn.index for turn in line.dialogue.context.turns] == list(range(5))
+
+
+async def test_what_is_no_text_can_still_be_kept() -> None:
+    line = Line(voice=False)
+    await line.start()
+    await line.hear("I'd like to b\0ook \ud800")
+    assert line.dialogue.state.scenario == "booking"
+    assert line.dialogue.context.utterances[-2].text == "I'd like to book ?"
+    assert line.dialogue.snapshot()

@@ -103,6 +103,7 @@ class Dialogue:
         self, text: str, at: datetime, *, confidence: float = 1.0, timings: Timings = UNMEASURED
     ) -> Turn | None:
         """The caller said something. May be cancelled as long as `committed_to` is false."""
+        text = _plain(text)
 
         def heard(draft: TurnDraft) -> Event:
             index = self._hearing(draft, text, confidence)
@@ -307,6 +308,11 @@ class Dialogue:
     def _local(self, at: datetime) -> datetime:
         """Wall-clock time where the bot is; a time without a zone is taken for UTC."""
         return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(self._zone)
+
+
+def _plain(text: str) -> str:
+    """Without NUL and halves of surrogate pairs, which nothing behind us can keep."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def _zone(bot: Bot) -> tzinfo:
