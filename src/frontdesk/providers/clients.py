@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 
@@ -18,6 +18,7 @@ class Closable(Protocol):
 
 
 C = TypeVar("C", bound=Closable)
+P = TypeVar("P")
 
 
 class PerLoop(Generic[C]):
@@ -40,6 +41,11 @@ class PerLoop(Generic[C]):
                 self._kept[loop] = (first.value, keeper)
         return self._kept[loop][0]
 
+    def lent_to(self, borrower: P) -> P:
+        """`borrower` uses a client of ours: we last as long as it does, or it would lose its connections."""
+        _LENT[borrower] = self
+        return borrower
+
     async def _keep(self) -> AsyncGenerator[C, None]:
         """A loop finishes its open generators before it closes: that is when the client is closed."""
         client = self._make()
@@ -47,3 +53,6 @@ class PerLoop(Generic[C]):
             yield client
         finally:
             await client.close()
+
+
+_LENT: WeakKeyDictionary[Any, PerLoop[Any]] = WeakKeyDictionary()

@@ -37,7 +37,8 @@ class OpenAI:
     def _plugin(self) -> Any:
         from livekit.plugins import openai
 
-        return openai.STT(client=self._clients.get(), **self._arguments, use_realtime=False)
+        plugin = openai.STT(client=self._clients.get(), **self._arguments, use_realtime=False)
+        return self._clients.lent_to(plugin)
 
     def livekit(self) -> Any:
         from frontdesk.providers.stt import _livekit
