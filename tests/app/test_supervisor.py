@@ -4,9 +4,9 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
 
 from frontdesk.app.supervisor import LONGEST_WAIT, SETTLED, Child, end, part_command
+from tests.support.waiting import until
 
 SLEEPS = [sys.executable, "-c", "import time; time.sleep(60)"]
 STUBBORN = [
@@ -16,24 +16,17 @@ STUBBORN = [
 ]
 
 
-def until(true: Callable[[], bool], within: float = 20) -> None:
-    deadline = time.monotonic() + within
-    while not true():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.02)
-
-
 def test_a_child_that_dies_is_started_again_after_a_pause() -> None:
     child = Child("sleeper", SLEEPS)
     assert child.tend() is None
     first = child.pid
     assert first
     os.kill(first, signal.SIGKILL)
-    until(child.ended)
+    assert until(child.ended)
     news = child.tend()
     assert news == "sleeper ended with code -9; it is started again in 0.5 s"
     assert child.pid is None
-    until(lambda: child.tend() is None and child.pid is not None)
+    assert until(lambda: child.tend() is None and child.pid is not None)
     assert child.pid != first
     end([child])
     assert child.ended()
@@ -46,17 +39,27 @@ def test_the_pauses_grow_and_a_long_life_is_forgiven() -> None:
     for _ in range(9):
         now[0] = child.due
         child.tend()
-        until(child.ended)
+        assert until(child.ended)
         child.tend()
         pauses.append(child.due - now[0])
     assert pauses[:3] == [0.5, 1.0, 2.0]
     assert pauses[-1] == LONGEST_WAIT
     now[0] = child.due
     child.tend()
-    until(child.ended)
+    assert until(child.ended)
     now[0] += SETTLED + 1
     child.tend()
     assert child.due - now[0] == 0.5
+
+
+def test_one_that_cannot_be_started_is_tried_again_and_ends_nobody_else() -> None:
+    child = Child("missing", ["/no/such/program"])
+    assert (
+        child.tend() == "missing cannot be started (No such file or directory); it is started again in 0.5 s"
+    )
+    assert child.pid is None
+    assert child.ended()
+    assert child.tend() is None
 
 
 def test_whoever_does_not_stop_is_killed_after_its_grace() -> None:

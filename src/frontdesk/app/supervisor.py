@@ -51,11 +51,16 @@ class Child:
             if code is None:
                 return None
             news = self._died(code)
-        if self._clock() >= self.due:
-            self._started = self._clock()
+        return self._start() or news if self._clock() >= self.due else news
+
+    def _start(self) -> str | None:
+        self._started = self._clock()
+        try:
             self._process = subprocess.Popen(self._command, start_new_session=True, stdin=subprocess.DEVNULL)
-            log.info("%s started as process %d", self.name, self._process.pid)
-        return news
+        except OSError as error:  # no memory or no process to be had just now: the others must not end for it
+            return self._again(f"{self.name} cannot be started ({error.strerror})")
+        log.info("%s started as process %d", self.name, self._process.pid)
+        return None
 
     def signal(self, number: int) -> None:
         """Send a signal to the whole group, if there still is one."""
@@ -72,10 +77,13 @@ class Child:
         self._process = None
         if self._clock() - self._started > SETTLED:
             self.failures = 0
+        return self._again(f"{self.name} ended with code {code}")
+
+    def _again(self, what: str) -> str:
         wait = min(LONGEST_WAIT, FIRST_WAIT * 2**self.failures)
         self.failures += 1
         self.due = self._clock() + wait
-        news = f"{self.name} ended with code {code}; it is started again in {wait:.1f} s"
+        news = f"{what}; it is started again in {wait:.1f} s"
         log.warning("%s", news)
         return news
 
