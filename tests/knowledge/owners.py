@@ -20,9 +20,10 @@ run(load_settings())
 """
 
 
-def start(home: Path) -> subprocess.Popen[bytes]:
-    """Start one; it may not be ready yet."""
+def start(home: Path, config: Path | None = None) -> subprocess.Popen[bytes]:
+    """Start one, for the repository's bots or those of another `frontdesk.yaml`; it may not be ready yet."""
     env = {**os.environ, "FRONTDESK_HOME": str(home)}
+    env |= {"FRONTDESK_CONFIG": str(config)} if config else {}
     root = Path(__file__).parents[2]
     return subprocess.Popen([sys.executable, "-c", PROGRAM], env=env, cwd=root, stderr=subprocess.PIPE)
 
@@ -41,9 +42,9 @@ def wait(home: Path, process: subprocess.Popen[bytes]) -> RemoteIndex:
 
 
 @contextmanager
-def owner(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+def owner(home: Path, config: Path | None = None) -> Iterator[subprocess.Popen[bytes]]:
     """One that answers, and is gone afterwards."""
-    process = start(home)
+    process = start(home, config)
     try:
         wait(home, process)
         yield process

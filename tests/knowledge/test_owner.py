@@ -13,9 +13,11 @@ from frontdesk.knowledge import wire
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.owner import serving
+from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from tests.knowledge.owners import owner, start, wait
 from tests.support.lines import salon
+from tests.support.waiting import until
 
 
 @pytest.fixture
@@ -118,3 +120,27 @@ def test_after_kill_minus_9_the_next_owner_has_everything(tmp_path: Path) -> Non
     finally:
         second.kill()
         second.communicate()
+
+
+def test_a_mistake_in_a_scenario_costs_no_knowledge(tmp_path: Path) -> None:
+    def broken() -> list[Bot]:
+        raise BadInput("salon.yaml:2: greetin: unknown key")
+
+    with serving(Settings(home=tmp_path), lambda: [salon()]):
+        pass
+    with serving(Settings(home=tmp_path), broken) as server:
+        assert server.owner.index.count("salon") > 5
+
+
+def test_a_knowledge_file_that_changes_is_read_again(tmp_path: Path) -> None:
+    (tmp_path / "about.md").write_text("# About\n\n## Parking\n\nThere is no parking.\n")
+    (tmp_path / "bot.yaml").write_text(
+        "bot_id: salon\nlanguage: en\ngreeting: Hello.\nfallback: Sorry?\n"
+        "knowledge: [about.md]\nscenarios: []\n"
+    )
+    (tmp_path / "frontdesk.yaml").write_text("scenarios: [bot.yaml]\n")
+    with owner(tmp_path / "var", config=tmp_path / "frontdesk.yaml"):
+        index = RemoteIndex(tmp_path / "var")
+        assert "no parking" in index.search("salon", "parking")[0].text
+        (tmp_path / "about.md").write_text("# About\n\n## Parking\n\nPark behind the house.\n")
+        assert until(lambda: "behind the house" in index.search("salon", "parking")[0].text)

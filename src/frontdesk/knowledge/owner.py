@@ -21,12 +21,14 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from frontdesk.config import load_bots
+from frontdesk.config.bots import scenario_files
 from frontdesk.errors import BadInput, Conflict, FrontdeskError
 from frontdesk.knowledge import wire
 from frontdesk.knowledge.document import TOP_K, Entry, Part
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.retriever import search
+from frontdesk.knowledge.watching import watching
 from frontdesk.models import KnowledgeDoc
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
@@ -45,11 +47,14 @@ class Owner:
 
     def __init__(self, index: Index, bots: Callable[[], list[Bot]]) -> None:
         self.index = index
+        self.files: tuple[Path, ...] = ()
         self._bots = bots
 
     def synchronise(self) -> int:
-        """Bring the bots' own files up to date; how many were read again."""
-        return synchronise(self.index, self._bots())
+        """Bring the bots' own files up to date; how many were read again. `files` are those they have."""
+        bots = self._bots()
+        self.files = tuple(Path(name) for bot in bots for name in bot.knowledge)
+        return synchronise(self.index, bots)
 
     def answer(self, line: bytes) -> bytes:
         """The answer to one line, whatever is in it."""
@@ -93,7 +98,14 @@ class Owner:
 
 def run(settings: Settings) -> None:
     """Own the index until SIGTERM or SIGINT. Conflict when somebody else owns it."""
-    with serving(settings, lambda: list(load_bots(settings).values())) as server:
+
+    def files() -> tuple[Path, ...]:
+        return (*scenario_files(settings), *server.owner.files)
+
+    with (
+        serving(settings, lambda: list(load_bots(settings).values())) as server,
+        watching(files, server.owner.synchronise),
+    ):
 
         def stop(number: int, frame: FrameType | None) -> None:
             threading.Thread(target=server.shutdown, daemon=True).start()
@@ -111,11 +123,18 @@ def serving(settings: Settings, bots: Callable[[], list[Bot]]) -> Iterator[Serve
         try:
             owner = Owner(index, bots)
             with Server(settings.home, owner) as server:
-                read = owner.synchronise()
-                log.info("the knowledge index is open: %d files were read again", read)
+                _begin(owner)
                 yield server
         finally:
             index.close()
+
+
+def _begin(owner: Owner) -> None:
+    """A mistake in a scenario file costs the news, not what is known already."""
+    try:
+        log.info("the knowledge index is open: %d files were read again", owner.synchronise())
+    except BadInput as error:
+        log.error("the knowledge stays as it was: %s", error)
 
 
 @contextmanager

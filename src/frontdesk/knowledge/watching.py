@@ -1,0 +1,48 @@
+"""Keeps the index in step with the bots' files while the owner serves: they may change at any time."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from frontdesk.config.stamps import stamps
+from frontdesk.errors import BadInput
+
+log = logging.getLogger(__name__)
+LOOK_EVERY = 2.0
+
+
+@contextmanager
+def watching(
+    files: Callable[[], Iterable[Path]], synchronise: Callable[[], int], *, every: float = LOOK_EVERY
+) -> Iterator[None]:
+    """While the block lasts, `synchronise` whenever one of `files()` has changed, in a thread of its own."""
+    stop = threading.Event()
+    thread = threading.Thread(target=_watch, args=(files, synchronise, every, stop), name="knowledge files")
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
+
+
+def _watch(
+    files: Callable[[], Iterable[Path]], synchronise: Callable[[], int], every: float, stop: threading.Event
+) -> None:
+    seen = stamps(files())
+    while not stop.wait(every):
+        found = stamps(files())
+        if found == seen:
+            continue
+        seen = found
+        try:
+            log.info("the knowledge files have changed: %d were read again", synchronise())
+            seen |= stamps(files())
+        except BadInput as error:  # tried again when the mistake is mended
+            log.error("the knowledge stays as it was: %s", error)
+        except Exception:
+            log.exception("the knowledge could not be read again")
