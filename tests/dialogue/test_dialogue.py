@@ -8,6 +8,7 @@ import pytest
 from frontdesk.dialogue.dialogue import Dialogue
 from frontdesk.models import Timings
 from frontdesk.scenario.texts import text
+from tests.support.clock import virtual
 from tests.support.lines import START, Line, Script, refused, salon
 
 BOOKING = ("I would like to book a haircut", "next Tuesday at 3 pm", "07911 123456", "yes")
@@ -26,6 +27,7 @@ BAD_MODELS = {
 
 
 @pytest.mark.parametrize("kind", BAD_MODELS)
+@virtual
 async def test_the_booking_completes_whatever_the_model_does(kind: str) -> None:
     line = Line(llm=BAD_MODELS[kind])
     await line.start()
@@ -170,6 +172,7 @@ async def test_the_end_is_handed_over_once() -> None:
     assert await line.dialogue.hear("anybody there?", line.tick()) is None
 
 
+@virtual
 async def test_hanging_up_does_not_wait_for_a_turn_that_never_ends() -> None:
     line = Line()
     await line.start()

@@ -6,6 +6,7 @@ import pytest
 
 from frontdesk.dialogue.model import MAX_CHARS, Model
 from frontdesk.errors import ProviderError
+from tests.support.clock import virtual
 from tests.support.lines import Script, refused
 
 
@@ -36,14 +37,15 @@ async def test_an_endless_answer_is_cut() -> None:
     assert len(answer) <= MAX_CHARS + 10
 
 
+@virtual
 async def test_slow_pieces_run_into_the_total() -> None:
     model = Model(Script(answers="a " * 100, pause=0.05))
     pieces: list[str] = []
 
     async def read() -> None:
-        async for piece in model.stream("s", [], first=1, total=0.3):
+        async for piece in model.stream("s", [], first=1, total=0.32):
             pieces.append(piece)
 
     with pytest.raises(ProviderError):
         await read()
-    assert 2 <= len(pieces) <= 8
+    assert len(pieces) == 6

@@ -6,6 +6,7 @@ from dataclasses import replace
 from frontdesk.dialogue.shell import SEARCH_WITHIN
 from frontdesk.scenario.schema import Transfer
 from frontdesk.scenario.texts import text
+from tests.support.clock import virtual
 from tests.support.lines import PARKING, Line, Script, refused, salon
 
 
@@ -77,6 +78,7 @@ async def test_a_reply_that_is_all_lie_becomes_the_passages_own_words() -> None:
     assert await line.hear("do you have parking?") == PARKING.text
 
 
+@virtual
 async def test_a_model_that_stops_in_the_middle_is_not_repeated() -> None:
     line = Line(llm=Script(answers="Yes, there is free parking. " + "and so on " * 30, pause=0.6))
     await line.start()

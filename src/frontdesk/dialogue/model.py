@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
@@ -39,20 +38,21 @@ class Model:
     ) -> AsyncIterator[str]:
         """Pieces of text. `first` seconds until the first piece, `total` for all of them."""
         self.usage = replace(self.usage, llm_calls=self.usage.llm_calls + 1)
-        began, self.ttft, chars = time.monotonic(), None, 0
+        clock = asyncio.get_running_loop().time
+        began, self.ttft, chars = clock(), None, 0
         try:
             pieces = self._llm.stream(
                 system, messages, MAX_TOKENS, json_schema=json_schema, on_usage=self._count
             )
             async with aclosing(pieces) as stream:  # type: ignore[type-var]
                 while chars < MAX_CHARS:
-                    left = (first if self.ttft is None else total) - (time.monotonic() - began)
+                    left = (first if self.ttft is None else total) - (clock() - began)
                     async with asyncio.timeout(left):
                         piece = await anext(stream, None)
                     if piece is None:
                         return
                     if self.ttft is None:
-                        self.ttft = time.monotonic() - began
+                        self.ttft = clock() - began
                     chars += len(piece)
                     yield piece
         except (asyncio.CancelledError, GeneratorExit):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import wave
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from pathlib import Path
 
 RATE = 16000
@@ -29,3 +30,9 @@ async def stream(pcm: bytes, pace: float = 0.002) -> AsyncIterator[bytes]:
     for at in range(0, len(pcm), 640):
         yield pcm[at : at + 640]
         await asyncio.sleep(pace)
+
+
+async def first(texts: AsyncIterator[str]) -> str:
+    """The first text; whoever listened stops listening then."""
+    async with aclosing(texts) as found:  # type: ignore[type-var]
+        return await anext(found)

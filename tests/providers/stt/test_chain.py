@@ -11,7 +11,7 @@ from frontdesk.providers.chain import build_stt
 from frontdesk.providers.tts.espeak import speak
 from frontdesk.settings import Provider, Settings
 from frontdesk.testing.deepgram import Behaviour, DeepgramStandIn
-from tests.providers.stt.sounds import silence, stream, wav
+from tests.providers.stt.sounds import first, silence, stream, wav
 
 LINE = "I would like a haircut."
 
@@ -25,7 +25,7 @@ async def test_the_next_takes_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
         links = tuple(Provider(provider="deepgram", base_url=stand.url) for stand in (down, up))
         chain = build_stt(Settings(stt=links))
         pcm = silence(1.5) + speak(LINE) + silence(0.7)
-        assert [text async for text in chain.transcribe_stream(stream(pcm, 0.02))] == [LINE]
+        assert await first(chain.transcribe_stream(stream(pcm, 0.02))) == LINE
         assert await chain.transcribe_file(wav(tmp_path, pcm)) == LINE
 
 
@@ -35,7 +35,7 @@ async def test_one_that_cannot_start_is_left_out(monkeypatch: pytest.MonkeyPatch
     with DeepgramStandIn([LINE]) as up:
         chain = build_stt(Settings(stt=(whisper, Provider(provider="deepgram", base_url=up.url))))
         pcm = silence(0.4) + speak(LINE) + silence(0.7)
-        assert [text async for text in chain.transcribe_stream(stream(pcm, 0.02))] == [LINE]
+        assert await first(chain.transcribe_stream(stream(pcm, 0.02))) == LINE
         assert await chain.transcribe_file(wav(tmp_path, pcm)) == LINE
     with pytest.raises(ProviderError, match="large-v1"):
         build_stt(Settings(stt=(whisper, whisper))).livekit()
