@@ -155,7 +155,7 @@ def calls(
     """List the conversations there have been, or show one with everything known about it.
 
     Examples: `frontdesk calls` · `frontdesk calls --bot salon --since 2d --outcome booking` ·
-    `frontdesk calls 01J… --json` · `frontdesk calls --replay-webhook msg_…`
+    `frontdesk calls 01J… --json` · `frontdesk calls --replay-webhook DELIVERY`
     """
     from frontdesk.cli import calls as work
 

@@ -163,7 +163,7 @@ def _collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) 
         return search(replace(state, decided_by="knowledge"), reading)
     half = reading.candidate(state.asked)
     if state.model and half is None:
-        return unknown(bot, state, reading)
+        return unknown(state, reading)
     return missed(bot, state, reading)
 
 
@@ -180,7 +180,7 @@ def _confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) 
     passed = _passes_on(bot, state, reading)
     if passed is not None:
         return passed
-    return unknown(bot, state, reading)
+    return unknown(state, reading)
 
 
 def _idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
@@ -195,7 +195,7 @@ def _idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Ste
         return goodbye(bot, state)
     if reading.controls and not reading.question and not reading.rest:
         return _small_talk(bot, state, reading)
-    return unknown(bot, state, reading)
+    return unknown(state, reading)
 
 
 def _begin(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scenario: Scenario) -> Step:

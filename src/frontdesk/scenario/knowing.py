@@ -32,7 +32,7 @@ def understand(state: DialogueState, reading: Reading, *, searched: bool = False
     return replace(state, pending=pending), (Understand(reading.text, state.asked),)
 
 
-def unknown(bot: Bot, state: DialogueState, reading: Reading) -> Step:
+def unknown(state: DialogueState, reading: Reading) -> Step:
     """Nothing in the scenario fits: questions are looked up first, other words go to the model first."""
     if state.model and not reading.question:
         return understand(state, reading)
