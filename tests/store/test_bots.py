@@ -19,7 +19,7 @@ def test_the_latest_of_a_bot_is_published_and_its_version_tells(store: Store) ->
     bots.publish(store, [CHANGED, ELSEWHERE])
     after = bots.get(store, "salon")
     assert (before.bot, after.bot) == (BOT, CHANGED)
-    assert before.version == bots.version(BOT) != after.version
+    assert before.version == BOT.version != after.version
     assert [one.bot for one in bots.list_(store)] == [CHANGED]
     assert [one.bot for one in bots.list_(store, "other")] == [ELSEWHERE]
 

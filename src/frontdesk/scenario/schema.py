@@ -6,6 +6,7 @@ Validation errors are turned into file, line, key and "did you mean" by `frontde
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field as Key, StringConstraints, model_validator
@@ -134,6 +135,11 @@ class Bot(Strict):
         if len(set(names)) != len(names):
             raise ValueError(f"two scenarios have the same name: {_twice(names)}")
         return self
+
+    @property
+    def version(self) -> str:
+        """Twelve hexadecimal digits that stand for exactly this bot: they change whenever anything does."""
+        return sha256(self.model_dump_json().encode()).hexdigest()[:12]
 
     def scenario(self, name: str | None) -> Scenario | None:
         """The scenario of that name, if there is one."""

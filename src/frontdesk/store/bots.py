@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 
 from sqlalchemy import select
 
@@ -18,16 +17,11 @@ from frontdesk.store.writing import insert_new, put
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One published bot; `version` changes whenever anything about the bot does."""
+    """One published bot; `version` is `Bot.version` as it was then."""
 
     bot: Bot
     version: str
     published_at: datetime
-
-
-def version(bot: Bot) -> str:
-    """Twelve hexadecimal digits that stand for exactly this bot."""
-    return sha256(bot.model_dump_json().encode()).hexdigest()[:12]
 
 
 def publish(store: Store, bots: Iterable[Bot]) -> None:
@@ -41,7 +35,7 @@ def publish(store: Store, bots: Iterable[Bot]) -> None:
             values = {
                 "company_id": bot.company_id,
                 "bot_id": bot.bot_id,
-                "version": version(bot),
+                "version": bot.version,
                 "body": bot.model_dump_json(),
                 "published_at": now,
             }
