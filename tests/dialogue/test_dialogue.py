@@ -238,6 +238,10 @@ async def test_the_journal_can_tell_the_story() -> None:
     assert line.journal.of("completion")[-1]["receipt"]["id"]
     assert line.journal.of("handoff")
     assert line.journal.of("turn")[2]["slots"][0]["name"] == "service"
+    assert line.journal.of("end") == []
+    conversation = await line.dialogue.hang_up(line.tick(), "caller")
+    assert [said["reason"] for said in line.journal.of("end")] == [conversation.ended_by]
+    assert conversation.bot_version == line.bot.version
 
 
 async def test_timings_come_later() -> None:

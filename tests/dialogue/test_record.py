@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 from frontdesk.dialogue.context import DialogueContext
-from frontdesk.dialogue.record import conversation, entries
+from frontdesk.dialogue.record import conversation, end, entries
 from frontdesk.models import Completion, Handoff, Receipt, Slot, Turn, Usage, dump, load
 from frontdesk.scenario.engine import start_state
 from tests.support.lines import START, salon
@@ -40,3 +40,14 @@ def test_what_remains_travels_as_json() -> None:
     )
     assert (made.scenario, made.slots, made.counters) == ("booking", slots, {"silences": 1})
     assert load(dump(made)) == made
+
+
+def test_the_last_line_says_why_it_ended() -> None:
+    made = conversation(
+        salon(), EMPTY, ended_at=START, ended_by="silence", call=None, caller=None, usage=Usage(llm_calls=2)
+    )
+    assert json.loads(json.dumps(end(made))) == {
+        "reason": "silence",
+        "usage": {"llm_calls": 2, "llm_failures": 0, "prompt_tokens": 0, "completion_tokens": 0},
+        "counters": {},
+    }

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from frontdesk.models import Call, Conversation, Handoff, Slot, Turn, Usage, Utterance, dump, load
+from frontdesk.models import Call, Conversation, Handoff, Slot, Timings, Turn, Usage, Utterance, dump, load
 from frontdesk.store.journal import CallJournal, read_journal
 from frontdesk.store.rebuild import rebuild
 from tests.support.conversations import START, booked
@@ -76,8 +76,13 @@ def test_a_later_line_replaces_an_earlier_one(tmp_path: Path) -> None:
     early, late = Slot("date", "2026-11-24", "Tuesday", 1), Slot("date", "2026-11-25", "no, Wednesday", 3)
     journal.write("turn", plain(Turn(0, START, (1,), "At what time?", "scenario", "booking", (early,))))
     journal.write("turn", plain(Turn(1, START, (3,), "At what time?", "scenario", "booking", (late,))))
+    measured = Timings(first_audio=0.4)
+    journal.write(
+        "turn", plain(Turn(0, START, (1,), "At what time?", "scenario", "booking", (early,), measured))
+    )
     found = rebuilt(journal)
     assert [utterance.text for utterance in found.utterances] == ["Hello!"]
+    assert [(turn.index, turn.timings) for turn in found.turns] == [(0, measured), (1, Timings())]
     assert found.slots == (late,)
     assert found.scenario == "booking"
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from frontdesk.dialogue import record, sessions
@@ -55,7 +56,8 @@ class Dialogue:
         self.call = call
         self.caller = caller
         self.voice = voice
-        self.bot_version = bot_version
+        self.bot_version = bot_version or bot.version
+        self.handed_over = False
         self.context = DialogueContext(conversation_id, bot.bot_id, channel, start_state())
         self._ports = ports
         self._model = Model(ports.llm) if ports.llm else None
@@ -148,7 +150,7 @@ class Dialogue:
             self._replace(self.context.timed(index, timings))
 
     async def hang_up(self, at: datetime, reason: EndReason) -> Conversation:
-        """It is over: hand over what remains, once. A second call gives the same."""
+        """It is over: hand over what remains, once (`handed_over`). A second call gives the same."""
         self._shell.gone = True
         locked = False
         try:
@@ -269,10 +271,13 @@ class Dialogue:
     def _replace(self, context: DialogueContext) -> None:
         before, self.context = self.context, context
         for kind, data in record.entries(before, context):
-            try:
-                self._ports.journal.write(kind, data)
-            except Exception:
-                log.exception("the journal failed")
+            self._note(kind, data)
+
+    def _note(self, kind: str, data: Mapping[str, Any]) -> None:
+        try:
+            self._ports.journal.write(kind, data)
+        except Exception:
+            log.exception("the journal failed")
 
     async def _end(self, at: datetime, reason: EndReason) -> Conversation:
         ended = self.state.ended or reason
@@ -299,8 +304,10 @@ class Dialogue:
             usage=usage,
             bot_version=self.bot_version,
         )
+        self._note("end", record.end(self._conversation))
         try:
             self._ports.on_end(self._conversation)
+            self.handed_over = True
         except Exception:
             log.exception("the conversation %s could not be handed over", self.context.conversation_id)
         return self._conversation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -46,6 +47,11 @@ def plain(value: Utterance | Turn | Completion | Handoff) -> dict[str, Any]:
     """A frozen value as plain JSON values."""
     data: dict[str, Any] = _PLAIN[type(value)].dump_python(value, mode="json")
     return data
+
+
+def end(done: Conversation) -> dict[str, Any]:
+    """The journal's last line: why it ended, and what only the end knows."""
+    return {"reason": done.ended_by, "usage": asdict(done.usage), "counters": done.counters}
 
 
 def conversation(

@@ -36,7 +36,7 @@ def rebuild(contents: JournalContents, ended_by: EndReason = "worker_lost") -> C
     started = _time(header.get("started_at")) or contents.beat
     turns = _by_index(reader.all("turn", Turn))
     end = reader.last("end")
-    reason: Any = end.get("reason", end.get("ended_by"))
+    reason: Any = end.get("reason")
     done = _once(reader.all("completion", Completion))
     slots = _latest([slot for turn in turns for slot in turn.slots] + reader.all("slot", Slot))
     return Conversation(
