@@ -40,9 +40,10 @@ async def knows_nothing(bot_id: str, query: str, top_k: int) -> tuple[KnowledgeC
 
 
 class Kept:
-    """Ports, and what came out of them."""
+    """Ports, and what came out of them; `full` makes handing over fail."""
 
     def __init__(self) -> None:
+        self.full = False
         self.conversations: list[Conversation] = []
         self.handoffs: list[Handoff] = []
 
@@ -51,9 +52,14 @@ class Kept:
             search=knows_nothing,
             act=request,
             journal=NoJournal(),
-            on_end=self.conversations.append,
+            on_end=self._keep,
             handoff=lambda conversation_id, handoff: self.handoffs.append(handoff),
         )
+
+    def _keep(self, conversation: Conversation) -> None:
+        if self.full:
+            raise OSError("the disk is full")
+        self.conversations.append(conversation)
 
 
 class MemorySessions:

@@ -15,7 +15,7 @@ from frontdesk.channels.base import Session, Sessions, TextMouth, remember
 from frontdesk.channels.pace import Pace
 from frontdesk.dialogue.dialogue import Dialogue
 from frontdesk.dialogue.ports import Ports
-from frontdesk.errors import BadInput
+from frontdesk.errors import BadInput, ProviderError
 from frontdesk.models import Channel, EndReason
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.texts import text as wording
@@ -106,16 +106,27 @@ class Desk:
         await send(self._words("trouble"))
 
     async def expire(self, at: datetime) -> int:
-        """End the dialogues that nobody has written in for too long; returns how many."""
-        idle = await self._doors.sessions.idle(at - self._idle)
-        for session in idle:
-            async with self._lock(session.chat):
-                current = await self._doors.sessions.load(session.chat)
-                if current == session and session.open:
-                    await self._end(session, at, "silence")
-                if current == session:
-                    await self._doors.sessions.drop(session.chat)
-        return len(idle)
+        """End the dialogues that nobody has written in for too long; returns how many.
+
+        One that cannot be handed over stays for the next time, and keeps no other waiting.
+        """
+        ended = 0
+        for session in await self._doors.sessions.idle(at - self._idle):
+            try:
+                await self._expire(session, at)
+                ended += 1
+            except ProviderError as error:
+                log.error("an idle %s dialogue is kept: %s", self._channel, error)
+        return ended
+
+    async def _expire(self, session: Session, at: datetime) -> None:
+        async with self._lock(session.chat):
+            current = await self._doors.sessions.load(session.chat)
+            if current != session:
+                return
+            if session.open:
+                await self._end(session, at, "silence")
+            await self._doors.sessions.drop(session.chat)
 
     async def tend(self, now: Callable[[], datetime]) -> None:
         """Expire dialogues for as long as the task lives."""
@@ -137,7 +148,7 @@ class Desk:
             await dialogue.hear(message.text, message.at)
         snapshot = dialogue.snapshot()
         if mouth.closed is not None or dialogue.state.ended:
-            await dialogue.hang_up(message.at, dialogue.state.ended or "bot")
+            await _hang_up(dialogue, message.at, dialogue.state.ended or "bot")
             snapshot = ""
         kept = Session(
             chat=message.chat,
@@ -191,7 +202,7 @@ class Desk:
         """End the dialogue; what is left of its session."""
         dialogue = self._restored(session, self._doors.bot(), TextMouth())
         if dialogue:
-            await dialogue.hang_up(at, reason)
+            await _hang_up(dialogue, at, reason)
         ended = replace(session, snapshot="", at=at, unsent=())
         await self._doors.sessions.save(ended)
         return ended
@@ -209,3 +220,10 @@ class Desk:
         lock = self._locks.setdefault(chat, asyncio.Lock())
         async with lock:
             yield
+
+
+async def _hang_up(dialogue: Dialogue, at: datetime, reason: EndReason) -> None:
+    """End it. ProviderError when nobody took what remains: the session is kept for the next try."""
+    done = await dialogue.hang_up(at, reason)
+    if not dialogue.handed_over:
+        raise ProviderError(f"the conversation {done.id} could not be handed over")
