@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import socket
+import threading
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,9 +37,16 @@ def test_a_text_dialogues_end_is_in_the_spool(tmp_path: Path) -> None:
 
 
 def test_a_bell_that_cannot_be_rung_loses_nothing(tmp_path: Path) -> None:
-    away = Settings(home=tmp_path, redis="redis://127.0.0.1:9/0")  # type: ignore[arg-type]
-    text_ports(away, None).on_end(booked())
-    assert spool.pending(tmp_path) == ("call-1",)
+    with socket.create_server(("127.0.0.1", 0)) as deaf:  # takes the call and says nothing
+        address = f"redis://127.0.0.1:{deaf.getsockname()[1]}/0"
+        away = Settings(home=tmp_path, redis=address)  # type: ignore[arg-type]
+        began = time.monotonic()
+        text_ports(away, None).on_end(booked())
+        assert time.monotonic() - began < 0.3, "others are writing meanwhile"
+        assert spool.pending(tmp_path) == ("call-1",)
+        for thread in threading.enumerate():
+            if thread.name == "bell":
+                thread.join(10)
 
 
 def test_ids_sort_by_time_and_differ() -> None:

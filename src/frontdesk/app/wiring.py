@@ -6,6 +6,7 @@ import logging
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
+from threading import Thread
 
 from frontdesk.app.ports import NoJournal, note_end, note_handoff, request
 from frontdesk.dialogue.ports import Journal, Ports
@@ -50,10 +51,21 @@ def new_id(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> str:
 
 
 def _ring(settings: Settings, conversation_id: str) -> None:
-    """The spool file is the truth; whoever misses the bell finds the file a little later."""
+    """The spool file is the truth; whoever misses the bell finds the file a little later.
+
+    In a thread: Redis may take its time, and other people are writing meanwhile.
+    """
+    if settings.redis is not None:
+        Thread(target=_rung, args=(settings, conversation_id), name="bell").start()
+
+
+def _rung(settings: Settings, conversation_id: str) -> None:
     from frontdesk.postcall.queue import Bell  # not before the end: a live dialogue needs no queue
 
+    bell = Bell(settings)
     try:
-        Bell(settings).ring(conversation_id)
+        bell.ring(conversation_id)
     except Exception:
         log.exception("the bell for %s could not be rung; the sweeper will find it", conversation_id)
+    finally:
+        bell.close()
