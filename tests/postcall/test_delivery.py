@@ -68,6 +68,15 @@ def test_the_dead_come_back_by_replay(
     assert deliveries.get(store, row.id).status == "delivered"
 
 
+def test_once_it_is_told_to_stop_nothing_more_is_sent(
+    store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
+) -> None:
+    assert send_due(store, hooked, clock, stopped=lambda: True) == 0
+    assert taking.ids == []
+    assert deliveries.get(store, row.id).attempts == 0
+    assert send_due(store, hooked, clock) == 1
+
+
 def test_two_sweepers_never_send_one_row_at_once(
     store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
 ) -> None:

@@ -42,11 +42,16 @@ def test_a_database_that_is_away_is_waited_for_and_the_end_is_obeyed(hooked: Set
     away = hooked.model_copy(
         update={"database": Settings(database="postgresql://a:b@127.0.0.1:1/x").database}
     )  # type: ignore[arg-type]
+    lost(away.home)
+    rooms: list[str] = []
     stop = threading.Event()
-    upkeep = threading.Thread(target=run_forever, args=(away, stop, lambda room: None))
+    upkeep = threading.Thread(target=run_forever, args=(away, stop, rooms.append))
     upkeep.start()
-    stop.wait(0.5)
-    assert upkeep.is_alive()
-    stop.set()
-    upkeep.join(10)
+    try:
+        assert until(lambda: rooms == ["room-call-1"]), "a lost call is ended without a database"
+        assert until(lambda: spool.pending(away.home) == ("call-1",)), "its words are kept a moment later"
+        assert upkeep.is_alive()
+    finally:
+        stop.set()
+        upkeep.join(10)
     assert not upkeep.is_alive()

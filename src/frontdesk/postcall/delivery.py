@@ -59,13 +59,20 @@ def verdict(attempts: int, answer: Answer, now: datetime) -> tuple[str, datetime
     return "pending", now + timedelta(seconds=max(LADDER[attempts], answer.retry_after or 0.0))
 
 
-def send_due(store: Store, settings: Settings, clock: Clock = utc_now) -> int:
-    """Attempt all whose time has come, a few at once; how many were attempted."""
+def never() -> bool:
+    """Nobody wants it to stop."""
+    return False
+
+
+def send_due(
+    store: Store, settings: Settings, clock: Clock = utc_now, stopped: Callable[[], bool] = never
+) -> int:
+    """Attempt all whose time has come, a few at once, until `stopped`; how many were attempted."""
     due = deliveries.due(store, clock())
     if not due:
         return 0
     with ThreadPoolExecutor(SENDERS, thread_name_prefix="webhooks") as pool:
-        tried = pool.map(lambda one: attempt(store, settings, one, clock), due)
+        tried = pool.map(lambda one: None if stopped() else attempt(store, settings, one, clock), due)
         return sum(one is not None for one in tried)
 
 

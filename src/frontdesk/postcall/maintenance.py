@@ -28,16 +28,16 @@ def run_forever(
     older_than: float = OLD,
     lost_after: float = LOST_AFTER,
 ) -> None:
-    """Until `stop` is set. `delete_room(room)` may raise; a database that is away is waited for."""
-    store = _opened(settings, stop)
-    if store is None:
-        return
-    bell = Bell(settings)
+    """Until `stop` is set. `delete_room(room)` may raise.
+
+    A database that is away is waited for; lost calls lose their rooms all the same.
+    """
+    opened, bell = _Opened(settings), Bell(settings)
     sweep_every = min(SWEEP_EVERY, max(older_than, 0.2))
     rounds: tuple[tuple[Callable[[], object], float], ...] = (
-        (lambda: sweep_spool(settings, store, bell, older_than=older_than), sweep_every),
-        (lambda: send_due(store, settings), EVERY),
-        (lambda: reap_once(settings, delete_room, store=store, bell=bell, lost_after=lost_after), EVERY),
+        (lambda: sweep_spool(settings, opened.store(), bell, older_than=older_than), sweep_every),
+        (lambda: send_due(opened.store(), settings, stopped=stop.is_set), EVERY),
+        (lambda: reap_once(settings, delete_room, store=opened.now, bell=bell, lost_after=lost_after), EVERY),
     )
     threads = [threading.Thread(target=_loop, args=(one, every, stop)) for one, every in rounds]
     for thread in threads:
@@ -45,7 +45,7 @@ def run_forever(
     for thread in threads:
         thread.join()
     bell.close()
-    store.close()
+    opened.close()
 
 
 def _loop(once: Callable[[], object], every: float, stop: threading.Event) -> None:
@@ -70,11 +70,20 @@ def _overslept(every: float, stop: threading.Event) -> bool:
             return False
 
 
-def _opened(settings: Settings, stop: threading.Event) -> Store | None:
-    while not stop.is_set():
-        try:
-            return open_store(settings)
-        except Exception as error:
-            logger.warning("the database does not answer yet: %s", error)
-            stop.wait(EVERY)
-    return None
+class _Opened:
+    """The database as soon as it answers: `now` is None until then, and `store()` tries to open it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = threading.Lock()
+        self.now: Store | None = None
+
+    def store(self) -> Store:
+        with self._lock:
+            if self.now is None:
+                self.now = open_store(self._settings)
+            return self.now
+
+    def close(self) -> None:
+        if self.now is not None:
+            self.now.close()

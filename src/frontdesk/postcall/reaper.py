@@ -39,7 +39,7 @@ def reap_once(
             if _silent(path, lost_after) and _reap(settings, path, delete_room, store):
                 reaped.append(journal.id_of(path))
         except BadInput as error:
-            logger.error("a journal was set aside as %s: %s", set_aside(path, str(error)), error)
+            _put_aside(path, error)
         except FileNotFoundError:
             continue  # sealed by its own call in this very moment
         except Exception:
@@ -48,6 +48,13 @@ def reap_once(
         if bell is not None:
             bell.ring(conversation_id)
     return tuple(reaped)
+
+
+def _put_aside(path: Path, error: BadInput) -> None:
+    try:
+        logger.error("a journal was set aside as %s: %s", set_aside(path, str(error)), error)
+    except OSError as trouble:
+        logger.error("a journal cannot be read (%s) nor set aside: %s", error, trouble)
 
 
 def _silent(path: Path, lost_after: float) -> bool:
