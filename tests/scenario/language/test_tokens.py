@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.language import language, listen
+from frontdesk.scenario.language import Language, language, listen
 from frontdesk.scenario.language.tokens import LIMIT, MOST, words
 
 
@@ -44,3 +44,21 @@ def test_a_word_may_mean_several_things():
 def test_long_texts_are_cut():
     assert len(words("word " * 5000)) <= MOST
     assert words("x" * (LIMIT + 50))[0].end == LIMIT
+
+
+def test_a_word_is_looked_up_plain_and_cut_where_the_language_says():
+    made = Language(
+        code="x",
+        kinds={"weekday": {"dienstag": 1}, "part": {"abend": 4}, "for": "für"},
+        stem=str,
+        plain=lambda word: word.replace("ü", "u"),
+        cut=lambda word: ("dienstag", "abend") if word == "dienstagabend" else (word,),
+    )
+    _, tokens = listen("Für Dienstagabend", made)
+    assert [(token.text, token.start, token.end) for token in tokens] == [
+        ("für", 0, 3),
+        ("dienstag", 4, 12),
+        ("abend", 12, 17),
+    ]
+    assert [token.has("for", "weekday", "part") for token in tokens] == [True, True, True]
+    assert listen("fur", made)[1][0].has("for")

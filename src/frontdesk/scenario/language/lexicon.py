@@ -49,6 +49,11 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def whole(word: str) -> tuple[str, ...]:
+    """A word in one piece."""
+    return (word,)
+
+
 @dataclass(frozen=True, eq=False)
 class Language:
     """One language's tables.
@@ -57,6 +62,9 @@ class Language:
     the forms of a word. `light` words may be missing from a trigger. `providers` are mail services as they
     sound, `spell` writes a word in Latin letters. `noun_after` names words after which a trigger is not one
     ("a book"), `unlike` words that are no form of another although their stem says so ("booked").
+
+    `plain` is how a word is looked up, so that "für", "fuer" and "fur" are one entry; `cut` takes a word
+    apart that is written in one ("dienstagabend"): the pieces, put together, must be the word.
     """
 
     code: str
@@ -68,21 +76,23 @@ class Language:
     spell: Callable[[str], str] = str
     unlike: frozenset[str] = frozenset()
     noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    plain: Callable[[str], str] = str
+    cut: Callable[[str], tuple[str, ...]] = whole
     lexicon: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "lexicon", compile_phrases(self.kinds))
+        object.__setattr__(self, "lexicon", compile_phrases(self.kinds, self.plain))
 
 
 def compile_phrases(
-    kinds: Mapping[str, Mapping[str, int] | str],
+    kinds: Mapping[str, Mapping[str, int] | str], plain: Callable[[str], str] = str
 ) -> dict[str, tuple[tuple[tuple[str, ...], Meanings], ...]]:
     """By first word: the phrases that begin with it and their meanings, the longest first."""
     meanings: dict[tuple[str, ...], dict[str, int]] = {}
     for kind, table in kinds.items():
         entries = dict.fromkeys(phrases(table), 1) if isinstance(table, str) else table
         for phrase, value in entries.items():
-            words = tuple(fold(word) for word in _WORD.findall(phrase))
+            words = tuple(plain(fold(word)) for word in _WORD.findall(phrase))
             meanings.setdefault(words, {})[kind] = value
     by_first: dict[str, list[tuple[tuple[str, ...], Meanings]]] = {}
     for words, meaning in meanings.items():

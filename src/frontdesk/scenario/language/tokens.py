@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import islice
 
-from frontdesk.scenario.language.lexicon import Language, Meanings, fold
+from frontdesk.scenario.language.lexicon import Language, Meanings, fold, whole
 
 LIMIT = 1000
 """Characters of a text that are read; nobody says more in one breath."""
@@ -74,11 +74,12 @@ def words(text: str) -> tuple[Word, ...]:
 
 def listen(text: str, language: Language) -> tuple[tuple[Word, ...], tuple[Token, ...]]:
     """The words of `text` and its tokens: at each place the longest phrase that the language knows."""
-    heard = words(text)
+    heard = _cut(words(text), language)
+    keys = tuple(language.plain(word.text) for word in heard)
     tokens = []
     at = 0
     while at < len(heard):
-        length, means = _longest(heard, at, language)
+        length, means = _longest(heard, keys, at, language)
         first, final = heard[at], heard[at + length - 1]
         joined = first.text if length == 1 else " ".join(word.text for word in heard[at : at + length])
         tokens.append(Token(joined, first.start, final.end, at, at + length, first.writing, means))
@@ -86,21 +87,34 @@ def listen(text: str, language: Language) -> tuple[tuple[Word, ...], tuple[Token
     return heard, tuple(tokens)
 
 
-def _longest(heard: tuple[Word, ...], at: int, language: Language) -> tuple[int, Meanings]:
+def _cut(heard: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
+    """The words, those that the language writes in one taken apart."""
+    if language.cut is whole:
+        return heard
+    found: list[Word] = []
+    for word in heard:
+        parts = language.cut(word.text) if word.writing == "word" else (word.text,)
+        if len(parts) == 1 or "".join(parts) != word.text or len(word.text) != word.end - word.start:
+            found.append(word)
+            continue
+        start = word.start
+        for part in parts:
+            found.append(Word(part, start, start + len(part)))
+            start += len(part)
+    return tuple(found[:MOST])
+
+
+def _longest(
+    heard: tuple[Word, ...], keys: tuple[str, ...], at: int, language: Language
+) -> tuple[int, Meanings]:
     word = heard[at]
     if word.writing != "word":
         return 1, _written(word)
-    for phrase, means in language.lexicon.get(word.text, ()):
+    for phrase, means in language.lexicon.get(keys[at], ()):
         length = len(phrase)
-        if length == 1 or _follows(heard, at, phrase):
+        if length == 1 or keys[at : at + length] == phrase:
             return length, means
     return 1, _NOTHING
-
-
-def _follows(heard: tuple[Word, ...], at: int, phrase: tuple[str, ...]) -> bool:
-    if at + len(phrase) > len(heard):
-        return False
-    return all(heard[at + i].text == word for i, word in enumerate(phrase))
 
 
 def _written(word: Word) -> Meanings:
