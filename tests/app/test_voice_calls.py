@@ -165,9 +165,8 @@ def test_the_observer_is_the_one_the_environment_names(
 # -- who answers
 
 
-def answering(ready: JobProcess, number: str | None) -> tuple[str, str]:
-    bot, version = voice._who_answers(ready.userdata[KIT], Call(room="r", dialled_number=number))
-    return bot.bot_id, version
+def answering(ready: JobProcess, number: str | None) -> str:
+    return voice._who_answers(ready.userdata[KIT], Call(room="r", dialled_number=number)).bot_id
 
 
 @pytest.mark.parametrize(
@@ -176,12 +175,12 @@ def answering(ready: JobProcess, number: str | None) -> tuple[str, str]:
 def test_the_dialled_number_chooses_the_bot_and_any_other_the_default(
     ready: JobProcess, number: str | None, bot_id: str
 ) -> None:
-    assert answering(ready, number)[0] == bot_id
+    assert answering(ready, number) == bot_id
 
 
 def test_a_number_published_after_the_process_started_is_answered(ready: JobProcess, home: Path) -> None:
-    snapshot.write(home, snapshot.Snapshot({OTHER: "night"}, {"night": named("night")}, None, "v2"))
-    assert answering(ready, OTHER) == ("night", "v2")
+    snapshot.write(home, snapshot.Snapshot({OTHER: "night"}, {"night": named("night")}))
+    assert answering(ready, OTHER) == "night"
 
 
 def test_a_number_nobody_answers_names_the_remedy(ready: JobProcess, home: Path) -> None:
@@ -237,6 +236,7 @@ async def test_a_caller_who_was_never_there_is_a_record_and_the_room_is_closed(
     await voice.on_session_end(job)
     [conversation] = spooled(home)
     assert (conversation.ended_by, conversation.bot_id) == ("never_started", "salon-ru")
+    assert conversation.bot_version == ready.userdata[KIT].published.bot("salon-ru").version
     assert conversation.call == Call("call-1", hangup_cause="no_answer", job_id="AJ_1")
     assert list((home / "live").iterdir()) == []
 
@@ -265,7 +265,7 @@ async def test_a_call_that_breaks_for_any_reason_is_hung_up_rather_than_left_in_
 
 def journal(home: Path) -> CallJournal:
     call = Call("room-1", "+442079460123", SALON, "SCL_1", job_id="AJ_1")
-    return CallJournal(home, voice._header(salon(), "v1", "phone", call))
+    return CallJournal(home, voice._header(salon(), "phone", call))
 
 
 def test_a_journal_begins_with_who_called_whom(home: Path) -> None:
@@ -274,7 +274,7 @@ def test_a_journal_begins_with_who_called_whom(home: Path) -> None:
     header = json.loads(written.path.read_bytes().splitlines()[0])
     written.close()
     assert (header["room"], header["caller"], header["bot_id"]) == ("room-1", "+442079460123", "salon")
-    assert (header["bot_version"], header["call"]["dialled_number"]) == ("v1", SALON)
+    assert (header["bot_version"], header["call"]["dialled_number"]) == (salon().version, SALON)
     assert header["pid"] == os.getpid()
 
 

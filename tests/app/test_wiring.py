@@ -9,7 +9,7 @@ from pathlib import Path
 from frontdesk.app.wiring import call_ports, new_id, text_ports
 from frontdesk.settings import Settings
 from frontdesk.store import spool
-from tests.support.conversations import BOT, booked
+from tests.support.conversations import booked
 
 
 class Notes:
@@ -22,7 +22,7 @@ class Notes:
 
 def test_a_calls_end_is_left_to_its_journal(tmp_path: Path) -> None:
     notes = Notes()
-    ports = call_ports(Settings(home=tmp_path), BOT, notes)
+    ports = call_ports(Settings(home=tmp_path), notes)
     ports.journal.write("turn", {})
     ports.on_end(booked())
     assert notes.kinds == ["turn"]

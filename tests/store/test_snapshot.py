@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.errors import BadInput, NotFound
+from frontdesk.scenario.schema import Field, Scenario
 from frontdesk.settings import BotSettings, Settings
 from frontdesk.store import snapshot
 from frontdesk.store.snapshot import Snapshot
@@ -19,7 +20,7 @@ def published(home: Path, default_bot: str | None = None) -> Snapshot:
         default_bot=default_bot,
         bots={"salon": BotSettings(numbers=("+1 202 555-0100",)), "gone": BotSettings(numbers=("+1",))},
     )
-    snapshot.publish(settings, {"salon": BOT, "other": OTHER}, "v1")
+    snapshot.publish(settings, {"salon": BOT, "other": OTHER})
     read = snapshot.read(home)
     assert read is not None
     return read
@@ -28,7 +29,7 @@ def published(home: Path, default_bot: str | None = None) -> Snapshot:
 def test_a_published_bot_comes_back_as_it_was(tmp_path: Path) -> None:
     read = published(tmp_path)
     assert read.bot("salon") == BOT
-    assert read.knowledge_version == "v1"
+    assert read.bot("salon").version == BOT.version
     assert read.numbers == {"+1 202 555-0100": "salon"}
     with pytest.raises(NotFound, match="other, salon"):
         read.bot("gone")
@@ -54,3 +55,15 @@ def test_nothing_published_is_none_and_a_damaged_file_says_so(tmp_path: Path) ->
         path.write_text(damaged)
         with pytest.raises(BadInput, match="damaged"):
             snapshot.read(tmp_path)
+
+
+def test_choices_stay_in_the_order_they_were_written_in(tmp_path: Path) -> None:
+    service = Field(name="service", prompt="Which?", choices={"trim": (), "colour": (), "perm": ()})
+    bot = BOT.model_copy(
+        update={"scenarios": (Scenario(name="own", trigger_keywords=("book",), collect_fields=(service,)),)}
+    )
+    snapshot.publish(Settings(home=tmp_path), {"salon": bot})
+    read = snapshot.read(tmp_path)
+    assert read is not None
+    assert list(read.bot("salon").scenarios[0].collect_fields[0].options) == ["trim", "colour", "perm"]
+    assert read.bot("salon").version == bot.version

@@ -181,9 +181,9 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     attributes = dict(caller.attributes) if caller else {}
     call = call_of(ctx.room.name, attributes, job_id=ctx.job.id, answered=caller is not None)
     kit.observe("picked_up")
-    bot, version = _who_answers(kit, call)
+    bot = _who_answers(kit, call)
     channel: Channel = "phone" if caller is None or is_phone(caller) else "browser"
-    header = _header(bot, version, channel, call)
+    header = _header(bot, channel, call)
     taken.journal = journal = CallJournal(kit.settings.home, header)
     if caller is None:
         taken.conversation = _never_started(header, bot, call)
@@ -197,13 +197,12 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     taken.dialogue = dialogue = Dialogue(
         bot,
         phone.mouth,
-        call_ports(kit.settings, bot, journal),
+        call_ports(kit.settings, journal),
         conversation_id=header["conversation_id"],
         channel=channel,
         call=call,
         caller=call.caller_number,
         voice=True,
-        bot_version=version,
     )
     desk = Desk(
         RealtimeAgent(dialogue),
@@ -215,8 +214,8 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     taken.conversation = await phone.take(desk)
 
 
-def _who_answers(kit: Kit, call: Call) -> tuple[Bot, str]:
-    """The bot of the dialled number and its version, as published; BadInput when there is none."""
+def _who_answers(kit: Kit, call: Call) -> Bot:
+    """The bot of the dialled number, as published; BadInput when there is none."""
     try:
         published = snapshot.read(kit.settings.home) or kit.published
     except BadInput as error:
@@ -226,10 +225,10 @@ def _who_answers(kit: Kit, call: Call) -> tuple[Bot, str]:
     if bot is None:
         number = call.dialled_number or "an unknown number"
         raise BadInput(f"nobody answers {number}: name it under bots, or set default_bot, in frontdesk.yaml.")
-    return bot, published.knowledge_version
+    return bot
 
 
-def _header(bot: Bot, version: str, channel: Channel, call: Call) -> dict[str, Any]:
+def _header(bot: Bot, channel: Channel, call: Call) -> dict[str, Any]:
     """The journal's first line: enough to make a conversation of it, and to delete the room."""
     return {
         "conversation_id": new_id(),
@@ -237,7 +236,7 @@ def _header(bot: Bot, version: str, channel: Channel, call: Call) -> dict[str, A
         "company_id": bot.company_id,
         "channel": channel,
         "language": bot.language,
-        "bot_version": version,
+        "bot_version": bot.version,
         "room": call.room,
         "caller": call.caller_number,
         "call": asdict(call),
@@ -256,6 +255,7 @@ def _never_started(header: dict[str, Any], bot: Bot, call: Call) -> Conversation
         ended_at=datetime.now(UTC),
         ended_by="never_started",
         company_id=bot.company_id,
+        bot_version=bot.version,
         call=call,
     )
 

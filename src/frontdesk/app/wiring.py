@@ -14,14 +14,13 @@ from frontdesk.knowledge.client import IndexClient
 from frontdesk.models import Conversation
 from frontdesk.providers.base import LLMProvider
 from frontdesk.providers.chain import build_llm
-from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from frontdesk.store import spool
 
 log = logging.getLogger(__name__)
 
 
-def call_ports(settings: Settings, bot: Bot, journal: Journal) -> Ports:
+def call_ports(settings: Settings, journal: Journal) -> Ports:
     """For a call, which is written down as it happens and whose journal is sealed by the session's end."""
     return Ports(
         search=IndexClient(settings.home).search,

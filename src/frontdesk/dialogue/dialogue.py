@@ -50,13 +50,11 @@ class Dialogue:
         call: Call | None = None,
         caller: str | None = None,
         voice: bool,
-        bot_version: str = "",
     ) -> None:
         self.bot = bot
         self.call = call
         self.caller = caller
         self.voice = voice
-        self.bot_version = bot_version or bot.version
         self.handed_over = False
         self.context = DialogueContext(conversation_id, bot.bot_id, channel, start_state())
         self._ports = ports
@@ -179,7 +177,6 @@ class Dialogue:
         call: Call | None = None,
         caller: str | None = None,
         voice: bool = False,
-        bot_version: str = "",
     ) -> Dialogue:
         """The dialogue a snapshot was taken of; BadInput when it is not one, or another bot's."""
         context, usage = sessions.load(snapshot, bot)
@@ -192,7 +189,6 @@ class Dialogue:
             call=call,
             caller=caller,
             voice=voice,
-            bot_version=bot_version,
         )
         state = replace(context.state, model=ports.llm is not None)
         dialogue.context = replace(context, state=state)
@@ -302,7 +298,6 @@ class Dialogue:
             call=self.call,
             caller=self.caller,
             usage=usage,
-            bot_version=self.bot_version,
         )
         self._note("end", record.end(self._conversation))
         try:

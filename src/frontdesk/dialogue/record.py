@@ -63,7 +63,6 @@ def conversation(
     call: Call | None,
     caller: str | None,
     usage: Usage,
-    bot_version: str = "",
 ) -> Conversation:
     """What remains of the dialogue."""
     state = context.state
@@ -77,7 +76,7 @@ def conversation(
         ended_at=ended_at,
         ended_by=ended_by,
         company_id=bot.company_id,
-        bot_version=bot_version,
+        bot_version=bot.version,
         caller=caller,
         call=call,
         utterances=context.utterances,

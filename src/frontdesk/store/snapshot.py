@@ -23,7 +23,6 @@ class Snapshot:
     numbers: dict[str, str] = field(default_factory=dict)
     bots: dict[str, dict[str, Any]] = field(default_factory=dict)
     default_bot: str | None = None
-    knowledge_version: str = ""
 
     def bot(self, bot_id: str) -> Bot:
         """The published bot of that name; NotFound names those there are."""
@@ -52,7 +51,8 @@ def path_of(home: Path) -> Path:
 def write(home: Path, snapshot: Snapshot) -> Path:
     """Publish it: calls picked up from now on read this one."""
     path = path_of(home)
-    write_whole(path, json.dumps(asdict(snapshot), ensure_ascii=False, sort_keys=True).encode())
+    # in the order it was written: choices are read out that way, and a bot keeps its version
+    write_whole(path, json.dumps(asdict(snapshot), ensure_ascii=False).encode())
     return path
 
 
@@ -69,13 +69,12 @@ def read(home: Path) -> Snapshot | None:
         raise BadInput(f"{path} is damaged ({error}): `frontdesk serve` publishes it anew") from error
 
 
-def publish(settings: Settings, bots: Mapping[str, Bot], knowledge_version: str = "") -> Snapshot:
+def publish(settings: Settings, bots: Mapping[str, Bot]) -> Snapshot:
     """Write the snapshot that follows from the settings and the bots, and return it."""
     snapshot = Snapshot(
         numbers={number: bot for bot, own in settings.bots.items() if bot in bots for number in own.numbers},
         bots={bot_id: bot.model_dump(mode="json") for bot_id, bot in bots.items()},
         default_bot=settings.default_bot,
-        knowledge_version=knowledge_version,
     )
     write(settings.home, snapshot)
     return snapshot
