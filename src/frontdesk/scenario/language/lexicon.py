@@ -17,6 +17,15 @@ in every language; the grammar in `fields` knows only these:
 - filler, carrier, request, suggest: said around a value; hesitation: a sentence that ends there goes on
 - ask: a question wherever it stands; ask_first, ask_last: only at that end; modal: unless a wish follows
 - correct, not, but: corrections; refuse and lacking (the next word): what is said after it is not wanted
+- or: between two values that might both be meant; neither: none of them; any: "any time is fine"
+- between and till ("to", "until"): the ends of a range; after: "not before", "from … on": a range without end
+- weekend: two days, so no date; vague_unit: minutes in "next month", which is no date either
+- money: the ISO 4217 number of a currency (EUR 978, USD 840, GBP 826, RUB 643, ILS 376, SAR 682, AED 784,
+  EGP 818, CHF 756, MXN 484); cents: its hundredth part; million multiplies; dozen (12) multiplies too
+- letter: the capital letter that a word stands for ("alpha", "zed", "вэ"), as its code point; capital: said
+  before a letter; as_in: between a letter and a word that begins with it
+- id_is, address_is, postcode_is: what such a value follows; choice_nth: "one" in "the second one"
+- guess: "maybe", an answer that decides nothing
 """
 
 from __future__ import annotations
