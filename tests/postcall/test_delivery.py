@@ -107,6 +107,22 @@ def test_the_last_words() -> None:
     assert verdict(1, Answer(204), START) == ("delivered", None)
     assert verdict(1, Answer(410), START) == ("gone", None)
     assert verdict(10, Answer(500), START) == ("dead", None)
+    assert verdict(1, Answer(error="private", refused=True), START) == ("dead", None)
+
+
+def test_what_would_go_inside_is_parked_at_once_and_comes_back_by_replay(
+    store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
+) -> None:
+    closed = hooked.model_copy(update={"allow_private_webhooks": False})
+    assert attempt(store, closed, row.id, clock) is False
+    assert taking.received == []
+    (parked,) = deliveries.list_(store, status="dead")
+    assert (parked.id, parked.attempts, parked.last_status) == (row.id, 1, None)
+    assert "allow_private_webhooks" in parked.last_error
+    clock.now += timedelta(days=3)
+    assert send_due(store, closed, clock) == 0
+    replay(store, row.id)
+    assert attempt(store, hooked, row.id) is True
 
 
 @pytest.mark.parametrize("how", ["missing", "unreadable"])

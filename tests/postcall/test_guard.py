@@ -51,13 +51,29 @@ def test_outside_addresses_are(address: str) -> None:
 @pytest.mark.parametrize("host", ["localhost", "127.1", "2130706433", "0x7f000001", "[::1]".strip("[]")])
 def test_names_and_odd_spellings_of_inside_addresses_are_refused(host: str) -> None:
     with pytest.raises(Refused):
-        resolve(host, 80, allow_private=False)
-    assert resolve(host, 80, allow_private=True)
+        resolve(host, 80, allow_private=False, within=5)
+    assert resolve(host, 80, allow_private=True, within=5)
 
 
 def test_a_name_that_does_not_exist_is_a_failed_connection() -> None:
     with pytest.raises(httpcore.ConnectError):
-        resolve("nothing.invalid", 80, allow_private=False)
+        resolve("nothing.invalid", 80, allow_private=False, within=30)
+
+
+def test_a_name_server_that_says_nothing_is_left_at_the_deadline() -> None:
+    answered = threading.Event()
+
+    def silent(*_: object, **__: object) -> list[object]:
+        answered.wait(30)
+        return []
+
+    began = time.monotonic()
+    try:
+        with pytest.raises(httpcore.ConnectTimeout, match="not resolved in time"):
+            resolve("slow.example", 80, allow_private=False, within=0.1, look_up=silent)
+        assert time.monotonic() - began < 2
+    finally:
+        answered.set()
 
 
 def test_nothing_connects_to_files() -> None:

@@ -67,7 +67,8 @@ def test_retry_after_is_read_as_seconds_or_date(taking: Receiver) -> None:
 def test_private_addresses_are_refused_unless_allowed(taking: Receiver) -> None:
     answer = post(taking.url, "{}", "msg_1", SECRET)
     assert answer.status is None
-    assert "private" in answer.error
+    assert answer.refused
+    assert "allow_private_webhooks" in answer.error
     assert taking.received == []
 
 

@@ -16,7 +16,8 @@ from frontdesk.store.db import Store
 from frontdesk.store.deliveries import Delivery
 
 LADDER = (0, 5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400)
-"""Seconds before each attempt, counted from the one before it; after the last one the delivery is dead."""
+"""Seconds before each attempt, counted from the one before it; after the last one the delivery is dead.
+One to an address that we refuse to send to is dead at once."""
 
 SENDERS = 8
 GONE = 410
@@ -54,7 +55,7 @@ def verdict(attempts: int, answer: Answer, now: datetime) -> tuple[str, datetime
         return "delivered", None
     if answer.status == GONE:
         return "gone", None
-    if attempts >= len(LADDER):
+    if answer.refused or attempts >= len(LADDER):
         return "dead", None
     return "pending", now + timedelta(seconds=max(LADDER[attempts], answer.retry_after or 0.0))
 

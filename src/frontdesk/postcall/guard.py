@@ -10,7 +10,9 @@ import ipaddress
 import socket
 import ssl
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from threading import Thread
 from typing import Any
 
 import httpcore
@@ -23,6 +25,7 @@ CLOSED = tuple(
     ipaddress.IPv6Network(one) for one in ("64:ff9b:1::/48", "fec0::/10", "3fff::/20", "5f00::/16")
 )
 """Networks of one's own that this Python's tables take for the open internet."""
+LookUp = Callable[..., list[Any]]
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -45,16 +48,36 @@ def _meant(address: Address) -> Iterable[Address]:
             yield ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
 
 
-def resolve(host: str, port: int, *, allow_private: bool) -> str:
-    """The address to connect to; Refused when any address of that name is private."""
+def resolve(
+    host: str, port: int, *, allow_private: bool, within: float, look_up: LookUp = socket.getaddrinfo
+) -> str:
+    """The address to connect to, `within` seconds; Refused when any address of that name is private."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = _looked_up(look_up, host, port).result(within)
+    except TimeoutError as error:
+        raise httpcore.ConnectTimeout(f"{host} was not resolved in time") from error
     except (OSError, UnicodeError) as error:
         raise httpcore.ConnectError(f"{host} cannot be resolved: {error}") from error
     addresses = [str(one[4][0]) for one in found]
     if not allow_private and not all(public(one.partition("%")[0]) for one in addresses):
-        raise Refused(f"{host} is a private address: webhooks go to public ones only")
+        raise Refused(
+            f"{host} is a private address: webhooks go to public ones only (see allow_private_webhooks)"
+        )
     return addresses[0]
+
+
+def _looked_up(look_up: LookUp, host: str, port: int) -> Future[list[Any]]:
+    """The answer to come. The system's own look-up knows no deadline: a thread waits for it, and may be left."""
+    answer: Future[list[Any]] = Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(look_up(host, port, type=socket.SOCK_STREAM))
+        except Exception as error:
+            answer.set_exception(error)
+
+    Thread(target=ask, name="look-up", daemon=True).start()
+    return answer
 
 
 class GuardedBackend(httpcore.NetworkBackend):
@@ -73,7 +96,8 @@ class GuardedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        address = resolve(host, port, allow_private=self._allow_private)
+        within = _left(self._deadline, timeout)
+        address = resolve(host, port, allow_private=self._allow_private, within=within)
         left = _left(self._deadline, timeout)
         stream = self._inner.connect_tcp(address, port, left, local_address, socket_options)
         return _Timed(stream, self._deadline)

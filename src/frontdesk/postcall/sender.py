@@ -24,11 +24,15 @@ LONGEST_RETRY_AFTER = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back. `status` is None when nothing did, `retry_after` is seconds."""
+    """What came back. `status` is None when nothing did, `retry_after` is seconds.
+
+    `refused`: we do not send there, today or tomorrow.
+    """
 
     status: int | None = None
     error: str = ""
     retry_after: float | None = None
+    refused: bool = False
 
     @property
     def ok(self) -> bool:
@@ -56,7 +60,9 @@ def post(
             pool.stream("POST", target, headers=list(headers.items()), content=body.encode()) as response,
         ):
             return _answer(response.status, dict(response.headers))
-    except (BadInput, Refused) as error:
+    except Refused as error:
+        return Answer(error=str(error), refused=True)
+    except BadInput as error:
         return Answer(error=str(error))
     except Exception as error:  # a stranger's server may answer with anything at all
         return Answer(error=f"{type(error).__name__}: {error}")

@@ -1,7 +1,8 @@
 """Webhooks on their way: one row each, and the row is the truth about when it is tried again.
 
-Statuses: `pending` (to be sent at `next_attempt_at`), `delivered`, `dead` (every attempt failed), `gone` (the
-endpoint answered 410: it wants no more). `dead` and `gone` can be replayed.
+Statuses: `pending` (to be sent at `next_attempt_at`), `delivered`, `dead` (every attempt failed, or we
+refuse to send to that address), `gone` (the endpoint answered 410: it wants no more). `dead` and `gone` can
+be replayed.
 """
 
 from __future__ import annotations
