@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.app.lock import serving
 from frontdesk.app.parts import plan
 from frontdesk.app.serve import Signals, run, summary
-from frontdesk.errors import BadInput, ProviderError, Refused
+from frontdesk.errors import BadInput, Conflict, ProviderError, Refused
 from frontdesk.settings import Api, Settings
 from tests.source import ROOT
 from tests.support.doors import BOT
@@ -26,6 +27,9 @@ def test_nothing_is_started_that_could_not_run(tmp_path: Path, monkeypatch: pyte
     away = Settings(**home, database="postgresql://x@127.0.0.1:9/x")  # type: ignore[arg-type]
     with pytest.raises(ProviderError, match="DB_URL"):
         run(away, ("api",), told.append)
+    taken = Settings(**home)  # type: ignore[arg-type]
+    with serving(taken.home, ("api",)), pytest.raises(Conflict, match=f"process {os.getpid()} already"):
+        run(taken, ("api",), told.append)
     unclear = Settings(**home, telegram_token="1:x")  # type: ignore[arg-type]
     with pytest.raises(BadInput, match="telegram_bot"):
         run(unclear, ("telegram",), told.append)

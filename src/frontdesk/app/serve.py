@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import frontdesk
 from frontdesk.api.auth import refuse_open_door
+from frontdesk.app.lock import serving
 from frontdesk.app.logs import to_files
 from frontdesk.app.parts import Plan, answering_bot, plan
 from frontdesk.app.publishing import Publisher
@@ -36,12 +37,13 @@ TICK, LOOK_EVERY = 0.2, 2.0
 def run(settings: Settings, names: tuple[str, ...], tell: Tell) -> None:
     """Serve `names` until SIGINT or SIGTERM; a second signal kills at once. `tell` gets lines for people.
 
-    Raises before anything is started: BadInput, Refused or ProviderError with the remedy.
+    Raises before anything is started: BadInput, Conflict, Refused or ProviderError with the remedy.
     """
     to_files(settings.home)
     if "api" in names:
         refuse_open_door(settings.api)
     with ExitStack() as stack:
+        stack.enter_context(serving(settings.home, names))
         store = _open(settings)
         stack.callback(store.close)
         publisher = Publisher(store, load_settings, _settings_files())
