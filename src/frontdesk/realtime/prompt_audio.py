@@ -89,7 +89,7 @@ class PromptAudio:
 
 def sentences(bot: Bot) -> list[str]:
     """Every fixed sentence a bot can say, the greeting first."""
-    said = [bot.greeting, bot.fallback]
+    said: list[str] = [bot.greeting, bot.fallback]
     for scenario in bot.scenarios:
         said += [scenario.answer] if scenario.answer else []
         for field in scenario.collect_fields:

@@ -89,7 +89,7 @@ def listen(bot: Bot, state: DialogueState, patience: float = 0.0) -> Listen:
     return Listen(
         field=field.name if field else None,
         complete_when=kind or "open",
-        patience=PATIENCE[kind] if kind else 0.8,
+        patience=PATIENCE.get(kind, 1.2) if kind else 0.8,
         silence_at=silence_at,
         dtmf=KEYS.get(kind, 0) if kind else 0,
     )

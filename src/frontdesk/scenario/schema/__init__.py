@@ -1,0 +1,59 @@
+"""What a scenario file may say, as types. `scenarios/schema.json` is generated from here.
+
+Every key of the founding format is here under its own name; all others are optional and have defaults.
+Validation errors are turned into file, line, key and "did you mean" by `frontdesk.config`.
+
+- `texts`: words in one language or several · `fields`: something to ask for · `scenario`: what to do when
+  someone wants something · `bot`: one front desk. All names are here.
+"""
+
+from frontdesk.scenario.conditions import Condition, Facts
+from frontdesk.scenario.schema.base import Name, Sentence, Strict, Word
+from frontdesk.scenario.schema.bot import AfterHours, Bot, Category, Transfer, Urgency
+from frontdesk.scenario.schema.fields import (
+    ALIASES,
+    OTHERWISE,
+    ChoicesFrom,
+    Confirm,
+    Field,
+    FieldType,
+    Limits,
+)
+from frontdesk.scenario.schema.scenario import (
+    Handoff,
+    OnComplete,
+    Qualification,
+    RedLine,
+    Scenario,
+    Score,
+)
+from frontdesk.scenario.schema.texts import Text, Words
+
+__all__ = [
+    "ALIASES",
+    "OTHERWISE",
+    "AfterHours",
+    "Bot",
+    "Category",
+    "ChoicesFrom",
+    "Condition",
+    "Confirm",
+    "Facts",
+    "Field",
+    "FieldType",
+    "Handoff",
+    "Limits",
+    "Name",
+    "OnComplete",
+    "Qualification",
+    "RedLine",
+    "Scenario",
+    "Score",
+    "Sentence",
+    "Strict",
+    "Text",
+    "Transfer",
+    "Urgency",
+    "Word",
+    "Words",
+]

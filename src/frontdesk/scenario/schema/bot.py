@@ -1,0 +1,166 @@
+"""What a bot may say: one front desk."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from hashlib import sha256
+from typing import Annotated, Any, Literal
+
+from pydantic import Field as Key, StringConstraints, model_validator
+
+from frontdesk.scenario import hours as opening
+from frontdesk.scenario.schema.base import Name, Sentence, Strict, Word, twice
+from frontdesk.scenario.schema.scenario import Handoff, Number, RedLine, Scenario
+from frontdesk.scenario.schema.texts import CODE, Text, Words, codes, pick_code, shown
+
+Urgency = Literal["low", "medium", "high", "critical"]
+Language = Annotated[str, StringConstraints(pattern=CODE)]
+
+
+class Transfer(Strict):
+    """Where a caller who asks for a person goes."""
+
+    number: Number = Key(description="A number in international form, or a sip: address.")
+    reason: str = Key("", description="Shown to the person who picks up.")
+
+
+class Category(Strict):
+    """A kind of request, as records, queues and statistics count them."""
+
+    examples: Words = Key(Words(), description="Sentences of callers it is about: they train the classifier.")
+    keywords: Words = Key(Words(), description="Words it is about, in any inflection.")
+    urgency: Urgency = Key("medium", description="How urgent it is, unless the caller's words say otherwise.")
+    scenario: Word | None = Key(None, description="The scenario that deals with it.")
+
+    @model_validator(mode="after")
+    def _can_be_known(self) -> Category:
+        if not (self.examples or self.keywords):
+            raise ValueError("nothing tells it from others: give it `examples` or `keywords`")
+        return self
+
+
+class AfterHours(Strict):
+    """What happens while the business is closed."""
+
+    say: Text | None = Key(None, description="Said after the greeting; {hours} and {opens} stand for when.")
+    scenarios: tuple[Word, ...] = Key(
+        (), description="Only these start then; by default all but `hours: open`."
+    )
+    handoff: bool | Handoff = Key(False, description="Whether, or to whom, callers are passed then.")
+
+
+class Bot(Strict):
+    """One front desk: voice, language, greeting, scenarios and knowledge."""
+
+    extends: Sentence | None = Key(
+        None, description="A template in this folder: what is not said here is as it says."
+    )
+    without: tuple[Word, ...] = Key(
+        (), description="What to leave out of the template: scenarios, or fields as scenario.field."
+    )
+    bot_id: Name = Key(description="The bot's name everywhere else.")
+    language: Language = Key("en", description="The language it speaks, such as en or ru.")
+    languages: tuple[Language, ...] = Key(
+        (), description="All languages it speaks; by default those that its texts are written in."
+    )
+    voice_id: str = Key("default", description="A name that `voices` in frontdesk.yaml maps to real voices.")
+    greeting: Text = Key(description="The first sentence of every call.")
+    returning_greeting: Text | None = Key(
+        None, description="Instead, for a caller known from before; {name} stands for the name, if known."
+    )
+    disclosure: Text | None = Key(
+        None, description='Said before the greeting\'s end on the phone, such as "This call is recorded."'
+    )
+    scenarios: tuple[Scenario, ...] = Key((), description="What it can do, most important first.")
+    fallback: Text = Key(description="Said when nothing else fits.")
+    categories: dict[Word, Category] = Key({}, description="What requests are about, for records.")
+    red_lines: tuple[RedLine, ...] = Key((), description="What it never does; counts before anything else.")
+    hours: dict[Sentence, Sentence | tuple[Sentence, ...]] = Key(
+        {}, description='When it is open: `mon-fri: "09:00-18:00"`; several times as a list. Empty: always.'
+    )
+    holidays: tuple[Sentence, ...] = Key(
+        (), description='Days with no hours or others: "2026-12-25", "12-25", "2026-12-24 09:00-12:00".'
+    )
+    after_hours: AfterHours | None = Key(None, description="What happens while it is closed.")
+    max_turns: int = Key(20, ge=1, le=500, description="After so many turns a call is closed politely.")
+    silence_timeout_sec: float = Key(10, ge=1, le=120, description="Seconds of silence until it asks again.")
+    knowledge: tuple[str, ...] = Key((), description="Text and Markdown files, relative to this file.")
+    timezone: str = Key("UTC", description="An IANA time zone: what 'tomorrow' means.")
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = Key(
+        None, description="Two letters: how a phone number without a country code is read."
+    )
+    transfer: Transfer | None = Key(None, description="Where a caller who asks for a person goes.")
+    transfers: dict[Word, Transfer] = Key({}, description="Other places to pass callers to, by name.")
+    texts: dict[Name, Text] = Key({}, description="Other words for built-in sentences, by their name.")
+    company_id: Name = Key("default", description="The company it belongs to.")
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Bot:
+        names = [scenario.name for scenario in self.scenarios]
+        if len(set(names)) != len(names):
+            raise ValueError(f"two scenarios have the same name: {twice(names)}")
+        if self.holidays and not self.hours:
+            raise ValueError("holidays are exceptions from `hours`: write those too")
+        if self.after_hours and not self.hours:
+            raise ValueError("after_hours needs `hours`")
+        _ = self.opening
+        self._show()
+        return self
+
+    def _show(self) -> None:
+        """Every text in the bot's own language, and the languages it has."""
+        written = dict.fromkeys(codes(self))
+        changes = self._in(self.language) if written else {}
+        languages = tuple(dict.fromkeys((self.language, *(self.languages or written))))
+        self.__dict__.update(changes | {"languages": languages})
+
+    def _in(self, *languages: str) -> dict[str, Any]:
+        return {name: shown(getattr(self, name), *languages) for name in type(self).model_fields}
+
+    @cached_property
+    def version(self) -> str:
+        """Twelve hexadecimal digits that stand for exactly this bot: they change whenever anything does."""
+        return sha256(self.model_dump_json().encode()).hexdigest()[:12]
+
+    @cached_property
+    def opening(self) -> opening.Hours | None:
+        """When it is open; None: always. ValueError for hours that cannot be understood."""
+        return opening.parse(self.hours, self.holidays) if self.hours else None
+
+    @cached_property
+    def _spoken(self) -> dict[str, Bot]:
+        return {}
+
+    def speaking(self, language: str) -> Bot:
+        """The bot in that language, if it speaks it: every text shown in it, or in its own where it has none.
+
+        Cached. `languages` and `version` stay those of the whole bot.
+        """
+        code = pick_code(dict.fromkeys(self.languages), language, self.language)
+        if code == self.language:
+            return self
+        if code not in self._spoken:
+            bot = self.model_copy(update=self._in(code, self.language) | {"language": code})
+            bot.__dict__["version"] = self.version
+            self._spoken[code] = bot
+        return self._spoken[code]
+
+    def scenario(self, name: str | None) -> Scenario | None:
+        """The scenario of that name, if there is one."""
+        return next((scenario for scenario in self.scenarios if scenario.name == name), None)
+
+    def target(self, handoff: bool | Handoff) -> Transfer | None:
+        """Where a handoff goes: the place it names, else where anyone goes who asks for a person."""
+        if isinstance(handoff, Handoff):
+            if handoff.number:
+                return Transfer(number=handoff.number, reason=handoff.reason)
+            named = self.transfers.get(handoff.target or "", self.transfer)
+            return named.model_copy(update={"reason": handoff.reason}) if named and handoff.reason else named
+        return self.transfer
+
+    def __copy__(self) -> Bot:
+        """What was derived is not copied: a changed copy derives its own."""
+        copied = super().__copy__()
+        for name in set(copied.__dict__) - set(type(self).model_fields):
+            del copied.__dict__[name]
+        return copied
