@@ -67,7 +67,7 @@ def resolve(
 
 
 def _looked_up(look_up: LookUp, host: str, port: int) -> Future[list[Any]]:
-    """The answer to come. The system's own look-up knows no deadline: a thread waits for it, and may be left."""
+    """The answer to come. The system's own look-up knows no deadline: a thread waits, and may be left."""
     answer: Future[list[Any]] = Future()
 
     def ask() -> None:
