@@ -13,9 +13,11 @@ import pytest
 
 from frontdesk.store import journal, spool
 from frontdesk.store.records import record
+from frontdesk.testing.receiver import Answer
 from tests.support.afterlife import House, house
 from tests.support.conversations import booked
-from tests.support.receiver import Receiver, receiver, until
+from tests.support.receiver import Receiver, receiver
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.integration
 
@@ -75,32 +77,32 @@ def test_a_call_killed_in_the_middle_of_writing_keeps_every_committed_turn(
     assert found.ended_by == "worker_lost"
     assert [turn.index for turn in found.turns][: len(said)] == said
     assert [one.text for one in found.utterances][: len(said)] == [f"word {number}" for number in said]
-    assert taking.received[0][2]["data"]["ended_by"] == "worker_lost"
+    assert taking.events[0]["data"]["ended_by"] == "worker_lost"
     assert here.told_once(taking, "lost-1")
     assert list((here.settings.home / "live").glob("*.jsonl")) == []
 
 
 def test_a_worker_killed_while_it_tells_goes_on_after_a_restart(here: House, taking: Receiver) -> None:
-    taking.hang = 3.0
+    taking.answers = [Answer(delay=3.0)]
     here.put(booked("call-1"), booked("call-2"))
     worker = here.work()
-    assert taking.arrived.wait(30)
+    assert taking.wait(timeout=30)
     here.end(worker, signal.SIGKILL)
-    taking.hang = 0.0
+    taking.answers = [Answer()]
     with here.store.write() as session:  # instead of waiting a minute for the dead worker's lease
         session.connection().exec_driver_sql("UPDATE webhook_deliveries SET lease_until = '2020-01-01'")
     here.work()
     with here.upkeep():
         assert here.finished("call-1", "call-2")
         assert until(lambda: here.told_once(taking, "call-1", "call-2"))
-    assert len(taking.received) == 3
+    assert len(taking.deliveries) == 3
 
 
 def test_a_worker_that_is_told_to_stop_finishes_what_it_has(here: House, taking: Receiver) -> None:
-    taking.hang = 1.0
+    taking.answers = [Answer(delay=1.0)]
     here.put(booked("call-1"))
     worker = here.work()
-    assert taking.arrived.wait(30)
+    assert taking.wait(timeout=30)
     assert here.end(worker) == 0
     assert here.finished("call-1", within=0)
     assert here.told_once(taking, "call-1")
@@ -114,6 +116,6 @@ def test_two_workers_and_two_hundred_conversations_each_done_once(here: House, t
     assert here.finished(*names, within=90)
     with here.upkeep():
         assert until(lambda: here.told_once(taking, *names), within=30)
-    assert len(taking.received) == 200
+    assert len(taking.deliveries) == 200
     assert spool.pending(here.settings.home) == ()
     assert journal.path_of(here.settings.home, "call-1").exists() is False

@@ -12,11 +12,13 @@ from frontdesk.postcall.queue import Bell
 from frontdesk.store import conversations
 from frontdesk.store.conversations import Filters
 from frontdesk.store.records import record
+from frontdesk.testing.receiver import Answer
 from frontdesk.testing.services import RedisServer, redis_server
 from tests.support.afterlife import House, house
 from tests.support.conversations import booked
-from tests.support.receiver import Receiver, receiver, until
+from tests.support.receiver import Receiver, receiver
 from tests.support.stores import postgres_database
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.integration
 
@@ -79,18 +81,18 @@ def test_rings_that_died_with_redis_are_rung_again(here: House, taking: Receiver
 
 
 def test_redis_killed_in_the_middle_of_a_job(here: House, taking: Receiver, redis: RedisServer) -> None:
-    taking.hang = 1.5
+    taking.answers = [Answer(delay=1.5)]
     here.work()
     here.put(booked("call-1"), booked("call-2"))
     rung(here, "call-1", "call-2")
-    assert taking.arrived.wait(30)
+    assert taking.wait(timeout=30)
     redis.kill()
-    taking.hang = 0.0
+    taking.answers = [Answer()]
     with here.upkeep():
-        assert until(lambda: len(taking.received) >= 1)
+        assert until(lambda: len(taking.deliveries) >= 1)
         redis.start()
         once(here, taking, "call-1", "call-2")
-    assert len(taking.received) == 2
+    assert len(taking.deliveries) == 2
 
 
 def test_a_worker_outlives_redis_and_goes_when_told(
@@ -112,17 +114,17 @@ def test_a_worker_outlives_redis_and_goes_when_told(
 
 
 def test_a_worker_killed_in_the_middle_of_a_job(here: House, taking: Receiver) -> None:
-    taking.hang = 3.0
+    taking.answers = [Answer(delay=3.0)]
     worker = here.work()
     here.put(booked("call-1"))
     rung(here, "call-1")
-    assert taking.arrived.wait(30)
+    assert taking.wait(timeout=30)
     here.end(worker, signal.SIGKILL)
-    taking.hang = 0.0
+    taking.answers = [Answer()]
     with here.store.write() as session:  # instead of waiting half a minute for the first look
         session.connection().exec_driver_sql("UPDATE webhook_deliveries SET lease_until = '2020-01-01'")
         session.connection().exec_driver_sql("UPDATE conversations SET retry_at = '2020-01-01'")
     here.work()
     with here.upkeep():
         once(here, taking, "call-1")
-    assert len(taking.received) == 2
+    assert len(taking.deliveries) == 2

@@ -12,6 +12,7 @@ from frontdesk.settings import Settings
 from frontdesk.store import conversations, deliveries
 from frontdesk.store.db import Store
 from frontdesk.store.deliveries import Delivery
+from frontdesk.testing.receiver import Answer as Says
 from tests.store.test_deliveries import delivery
 from tests.support.conversations import START, booked
 from tests.support.receiver import SECRET_ENV, Receiver
@@ -39,7 +40,7 @@ def row(store: Store, taking: Receiver) -> Delivery:
 def test_the_ladder_is_climbed_with_the_same_id_and_body_until_dead(
     store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
 ) -> None:
-    taking.answers = [500] * 50
+    taking.answers = [Says(500)]
     at = []
     for _ in range(2000):
         if deliveries.get(store, row.id).status == "dead":
@@ -80,7 +81,7 @@ def test_once_it_is_told_to_stop_nothing_more_is_sent(
 def test_two_sweepers_never_send_one_row_at_once(
     store: Store, hooked: Settings, taking: Receiver, row: Delivery, clock: Clock
 ) -> None:
-    taking.hang = 0.3
+    taking.answers = [Says(delay=0.3)]
     done: list[int] = []
     threads = [threading.Thread(target=lambda: done.append(send_due(store, hooked, clock))) for _ in range(4)]
     for thread in threads:
@@ -88,7 +89,7 @@ def test_two_sweepers_never_send_one_row_at_once(
     for thread in threads:
         thread.join()
     assert sum(done) == 1
-    assert len(taking.received) == 1
+    assert len(taking.deliveries) == 1
     assert attempt(store, hooked, row.id, clock) is None
 
 
@@ -115,7 +116,7 @@ def test_what_would_go_inside_is_parked_at_once_and_comes_back_by_replay(
 ) -> None:
     closed = hooked.model_copy(update={"allow_private_webhooks": False})
     assert attempt(store, closed, row.id, clock) is False
-    assert taking.received == []
+    assert taking.deliveries == []
     (parked,) = deliveries.list_(store, status="dead")
     assert (parked.id, parked.attempts, parked.last_status) == (row.id, 1, None)
     assert "allow_private_webhooks" in parked.last_error
@@ -137,5 +138,5 @@ def test_without_its_secret_nothing_is_sent_and_the_remedy_is_named(
     finally:
         os.environ[SECRET_ENV] = secret
         os.environ.pop(f"{SECRET_ENV}_FILE", None)
-    assert taking.received == []
+    assert taking.deliveries == []
     assert SECRET_ENV in deliveries.get(store, row.id).last_error

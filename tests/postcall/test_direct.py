@@ -9,6 +9,7 @@ from frontdesk.models import outcome_to_json
 from frontdesk.postcall.direct import OUTCOME_EVENT, outcome, send, summary
 from frontdesk.postcall.outcome import outcome_of
 from frontdesk.settings import Settings
+from frontdesk.testing.receiver import Answer
 from tests.postcall.test_transcript import TALK
 from tests.support.conversations import BOT, booked
 from tests.support.receiver import SECRET_ENV, Receiver
@@ -29,10 +30,10 @@ def test_an_outcome_of_bare_lines() -> None:
 
 
 def test_the_answer_says_whether_it_arrived(hooked: Settings, taking: Receiver) -> None:
-    taking.answers = [500]
+    taking.answers = [Answer(500), Answer()]
     assert not send(hooked, OUTCOME, taking.url)
     assert send(hooked, OUTCOME, taking.url)
-    message = taking.received[1][2]
+    message = taking.events[1]
     assert (message["type"], message["data"]) == (OUTCOME_EVENT, outcome_to_json(OUTCOME))
 
 
@@ -43,4 +44,4 @@ def test_nothing_goes_unsigned(hooked: Settings, taking: Receiver) -> None:
             send(hooked, OUTCOME, taking.url)
     finally:
         os.environ[SECRET_ENV] = secret
-    assert taking.received == []
+    assert taking.deliveries == []

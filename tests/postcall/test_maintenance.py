@@ -9,7 +9,8 @@ from frontdesk.store.db import Store
 from tests.postcall.test_reaper import lost
 from tests.store.test_deliveries import delivery
 from tests.support.conversations import booked
-from tests.support.receiver import SECRET_ENV, Receiver, until
+from tests.support.receiver import SECRET_ENV, Receiver
+from tests.support.waiting import until
 
 
 def test_everything_is_looked_after_until_it_is_told_to_stop(

@@ -60,7 +60,7 @@ def test_a_conversation_becomes_a_whole_record_and_one_webhook(
     assert found.summary is not None
     assert "haircut" in found.summary
     assert taking.ids == [found.deliveries[0].webhook_id]
-    data = taking.received[0][2]["data"]
+    data = taking.events[0]["data"]
     assert (data["summary"], data["outcome"]["kind"]) == (found.summary, "booking")
     assert spool.pending(hooked.home) == ()
 
@@ -73,7 +73,7 @@ def test_doing_it_again_changes_nothing(store: Store, hooked: Settings, taking: 
     spool.put(hooked.home, booked(ended_by="worker_lost"))
     assert work.run("call-1")
     assert record(store, "call-1") == before
-    assert len(taking.received) == 1
+    assert len(taking.deliveries) == 1
     assert spool.pending(hooked.home) == ()
 
 

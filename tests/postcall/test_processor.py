@@ -19,7 +19,7 @@ async def test_the_founding_interface(store: Store, hooked: Settings, taking: Re
     spool.put(hooked.home, booked())
     await processor.process("call-1")
     assert record(store, "call-1").finished
-    assert len(taking.received) == 1
+    assert len(taking.deliveries) == 1
     with pytest.raises(NotFound):
         await processor.process("call-2")
     assert await processor.generate_summary("Caller: hello there") == "The caller left without a result."

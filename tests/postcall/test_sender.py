@@ -10,6 +10,7 @@ import pytest
 from standardwebhooks import Webhook
 
 from frontdesk.postcall.sender import LONGEST_RETRY_AFTER, Answer, post, signed
+from frontdesk.testing.receiver import Answer as Says
 from tests.support.receiver import SECRET, Receiver
 
 
@@ -19,7 +20,7 @@ def send(url: str, **options: object) -> Answer:
 
 def test_a_receiver_with_the_standard_library_verifies_it(taking: Receiver) -> None:
     assert send(taking.url) == Answer(200)
-    assert taking.received == [("msg_1", '{"a": "ж"}', {"a": "ж"})]
+    assert (taking.ids, taking.bodies, taking.events) == (["msg_1"], ['{"a": "ж"}'], [{"a": "ж"}])
 
 
 def test_the_signature_is_that_of_the_body() -> None:
@@ -31,20 +32,20 @@ def test_the_signature_is_that_of_the_body() -> None:
 
 @pytest.mark.parametrize("status", [201, 204, 299])
 def test_any_2xx_is_taken(taking: Receiver, status: int) -> None:
-    taking.answers = [status]
+    taking.answers = [Says(status)]
     assert send(taking.url).ok
 
 
 @pytest.mark.parametrize("status", [400, 404, 410, 429, 500, 503])
 def test_anything_else_is_not(taking: Receiver, status: int) -> None:
-    taking.answers = [status]
+    taking.answers = [Says(status)]
     assert send(taking.url) == Answer(status, f"answered {status}")
 
 
 def test_redirects_are_not_followed(taking: Receiver) -> None:
-    taking.answers, taking.headers = [302], {"Location": taking.url}
+    taking.answers = [Says(302, {"Location": taking.url})]
     assert not send(taking.url).ok
-    assert len(taking.received) == 1
+    assert len(taking.deliveries) == 1
 
 
 def test_retry_after_is_read_as_seconds_or_date(taking: Receiver) -> None:
@@ -55,12 +56,12 @@ def test_retry_after_is_read_as_seconds_or_date(taking: Receiver) -> None:
         ("999999999", LONGEST_RETRY_AFTER, LONGEST_RETRY_AFTER),
         ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0),
     ):
-        taking.answers, taking.headers = [503], {"Retry-After": text}
+        taking.answers = [Says(503, {"Retry-After": text})]
         after = send(taking.url).retry_after
         assert after is not None
         assert least <= after <= most
     for text in ("soon", "-5", "²", "9" * 400 + "x"):
-        taking.answers, taking.headers = [503], {"Retry-After": text}
+        taking.answers = [Says(503, {"Retry-After": text})]
         assert send(taking.url).retry_after is None
 
 
@@ -69,7 +70,7 @@ def test_private_addresses_are_refused_unless_allowed(taking: Receiver) -> None:
     assert answer.status is None
     assert answer.refused
     assert "allow_private_webhooks" in answer.error
-    assert taking.received == []
+    assert taking.deliveries == []
 
 
 @pytest.mark.parametrize(
@@ -94,7 +95,7 @@ def test_what_is_no_plain_address_is_refused(url: str) -> None:
 def test_a_bad_secret_is_named_and_nothing_is_sent(taking: Receiver, secret: str) -> None:
     answer = post(taking.url, "{}", "msg_1", secret, allow_private=True)
     assert "secret" in answer.error
-    assert taking.received == []
+    assert taking.deliveries == []
 
 
 def test_nobody_there_and_nonsense_are_failures_too() -> None:
@@ -115,7 +116,7 @@ def test_nobody_there_and_nonsense_are_failures_too() -> None:
 
 
 def test_a_receiver_that_hangs_is_left_at_the_deadline(taking: Receiver) -> None:
-    taking.hang = 2.0
+    taking.answers = [Says(delay=2.0)]
     began = time.monotonic()
     assert "Timeout" in send(taking.url, timeout=0.3).error
     assert time.monotonic() - began < 1.5

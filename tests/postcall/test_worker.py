@@ -16,7 +16,8 @@ from frontdesk.settings import Settings
 from frontdesk.store import conversations, spool
 from frontdesk.store.db import Store
 from tests.support.conversations import booked
-from tests.support.receiver import Receiver, until
+from tests.support.receiver import Receiver
+from tests.support.waiting import until
 
 
 @contextmanager
@@ -40,7 +41,7 @@ def test_what_is_laid_down_is_done_soon(store: Store, hooked: Settings, taking: 
     with working(Processing(hooked, store)):
         spool.put(hooked.home, booked())
         assert until(lambda: finished(store, "call-1"))
-    assert len(taking.received) == 1
+    assert len(taking.deliveries) == 1
     assert spool.pending(hooked.home) == ()
 
 

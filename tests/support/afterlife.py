@@ -19,7 +19,8 @@ from frontdesk.settings import Settings
 from frontdesk.store import conversations, deliveries, snapshot, spool
 from frontdesk.store.db import Store, open_store
 from tests.support.conversations import BOT
-from tests.support.receiver import SECRET, SECRET_ENV, Receiver, until
+from tests.support.receiver import SECRET, SECRET_ENV, Receiver
+from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 

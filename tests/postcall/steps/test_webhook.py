@@ -7,6 +7,7 @@ from frontdesk.postcall.steps.webhook import EVENT, endpoint_of, prepared, run, 
 from frontdesk.settings import BotSettings, Settings, Webhook
 from frontdesk.store import conversations, deliveries
 from frontdesk.store.db import Store
+from frontdesk.testing.receiver import Answer
 from tests.support.conversations import BOT, booked
 from tests.support.receiver import Receiver
 
@@ -54,7 +55,7 @@ def test_the_first_attempt_is_made_at_once_and_a_repeat_makes_no_second_row(
     assert (row.status, row.attempts, row.last_status) == ("delivered", 1, 200)
     assert taking.ids == [row.webhook_id]
     message = json.loads(row.body)
-    assert taking.received[0][2] == message
+    assert taking.events[0] == message
     assert message["type"] == "call.ended"
     assert message["data"]["summary"] == "Booked."
 
@@ -62,7 +63,7 @@ def test_the_first_attempt_is_made_at_once_and_a_repeat_makes_no_second_row(
 def test_a_failed_first_attempt_does_not_fail_the_step(
     store: Store, hooked: Settings, taking: Receiver
 ) -> None:
-    taking.answers = [500]
+    taking.answers = [Answer(500), Answer()]
     run(job(store, hooked))
     row = deliveries.of_conversation(store, "call-1")[0]
     assert (row.status, row.attempts, row.last_status) == ("pending", 1, 500)
@@ -71,18 +72,18 @@ def test_a_failed_first_attempt_does_not_fail_the_step(
 def test_an_address_that_is_failing_is_left_to_the_sweeper(
     store: Store, hooked: Settings, taking: Receiver
 ) -> None:
-    taking.answers = [500]
+    taking.answers = [Answer(500), Answer()]
     run(job(store, hooked))
     run(job(store, hooked, "call-2"))
-    assert len(taking.received) == 1
+    assert len(taking.deliveries) == 1
     assert deliveries.of_conversation(store, "call-2")[0].attempts == 0
 
 
 def test_an_address_that_said_410_gets_no_more(store: Store, hooked: Settings, taking: Receiver) -> None:
-    taking.answers = [410]
+    taking.answers = [Answer(410)]
     run(job(store, hooked))
     run(job(store, hooked, "call-2"))
-    assert len(taking.received) == 1
+    assert len(taking.deliveries) == 1
     rows = [deliveries.of_conversation(store, name)[0] for name in ("call-1", "call-2")]
     assert [row.status for row in rows] == ["gone", "gone"]
     assert "410" in prepared(job(store, hooked), Webhook(url=taking.url), "gone").last_error
