@@ -28,5 +28,5 @@ def test_stems():
 
 
 def test_an_unknown_language_uses_these():
-    assert language("de") is ENGLISH
+    assert language("fi") is ENGLISH
     assert language("en-GB") is ENGLISH

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
 
-MOST = 1_000_000
+MOST = 1_000_000_000
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
@@ -23,18 +23,23 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 
 def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
-    """ "me and my wife and three kids"; "only me" alone when asked."""
-    if not heard.has(i, "self"):
+    """ "me and my wife and three kids", "meine frau und ich"; "only me" alone when asked."""
+    if not heard.has(i, "self", "companion"):
         return None
-    total, end = 1, i + 1
+    total, end, myself = 1, i + 1, heard.has(i, "self")
     while True:
         after = heard.skip(end, "and")
+        if not myself and after > end and heard.has(after, "self"):
+            total, end, myself = total + 1, after + 1, True
+            continue
         if after == end and not heard.has(after, "companion", "with"):
             break
-        count = _member(heard, after)
+        count = _member(heard, heard.skip(after, "with"))
         if count is None:
             break
         total, end = total + count[0], count[1]
+    if not myself:
+        return None
     if total == 1 and not (asked and heard.only(i, end, "filler", "carrier", "party", "self", "yes")):
         return None
     return Match(str(total), i, end, end - i + 3.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from frontdesk.scenario.fields.base import Hearing
 
 Found = tuple[int, int]
@@ -15,23 +17,40 @@ def number_at(heard: Hearing, i: int, *, words_only: bool = False) -> Found | No
     token = heard.tokens[i]
     if token.writing == "digits":
         value = token.get("num")
-        return None if value is None or words_only else (value, i + 1)
-    found = _thousands(heard, i)
+        return None if value is None or words_only else _times(heard, value, i + 1)
+    found = _millions(heard, i)
     if found is None:
         pair = token.get("pair")
         return (pair, i + 1) if pair is not None else None
     return found
 
 
+def _times(heard: Hearing, value: int, end: int) -> Found:
+    """ "20 thousand", "3 Millionen"."""
+    for kind, times in (("thousand", 1000), ("million", 1_000_000)):
+        if heard.has(end, kind):
+            return value * times, end + 1
+    return value, end
+
+
+def _millions(heard: Hearing, i: int) -> Found | None:
+    return _multiplied(heard, i, "million", 1_000_000, _thousands)
+
+
 def _thousands(heard: Hearing, i: int) -> Found | None:
-    below = _hundreds(heard, i)
-    if below is None:
-        return None
-    value, end = below
-    if heard.has(end, "thousand") and value:
-        rest = _hundreds(heard, end + 1)
-        return (value * 1000 + rest[0], rest[1]) if rest else (value * 1000, end + 1)
-    return below
+    return _multiplied(heard, i, "thousand", 1000, _hundreds)
+
+
+def _multiplied(
+    heard: Hearing, i: int, kind: str, times: int, below: Callable[[Hearing, int], Found | None]
+) -> Found | None:
+    """ "zwei tausend fünfhundert", "dos mil"; "mil" and "tausend" alone are one of them."""
+    count = (1, i) if heard.has(i, kind) else below(heard, i)
+    if count is None or not count[0] or not heard.has(count[1], kind):
+        return count
+    value, end = count[0] * times, count[1] + 1
+    rest = below(heard, end + 1 if heard.has(end, "and") else end)
+    return (value + rest[0], rest[1]) if rest and 0 < rest[0] < times else (value, end)
 
 
 def _hundreds(heard: Hearing, i: int) -> Found | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.durations import away_at, minutes_on
-from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, MORNING, NIGHT, NOONTIME
 
 AROUND = ("request", "on", "correct", "but", "suggest", "thanks", "hello")
@@ -28,7 +28,15 @@ class Clock:
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
-    """The times said, in order."""
+    """The times said, in order; "noon" that only says which half of the day is none of them."""
+    found = list(_all(heard, asked))
+    clocks = [
+        match for match in found if not heard.has(match.first, "moment") or not heard.has(match.first, "part")
+    ]
+    yield from clocks or found
+
+
+def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
     i = 0
     while i < len(heard.tokens):
         away = away_at(heard, i)
@@ -130,7 +138,8 @@ def _moment(heard: Hearing, i: int) -> Clock | None:
     if minutes is not None:
         return Clock(minutes // 60, 0, i + 1, exact=True)
     minutes = heard.get(i, "half_of")
-    return Clock(minutes // 60, minutes % 60, i + 1) if minutes is not None else None
+    end = heard.skip(i + 1, "oclock")
+    return Clock(minutes // 60, minutes % 60, end) if minutes is not None else None
 
 
 def _written(heard: Hearing, i: int, asked: bool) -> Clock | None:
@@ -193,6 +202,9 @@ def _minutes_first(heard: Hearing, i: int) -> Clock | None:
     if ordinal and ordinal[0] <= 12:
         return Clock(_hour_before(ordinal[0]), count, ordinal[1])
     past, to = heard.has(unit, "past"), heard.has(unit, "to")
+    half = heard.get(unit + 1, "half_of") if past or to else None
+    if half is not None:
+        return _around_half(half + (count if past else -count), unit + 2)
     hour = _hour(heard, unit + 1) if past or to else None
     if hour and 1 <= hour[0] <= 12 and not heard.has(hour[1], "persons"):
         end = heard.skip(hour[1], "oclock")
@@ -200,6 +212,11 @@ def _minutes_first(heard: Hearing, i: int) -> Clock | None:
     if heard.has(i, "half") and (hour := _hour(heard, end)) and hour[0] <= 12:
         return None if heard.has(hour[1], "unit", "persons") else Clock(hour[0], 30, hour[1])
     return None
+
+
+def _around_half(minutes: int, end: int) -> Clock:
+    """ "fünf vor halb sieben": minutes since midnight, on a twelve-hour face."""
+    return Clock(minutes // 60 or 12, minutes % 60, end)
 
 
 def _hour_before(hour: int) -> int:
@@ -222,8 +239,10 @@ def _hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
         return Clock(hour, 0, end + 1, firm=_after_at(heard, i) or heard.has(end, "oclock"))
     named = heard.has(end, "oclock")
     end = heard.skip(end, "oclock")
-    minutes = _minutes_after(heard, end)
+    minutes = _joined(heard, end) or _minutes_after(heard, end)
     minute, last = minutes or (0, end)
+    if minute < 0:
+        hour, minute = _hour_before(hour) % 24, minute + 60
     if _counts_something(heard, last):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None
@@ -250,6 +269,25 @@ def _minutes_after(heard: Hearing, i: int) -> tuple[int, int] | None:
         return None
     end = found[1] + 1 if heard.get(found[1], "unit") == 1 else found[1]
     return found[0], end
+
+
+def _joined(heard: Hearing, i: int) -> Found | None:
+    """Minutes after "y", before "menos", and one to nine of them after "uhr"; less than none are before."""
+    less = heard.has(i, "less_minutes")
+    if less or heard.has(i, "and_minutes"):
+        found = _minutes(heard, i + 1)
+    elif heard.has(i - 1, "minute_follows"):
+        found = number_at(heard, i)
+        found = found if found and 1 <= found[0] <= 9 else None
+    else:
+        return None
+    if found is None:
+        return None
+    in_minutes = heard.get(found[1], "unit") == 1
+    if _counts_something(heard, found[1]) and not in_minutes:
+        return None
+    end = found[1] + 1 if in_minutes else found[1]
+    return -found[0] if less else found[0], end
 
 
 def _counts_something(heard: Hearing, i: int) -> bool:

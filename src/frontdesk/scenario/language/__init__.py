@@ -10,6 +10,7 @@ Nothing here knows what is being asked, or imports anything but a stemmer.
 
 from __future__ import annotations
 
+from frontdesk.scenario.language.de import GERMAN
 from frontdesk.scenario.language.en import ENGLISH
 from frontdesk.scenario.language.lexicon import Language
 from frontdesk.scenario.language.ru import RUSSIAN
@@ -17,7 +18,7 @@ from frontdesk.scenario.language.tokens import Token, Word, listen
 
 __all__ = ["LANGUAGES", "Language", "Token", "Word", "language", "listen"]
 
-LANGUAGES: dict[str, Language] = {"en": ENGLISH, "ru": RUSSIAN}
+LANGUAGES: dict[str, Language] = {"de": GERMAN, "en": ENGLISH, "ru": RUSSIAN}
 """The languages with tables of their own."""
 
 

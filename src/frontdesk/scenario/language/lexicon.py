@@ -8,6 +8,11 @@ in every language; the grammar in `fields` knows only these:
 - weekday 0-6, month 1-12, rel (days from today), holiday (month * 100 + day), unit (minutes in one)
 - part: MORNING to NIGHT; ampm: 0 or 12; moment and half_of ("полседьмого"): minutes since midnight
 - half, quarter, past, to, before ("без"), half_to ("пол"), hour_one ("час"): what clock times are built of
+- and_minutes ("y media"), less_minutes ("menos cuarto"): minutes after the hour that was said before them;
+  minute_follows ("uhr"): one to nine minutes may follow without a zero
+- month_ord: the month an ordinal means after a day ("am ersten zwölften"); month_of: before its number;
+  on_day: before a day of the month ("el 24"); particle: inside a name ("von der"); spelt: "with" before the
+  letters of a name; provider: a mail service in several words
 - at, on, in, from, this, next, last, the, of, and, a: small words that tell one number from another
 - sym: the character an e-mail address has there; email_is, number_is, name_is, …: what a value follows
 - existing: what is said of an appointment made before; robot: "am I talking to a machine"
