@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import time
+from pathlib import Path
 
 from frontdesk.app.supervisor import LONGEST_WAIT, SETTLED, Child, end, part_command
 from tests.support.waiting import until
@@ -70,6 +71,29 @@ def test_whoever_does_not_stop_is_killed_after_its_grace() -> None:
     end([child])
     assert child.ended()
     assert time.monotonic() - began < 5
+
+
+def test_only_the_process_itself_is_asked_to_stop_and_finds_its_own_children_alive(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    script = (
+        "import pathlib, signal, subprocess, sys\n"
+        "own = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        "def stop(*_):\n"
+        "    try:\n"
+        "        own.wait(0.3)\n"
+        "    except subprocess.TimeoutExpired:\n"
+        "        told.write_text('alive')\n"
+        "    sys.exit(0)\n"
+        f"told = pathlib.Path({str(told)!r})\n"
+        "signal.signal(signal.SIGTERM, stop)\n"
+        "told.write_text('ready')\n"
+        "signal.pause()\n"
+    )
+    child = Child("parent", [sys.executable, "-c", script])
+    child.tend()
+    assert until(lambda: told.is_file() and told.read_text() == "ready")
+    end([child])
+    assert told.read_text() == "alive"
 
 
 def test_in_a_hurry_nobody_is_waited_for() -> None:

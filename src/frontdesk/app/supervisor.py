@@ -68,6 +68,11 @@ class Child:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, number)
 
+    def stop(self) -> None:
+        """Ask the process to end. It ends its own children: gone before it, they would look lost."""
+        if self._process is not None:
+            self._process.terminate()
+
     def ended(self) -> bool:
         """Whether the process has gone."""
         return self._process is None or self._process.poll() is not None
@@ -96,7 +101,7 @@ def part_command(name: str) -> list[str]:
 def end(children: Sequence[Child], hurry: Callable[[], bool] = lambda: False) -> None:
     """Ask all children to stop; kill what is left after its grace, or at once when `hurry` says so."""
     for child in children:
-        child.signal(signal.SIGTERM)
+        child.stop()
     began = time.monotonic()
     left = [child for child in children if not child.ended()]
     while left:
