@@ -15,11 +15,12 @@ from frontdesk.scenario.language.de import GERMAN
 from frontdesk.scenario.language.en import ENGLISH
 from frontdesk.scenario.language.es import SPANISH
 from frontdesk.scenario.language.he import HEBREW
+from frontdesk.scenario.language.identifying import identify
 from frontdesk.scenario.language.lexicon import Language
 from frontdesk.scenario.language.ru import RUSSIAN
 from frontdesk.scenario.language.tokens import Token, Word, listen
 
-__all__ = ["LANGUAGES", "Language", "Token", "Word", "language", "listen"]
+__all__ = ["LANGUAGES", "Language", "Token", "Word", "identify", "language", "listen"]
 
 LANGUAGES: dict[str, Language] = {"ar": ARABIC, "de": GERMAN, "en": ENGLISH, "he": HEBREW, "es": SPANISH, "ru": RUSSIAN}
 """The languages with tables of their own."""
