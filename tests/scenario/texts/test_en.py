@@ -46,7 +46,7 @@ def test_the_bots_own_words_come_first():
 
 
 def test_an_unknown_language_speaks_english():
-    assert text(bot("de-AT"), "goodbye") == TEXTS["goodbye"]
+    assert text(bot("fi-FI"), "goodbye") == TEXTS["goodbye"]
 
 
 def test_an_unknown_name_is_an_error():

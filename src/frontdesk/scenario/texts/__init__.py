@@ -13,9 +13,14 @@ import re
 from collections.abc import Mapping
 
 from frontdesk.scenario.schema import Bot
-from frontdesk.scenario.texts import en, ru
+from frontdesk.scenario.texts import de, en, es, ru
 
-LANGUAGES: dict[str, Mapping[str, str]] = {"en": en.TEXTS, "ru": ru.TEXTS}
+LANGUAGES: dict[str, Mapping[str, str]] = {
+    "de": de.TEXTS,
+    "en": en.TEXTS,
+    "es": es.TEXTS,
+    "ru": ru.TEXTS,
+}
 """The catalogues, by language code."""
 
 NAMES = frozenset(en.TEXTS)
