@@ -62,8 +62,9 @@ def _hundreds(heard: Hearing, i: int) -> Found | None:
         value, end = value * 100, end + 1
     if value < 100:
         return _tens(heard, i)
-    rest = _tens(heard, end + 1 if heard.has(end, "and") else end)
-    return (value + rest[0], rest[1]) if rest and 0 < rest[0] < 100 else (value, end)
+    below, limit = (_hundreds, 1000) if value >= 1000 else (_tens, 100)
+    rest = below(heard, end + 1 if heard.has(end, "and") else end)
+    return (value + rest[0], rest[1]) if rest and 0 < rest[0] < limit else (value, end)
 
 
 def _tens(heard: Hearing, i: int) -> Found | None:
@@ -73,7 +74,14 @@ def _tens(heard: Hearing, i: int) -> Found | None:
     unit = _word(heard, i + 1)
     if value >= 20 and value % 10 == 0 and unit is not None and 1 <= unit <= 9:
         return value + unit, i + 2
-    return value, i + 1
+    tens = _tens_after(heard, i + 1)
+    return (value + tens, i + 3) if 1 <= value <= 9 and tens else (value, i + 1)
+
+
+def _tens_after(heard: Hearing, i: int) -> int | None:
+    """ "and twenty" in "خمسة وعشرين", five and twenty."""
+    tens = _word(heard, i + 1) if heard.has(i, "tens_after") else None
+    return tens if tens and 20 <= tens < 100 and tens % 10 == 0 else None
 
 
 def _word(heard: Hearing, i: int) -> int | None:
@@ -87,7 +95,8 @@ def ordinal_at(heard: Hearing, i: int) -> Found | None:
     """The ordinal that starts at `i`: "third", "twenty fifth", "25-го"."""
     value = heard.get(i, "ord")
     if value is not None:
-        return value, i + 1
+        tens = _tens_after(heard, i + 1) if value <= 9 else None
+        return (value + tens, i + 3) if tens else (value, i + 1)
     number = heard.get(i, "num")
     if number is None:
         return None

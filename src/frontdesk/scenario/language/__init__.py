@@ -22,7 +22,14 @@ from frontdesk.scenario.language.tokens import Token, Word, listen
 
 __all__ = ["LANGUAGES", "Language", "Token", "Word", "identify", "language", "listen"]
 
-LANGUAGES: dict[str, Language] = {"ar": ARABIC, "de": GERMAN, "en": ENGLISH, "he": HEBREW, "es": SPANISH, "ru": RUSSIAN}
+LANGUAGES: dict[str, Language] = {
+    "ar": ARABIC,
+    "de": GERMAN,
+    "en": ENGLISH,
+    "es": SPANISH,
+    "he": HEBREW,
+    "ru": RUSSIAN,
+}
 """The languages with tables of their own."""
 
 

@@ -10,6 +10,11 @@ in every language; the grammar in `fields` knows only these:
 - half, quarter, past, to, before ("без"), half_to ("пол"), hour_one ("час"): what clock times are built of
 - and_minutes ("y media"), less_minutes ("menos cuarto"): minutes after the hour that was said before them;
   minute_follows ("uhr"): one to nine minutes may follow without a zero
+- tens_after: "and" in five and twenty; hour: an hour's own word ("السابعة"); third: twenty minutes
+- coming: after a weekday, "the next"; month_rel: 0 or 1 months on, after a day ("الشهر الجاي"); hijri: a
+  month or a feast of the moon's calendar, which is no date here; again: repeats the digit before it; twin: a digit
+  said once for two ("سبعتين"); many: digits after how many of them there are ("ثلاث سبعات")
+- given: a word that may be a name, whatever else it means
 - month_ord: the month an ordinal means after a day ("am ersten zwölften"); month_of: before its number;
   on_day: before a day of the month ("el 24"); particle: inside a name ("von der"); spelt: "with" before the
   letters of a name; provider: a mail service in several words
@@ -44,13 +49,14 @@ MINUTE, HOUR, DAY, WEEK, MONTH = 1, 60, 1440, 10080, 43200
 MORNING, NOONTIME, AFTERNOON, EVENING, NIGHT = 1, 2, 3, 4, 5
 
 Meanings = Mapping[str, int]
+_FOLDED = str.maketrans("’ё٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "'е01234567890123456789")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 
 
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
-    """A word as the tables have it: lower case, one apostrophe, ё as е."""
-    return word.lower().replace("’", "'").replace("ё", "е")
+    """A word as the tables have it: lower case, one apostrophe, ё as е, digits as 0 to 9."""
+    return word.lower().translate(_FOLDED)
 
 
 def phrases(text: str) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""A text cut into tokens: words, digits, written dates and times, each with what it can mean."""
+"""A text cut into tokens: words, digits, written dates and times, each with what it can mean.
+
+Vowel signs of Hebrew and Arabic are part of the word they stand in; digits of any script are read as 0 to 9.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ _PIECE = re.compile(
       | (?P<dotted>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?![\d/])
       | (?P<ampm>[ap]\.\ ?m\b\.?)
       | (?P<digits>\d{1,40})
-      | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+      | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0591-\u05c7\u064b-\u065f\u0670])*(?:['’][^\W\d_]+)*)
       | (?P<sym>[+@_])""",
     re.VERBOSE | re.IGNORECASE,
 )
