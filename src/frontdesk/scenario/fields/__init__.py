@@ -15,8 +15,26 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 
-from frontdesk.scenario.fields import choice, date, email, name, number, phone, text, time, yes_no
+from frontdesk.scenario.fields import (
+    address,
+    choice,
+    date,
+    date_time,
+    durations,
+    email,
+    ids,
+    money,
+    name,
+    number,
+    phone,
+    postcode,
+    spelled,
+    text,
+    time_ranges,
+    yes_no,
+)
 from frontdesk.scenario.fields.base import Hearing, Match, hearing
+from frontdesk.scenario.fields.picking import NEAR, either, meant
 from frontdesk.scenario.language import language as tables
 from frontdesk.scenario.reading import Candidate
 from frontdesk.scenario.schema import Field, FieldType
@@ -26,18 +44,25 @@ __all__ = ["Hearing", "Match", "candidates", "complete", "hearing"]
 Parser = Callable[[Hearing, bool], Iterator[Match]]
 PARSERS: dict[FieldType, Parser] = {
     "date": date.matches,
-    "time": time.matches,
+    "time": time_ranges.matches,
+    "date_time": date_time.matches,
+    "duration": durations.matches,
     "phone": phone.matches,
     "email": email.matches,
     "name": name.matches,
     "number": number.matches,
+    "money": money.matches,
     "yes_no": yes_no.matches,
+    "address": address.matches,
+    "postcode": postcode.matches,
+    "spelled": spelled.matches,
 }
 MOST = 12
 """Values of one type that are looked at; whoever says more says nothing."""
 ASKED = 1.5
 """What a match scores more for the field that was asked."""
-REPAIR = ("correct", "not", "no", "but")
+OPEN = ("text", "name", "address", "spelled", "phone", "email", "yes_no")
+"""Types whose best value stands even when another is said almost as well."""
 
 
 def candidates(
@@ -49,16 +74,31 @@ def candidates(
     found.sort(key=lambda pair: -_score(pair[0], pair[1].name == asked))
     taken: dict[str, Match] = {}
     spans: list[tuple[int, int]] = []
-    for match, field in _claims(heard, found):
-        if _free(match, spans):
-            spans.append((match.first, match.last))
-            taken.setdefault(field.name, match)
+    rivals: list[tuple[Match, Field]] = []
+    for match, field in _claims(found):
+        if not _free(match, spans):
+            continue
+        if field.name in taken:
+            rivals.append((match, field))
+            continue
+        spans.append((match.first, match.last))
+        taken[field.name] = match
+    _doubt(taken, spans, rivals)
     open_text = next((f for f in ordered if f.kind == "text" and f.name == asked), None)
     if open_text and (rest := text.match(heard, spans)):
         taken[open_text.name] = rest
     return tuple(
         sorted((_candidate(heard, name, match) for name, match in taken.items()), key=lambda c: c.start)
     )
+
+
+def _doubt(taken: dict[str, Match], spans: list[tuple[int, int]], rivals: list[tuple[Match, Field]]) -> None:
+    """A field that was given two values, both said as well as each other, has none."""
+    for match, field in rivals:
+        best = taken[field.name]
+        same = match.value in (best.value, *best.ambiguous)
+        if not same and field.kind not in OPEN and best.score - match.score < NEAR and _free(match, spans):
+            taken[field.name] = either(best, match)
 
 
 def complete(
@@ -73,7 +113,7 @@ def complete(
     heard = hearing(text, tables(language), at, country)
     if kind in ("text", "name") or not heard.tokens or _hesitates(heard):
         return False
-    found = list(_of_kind(heard, kind, True, options or {}))
+    found = meant(heard, list(islice(_of_kind(heard, kind, True, options or {}), MOST)))
     best = max(found, key=lambda match: match.score, default=None)
     return best is not None and best.complete and best.closed
 
@@ -91,15 +131,22 @@ def _ordered(fields: Sequence[Field], asked: str | None, filled: set[str]) -> li
     return sorted(fields, key=lambda field: (field.name != asked, field.name in filled))
 
 
-def _matches(heard: Hearing, field: Field, asked: bool) -> Iterator[Match]:
-    return islice(_of_kind(heard, field.kind, asked, field.options), MOST)
+def _matches(heard: Hearing, field: Field, asked: bool) -> list[Match]:
+    found = islice(_of_kind(heard, field.kind, asked, field.options, field.pattern), MOST)
+    return meant(heard, list(found))
 
 
 def _of_kind(
-    heard: Hearing, kind: FieldType, asked: bool, options: Mapping[str, tuple[str, ...]]
+    heard: Hearing,
+    kind: FieldType,
+    asked: bool,
+    options: Mapping[str, tuple[str, ...]],
+    pattern: str | None = None,
 ) -> Iterator[Match]:
     if kind == "choice":
         return choice.matches(heard, asked, choice.as_options(options))
+    if kind == "id":
+        return ids.matches(heard, asked, pattern)
     parser = PARSERS.get(kind)
     return parser(heard, asked) if parser else iter(())
 
@@ -108,8 +155,8 @@ def _score(match: Match, asked: bool) -> float:
     return match.score + (ASKED if asked else 0.0)
 
 
-def _claims(heard: Hearing, found: list[tuple[Match, Field]]) -> Iterator[tuple[Match, Field]]:
-    """The matches in the order in which they may claim words; of a repaired value only the repair."""
+def _claims(found: list[tuple[Match, Field]]) -> Iterator[tuple[Match, Field]]:
+    """The matches in the order in which they may claim words; several fields of a kind fill in turn."""
     fields_of_kind: dict[str, list[Field]] = {}
     for _, field in found:
         same = fields_of_kind.setdefault(field.kind, [])
@@ -117,38 +164,14 @@ def _claims(heard: Hearing, found: list[tuple[Match, Field]]) -> Iterator[tuple[
             same.append(field)
     given: dict[str, int] = {}
     for match, field in found:
-        if _denied(heard, match) or _repaired(heard, match, found, field):
-            continue
-        if field.kind == "choice":
-            yield match, field
-            continue
         same = fields_of_kind[field.kind]
-        if field is same[0]:
+        if field.kind == "choice" or len(same) == 1:
+            yield match, field
+        elif field is same[0]:
             index = given.get(field.kind, 0)
             given[field.kind] = index + 1
             if index < len(same):
                 yield match, same[index]
-
-
-def _denied(heard: Hearing, match: Match) -> bool:
-    """ "not Tuesday": the word before denies it."""
-    if heard.has(match.first, "yes", "no"):
-        return False
-    before = match.first - 1
-    while heard.has(before, "on", "at", "the", "a") and not heard.has(before, "not"):
-        before -= 1
-    return heard.has(before, "not") and not heard.has(before, "yes")
-
-
-def _repaired(heard: Hearing, match: Match, found: list[tuple[Match, Field]], field: Field) -> bool:
-    """ "at three, no, at four": a later value of the same field after a word of repair replaces it."""
-    for other, owner in found:
-        if owner is not field or other.first < match.last or _denied(heard, other):
-            continue
-        between = range(match.last, other.first)
-        if any(heard.has(i, *REPAIR) and not heard.has(i, "yes", "part") for i in between):
-            return True
-    return False
 
 
 def _free(match: Match, spans: list[tuple[int, int]]) -> bool:
@@ -165,4 +188,8 @@ def _candidate(heard: Hearing, name: str, match: Match) -> Candidate:
         end=end,
         confidence=match.confidence,
         complete=match.complete,
+        until=match.until,
+        unit=match.unit,
+        approx=match.approx,
+        ambiguous=match.ambiguous,
     )

@@ -47,7 +47,8 @@ class Match:
     """A value found in tokens `first` to `last` (exclusive).
 
     `score` ranks it against whatever else wants those words. `complete` is False for half a value, `closed`
-    is False when more of the same value could follow ("the twenty" … "fourth").
+    is False when more of the same value could follow ("the twenty" … "fourth"). `until`, `unit`, `approx` and
+    `ambiguous` are those of a `Candidate`.
     """
 
     value: str
@@ -58,6 +59,10 @@ class Match:
     complete: bool = True
     closed: bool = True
     raw: str | None = None
+    until: str = ""
+    unit: str = ""
+    approx: bool = False
+    ambiguous: tuple[str, ...] = ()
 
 
 def hearing(text: str, language: Language, at: datetime, country: str | None = None) -> Hearing:

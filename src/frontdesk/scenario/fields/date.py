@@ -121,21 +121,33 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         following = heard.skip(i + 1, "on")
         weekday = heard.get(following, "weekday")
         weeks = heard.get(i, "next_week") or 1
-        return Day(_in_next_week(today, weekday, weeks), following + 1) if weekday is not None else None
+        if weekday is None:
+            return None
+        return Day(_in_next_week(heard, today, weekday, weeks), following + 1)
     start = i + 1 if heard.has(i, "next", "this") else i
     weekday = heard.get(start, "weekday")
     if weekday is None:
         return None
+    if heard.has(start, "ord") and (numbered := _numbered(heard, start, today)):
+        return numbered
     exact = _day_after_weekday(heard, start + 1, today)
     if exact:
         return exact
     if heard.has(start + 1, "next_week"):
         weeks = heard.get(start + 1, "next_week") or 1
-        return Day(_in_next_week(today, weekday, weeks), start + 2)
+        return Day(_in_next_week(heard, today, weekday, weeks), start + 2)
     if heard.has(start + 1, "after_next") or heard.get(start + 1, "unit") == WEEK:
         return Day(_upcoming(today, weekday) + timedelta(days=7), start + 2)
-    day = _in_next_week(today, weekday) if heard.has(i, "next") else _upcoming(today, weekday)
-    return Day(day, start + 1)
+    after = heard.has(start + 1, "next", "this")
+    following = heard.has(i, "next") or heard.has(start + 1, "next")
+    day = _in_next_week(heard, today, weekday) if following else _upcoming(today, weekday)
+    return Day(day, start + 2 if after else start + 1)
+
+
+def _numbered(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "שלישי בדצמבר": where weekdays are called by number, a month or "of the month" makes it a date."""
+    exact = _day_and_month(heard, i, today)
+    return exact or (_day_of_month(heard, i, today) if heard.has(i + 1, "day_mark") else None)
 
 
 def _day_after_weekday(heard: Hearing, i: int, today: date) -> Day | None:
@@ -179,9 +191,9 @@ def _day_and_month(heard: Hearing, i: int, today: date) -> Day | None:
 
 
 def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> Day | None:
-    year = heard.get(end, "num")
-    if year is not None and today.year <= year <= today.year + 2:
-        return _as_day(year, month, day, end + 1)
+    year = number_at(heard, end)
+    if year and today.year <= year[0] <= today.year + 2:
+        return _as_day(year[0], month, day, year[1])
     if heard.has(end, "next_year"):
         return _as_day(today.year + 1, month, day, end + 1)
     return _coming(day, month, end, today)
@@ -202,10 +214,11 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
     day = _coming_day(found[0], today)
     if day is None:
         return None
-    marked = heard.has(found[1], "the") and not heard.has(found[1], "of")
+    of_month = heard.has(found[1], "day_mark")
+    marked = of_month or (heard.has(found[1], "the") and not heard.has(found[1], "of"))
     on = heard.has(i - 1, "on") or heard.has(i, "on")
     digits = found[1] - start == 2 and heard.tokens[start].writing == "digits"
-    firm = bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i)))
+    firm = of_month or (bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i))))
     end = found[1] + 1 if marked else found[1]
     return Day(day, end, firm=firm, closed=marked, ordinal=bool(ordinal))
 
@@ -236,6 +249,8 @@ def _upcoming(today: date, weekday: int) -> date:
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
-def _in_next_week(today: date, weekday: int, weeks: int = 1) -> date:
-    monday = today + timedelta(days=7 * weeks - today.weekday())
-    return monday + timedelta(days=weekday)
+def _in_next_week(heard: Hearing, today: date, weekday: int, weeks: int = 1) -> date:
+    """The day in the week after this one; the week begins as it does where the language is spoken."""
+    begins = heard.language.week_begins
+    first = today + timedelta(days=7 * weeks - (today.weekday() - begins) % 7)
+    return first + timedelta(days=(weekday - begins) % 7)

@@ -1,16 +1,70 @@
-"""How far from now: "in an hour and a half", "через три дня", "a week from tomorrow"."""
+"""How long something takes, in minutes, and how far from now: "an hour and a half", "через три дня"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.amounts import amount_at
+from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
-from frontdesk.scenario.language.lexicon import DAY, MONTH
+from frontdesk.scenario.language.lexicon import DAY, HOUR, MINUTE, MONTH, WEEK
 
 Found = tuple[int, int]
-STARTS = ("half_more", "half", "unit", "num", "pair", "a", "hundred")
+STARTS = ("half_more", "half", "unit", "num", "pair", "a", "hundred", "quarter")
 """What a duration can begin with."""
+
+
+LONGEST = 2 * 366 * DAY
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The durations said, as whole minutes."""
+    i = 0
+    while i < len(heard.tokens):
+        found = None if heard.has(i - 1, "num", "vague") else _either(heard, i) or _written(heard, i)
+        if found is None and (single := duration_at(heard, i)) and not _is_clock(heard, i, single[1]):
+            found = (single[0],), single[1]
+        if found is None or not all(0 < minutes <= LONGEST for minutes in found[0]):
+            i += 1
+            continue
+        values, end = tuple(str(minutes) for minutes in found[0]), found[1]
+        sure = len(values) == 1
+        approx = heard.has(i - 1, "about", "up_to")
+        ambiguous = () if sure else values
+        score = end - i + (2.0 if asked else 0.0)
+        yield Match(
+            values[0] if sure else "", i, end, score, complete=sure, approx=approx, ambiguous=ambiguous
+        )
+        i = end
+
+
+def _is_clock(heard: Hearing, i: int, end: int) -> bool:
+    """ "in two hours", "в три часа" tell when, not how long."""
+    return heard.has(i - 1, "in") or (heard.has(end - 1, "oclock") and heard.has(end, "part", "ampm"))
+
+
+def _either(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
+    """ "one or two hours", "an hour or two", "two to three days": each of them."""
+    first = number_at(heard, i)
+    if first is None and (unit := heard.get(i, "unit")) and heard.has(i + 1, "or"):
+        second = number_at(heard, i + 2)
+        if second and not heard.get(second[1], "unit"):
+            return (unit, unit * second[0]), second[1]
+    if first is None or not heard.has(first[1], "or", "to", "till"):
+        return None
+    second = number_at(heard, first[1] + 1)
+    unit = heard.get(second[1], "unit") if second else None
+    return ((first[0] * unit, second[0] * unit), second[1] + 1) if second and unit else None
+
+
+def _written(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
+    """ "1h30", "1:30 hours"."""
+    token = heard.tokens[i]
+    if token.writing == "clock" and heard.get(i + 1, "unit") == HOUR:
+        hours, minutes = (int(part) for part in token.text.split(":"))
+        return (hours * 60 + minutes,), i + 2
+    return None
 
 
 def duration_at(heard: Hearing, i: int) -> Found | None:
@@ -24,20 +78,47 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
         return unit // 2, heard.skip(i + 1, "a") + 1
     if unit := heard.get(i, "unit"):
         return _and_more(heard, 1, unit, i + 1)
+    if (quarters := _quarters(heard, i)) is not None:
+        return quarters
     found = number_at(heard, i) or ((1, i + 1) if heard.has(i, "a") else None)
     if found is None:
         return None
     count, end = found
     unit = heard.get(end, "unit")
-    return _and_more(heard, count, unit, end + 1) if unit and count <= 400 else None
+    if unit is None:
+        return _fraction(heard, i)
+    return _and_more(heard, count, unit, end + 1) if count <= 400 else None
+
+
+def _fraction(heard: Hearing, i: int) -> Found | None:
+    """ "two and a half hours", "1.5 hours"."""
+    amount = amount_at(heard, i)
+    unit = heard.get(amount.end, "unit") if amount and amount.exact else None
+    if amount is None or not unit or amount.value > 400 or (amount.value * unit).denominator != 1:
+        return None
+    return int(amount.value * unit), amount.end + 1
+
+
+def _quarters(heard: Hearing, i: int) -> Found | None:
+    """ "a quarter of an hour", "three quarters of an hour"."""
+    count = number_at(heard, i)
+    at = count[1] if count and count[0] <= 3 and heard.has(count[1], "quarter") else i
+    if not heard.has(at, "quarter"):
+        return None
+    hour = heard.skip(at + 1, "of", "a")
+    if heard.get(hour, "unit") != HOUR and heard.get(at + 1, "unit") != HOUR:
+        return None
+    end = hour if heard.get(hour, "unit") == HOUR else at + 1
+    return 15 * (count[0] if count and at > i else 1), end + 1
 
 
 def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     """`an hour` … `and a half`, `and twenty minutes`."""
     total = count * unit
     after = end + 1 if heard.has(end, "and") else end
-    if after > end and heard.has(after, "half"):
-        return total + unit // 2, after + 1
+    part = _part_of_one(heard, end, after, unit)
+    if part is not None:
+        return total + part, (after if after > end else end + 1) + 1
     more = number_at(heard, after)
     smaller = heard.get(more[1], "unit") if more else None
     if more and smaller and smaller < unit and unit < DAY:
@@ -45,10 +126,21 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     return total, end
 
 
+def _part_of_one(heard: Hearing, end: int, after: int, unit: int) -> int | None:
+    """ "… and a half", "ساعة وثلث", "ساعة إلا ربع": minutes more, or less, of one unit."""
+    less = heard.has(end, "less_minutes")
+    place = end + 1 if less else after
+    one = max(size for size in (MINUTE, HOUR, DAY, WEEK, MONTH) if size <= unit)
+    for kind, share in (("half", 2), ("third", 3), ("quarter", 4)):
+        if place > end and heard.has(place, kind):
+            return -(one // share) if less else one // share
+    return None
+
+
 def away_at(heard: Hearing, i: int) -> Found | None:
     """Minutes from now, where the words at `i` say so: "in two hours", "часа через два"."""
     if heard.has(i, "in"):
-        return duration_at(heard, i + 1)
+        return duration_at(heard, heard.skip(i + 1, "about") if heard.has(i + 1, "about") else i + 1)
     unit = heard.get(i, "unit")
     if unit and heard.has(i + 1, "in") and (count := number_at(heard, i + 2)):
         return unit * count[0], count[1]

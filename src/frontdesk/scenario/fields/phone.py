@@ -149,7 +149,7 @@ def _run_at(heard: Hearing, i: int) -> Run | None:
     pieces: list[tuple[str, ...]] = []
     last = j
     while j < len(heard.tokens) and len(pieces) < 40:
-        found = _piece(heard, j)
+        found = piece_at(heard, j)
         if found is None:
             if not pieces or not _between(heard, j):
                 break
@@ -167,7 +167,7 @@ def _between(heard: Hearing, i: int) -> bool:
     """Words that may stand within a number: "and", "then", hesitation; never two in a row."""
     return (
         heard.has(i, "and", "hesitation")
-        and _piece(heard, i + 1) is not None
+        and piece_at(heard, i + 1) is not None
         and not heard.has(i, "at", "on")
     )
 
@@ -183,7 +183,7 @@ def _join(pieces: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     yield "".join(piece[-1] for piece in pieces)
 
 
-def _piece(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
+def piece_at(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     """The digits at `i`, each way to read them, and the index after."""
     if not 0 <= i < len(heard.tokens):
         return None
@@ -225,6 +225,9 @@ def _spoken(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     end = i + 1
     if value <= 9 and heard.has(end, "hundred"):
         value, end = value * 100, end + 1
+    below = heard.get(end + 1, "num")
+    if value >= 100 and heard.has(end, "num_and") and below is not None and 1 <= below <= 99:
+        end += 1
     return _grouped(heard, value, end)
 
 
@@ -243,6 +246,7 @@ def _grouped(heard: Hearing, value: int, end: int) -> tuple[tuple[str, ...], int
         return (str(value),), end
     joined, apart = str(value + following), f"{value}{following}"
     by_digit = value >= 100 and _single(heard, end + 1) is not None
+    by_digit = by_digit or "num_and" in heard.language.kinds
     return ((apart, joined) if by_digit else (joined, apart)), end + 1
 
 
@@ -250,7 +254,7 @@ def digits_said(heard: Hearing) -> str:
     """All digits that were said, in their order, read in the first way; words between them are left out."""
     found, i = [], 0
     while i < len(heard.tokens):
-        piece = _piece(heard, i)
+        piece = piece_at(heard, i)
         if piece:
             found.append(piece[0][0])
         i = piece[1] if piece else i + 1

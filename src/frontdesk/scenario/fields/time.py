@@ -43,7 +43,7 @@ def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
         if away and away[0] >= DAY:
             i = away[1]
             continue
-        found = _away(heard, i) or _clock(heard, i, asked)
+        found = _away(heard, i) or clock(heard, i, asked)
         if found is None or not (found.firm or (asked and _alone(heard, i, found.end))):
             i += 1
             continue
@@ -57,7 +57,7 @@ def _alone(heard: Hearing, first: int, last: int) -> bool:
 
 
 def _match(heard: Hearing, i: int, clock: Clock) -> Match:
-    part = None if clock.exact else _part(heard, i, clock.end)
+    part = None if clock.exact else part_of(heard, i, clock.end)
     ampm = heard.get(clock.end, "ampm") if not clock.exact else None
     end = clock.end + 1 if ampm is not None else clock.end
     if ampm is None and not clock.exact and heard.has(end, "part") and not heard.has(end, "rel"):
@@ -97,16 +97,16 @@ def settle(hour: int, part: int | None, ampm: int | None) -> int:
     return hour + 12 if 1 <= hour <= 7 else hour
 
 
-def _part(heard: Hearing, first: int, last: int) -> int | None:
+def part_of(heard: Hearing, first: int, last: int) -> int | None:
     """The part of the day that belongs to the time: beside it, else the only one said, else none."""
     beside = heard.get(last, "part")
     if beside is not None:
         return beside
-    said = {part for i in range(len(heard.tokens)) if (part := _free_part(heard, i)) is not None}
+    said = {part for i in range(len(heard.tokens)) if (part := free_part(heard, i)) is not None}
     return said.pop() if len(said) == 1 else None
 
 
-def _free_part(heard: Hearing, i: int) -> int | None:
+def free_part(heard: Hearing, i: int) -> int | None:
     """The part of the day at `i`, unless the word is the greeting "good morning" or part of "in two days"."""
     if heard.has(i, "hello") or heard.has(i - 2, "in"):
         return None
@@ -121,18 +121,18 @@ def _away(heard: Hearing, i: int) -> Clock | None:
     return Clock(at.hour, at.minute, found[1], exact=True)
 
 
-def _clock(heard: Hearing, i: int, asked: bool) -> Clock | None:
+def clock(heard: Hearing, i: int, asked: bool) -> Clock | None:
     return (
-        _moment(heard, i)
-        or _written(heard, i, asked)
+        moment(heard, i)
+        or written(heard, i, asked)
         or _before(heard, i)
         or _half_to(heard, i)
         or _minutes_first(heard, i)
-        or _hour_first(heard, i, asked)
+        or hour_first(heard, i, asked)
     )
 
 
-def _moment(heard: Hearing, i: int) -> Clock | None:
+def moment(heard: Hearing, i: int) -> Clock | None:
     """Noon, midnight, полседьмого."""
     minutes = heard.get(i, "moment")
     if minutes is not None:
@@ -142,7 +142,7 @@ def _moment(heard: Hearing, i: int) -> Clock | None:
     return Clock(minutes // 60, minutes % 60, end) if minutes is not None else None
 
 
-def _written(heard: Hearing, i: int, asked: bool) -> Clock | None:
+def written(heard: Hearing, i: int, asked: bool) -> Clock | None:
     """15:30; 15.30 where it cannot be a date or a time was asked."""
     token = heard.tokens[i]
     if token.writing not in ("clock", "dotted") or token.text.count(".") > 1 or "/" in token.text:
@@ -157,19 +157,30 @@ def _written(heard: Hearing, i: int, asked: bool) -> Clock | None:
 
 
 def _hour(heard: Hearing, i: int) -> tuple[int, int] | None:
-    """An hour as a number or, in Russian, as the bare word for one."""
+    """An hour as a number, in Russian as the bare word for one, in Arabic as an ordinal of its own."""
+    hour = heard.get(i, "hour")
+    if hour is not None:
+        return hour, i + 1
     found = number_at(heard, i)
+    apart = _hour_apart(heard, i, found) if found else None
     if found and found[0] <= 24:
-        return found
-    return (1, i + 1) if heard.has(i, "hour_one") else None
+        return apart or found
+    return apart or ((1, i + 1) if heard.has(i, "hour_one") else None)
+
+
+def _hour_apart(heard: Hearing, i: int, found: Found) -> Found | None:
+    """ "الساعة خمسة وعشرين": five and twenty is no hour but twenty past five."""
+    if found[1] != i + 3 or not heard.has(i + 1, "tens_after") or not _after_at(heard, i):
+        return None
+    minutes = heard.get(found[1], "unit") == 1
+    return (heard.get(i, "num") or 0, i + 1) if minutes or found[0] > 24 else None
 
 
 def _minutes(heard: Hearing, i: int) -> tuple[int, int] | None:
     """ "a quarter", "half", "twenty", as minutes."""
-    if heard.has(i, "quarter"):
-        return 15, i + 1
-    if heard.has(i, "half"):
-        return 30, i + 1
+    for kind, count in (("quarter", 15), ("third", 20), ("half", 30)):
+        if heard.has(i, kind):
+            return count, i + 1
     found = number_at(heard, i)
     return found if found and 1 <= found[0] <= 59 else None
 
@@ -223,7 +234,7 @@ def _hour_before(hour: int) -> int:
     return 12 if hour == 1 else hour - 1
 
 
-def _hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
+def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     """ "three", "seven thirty", "девятнадцать ноль ноль", "в три часа", "9 o'clock"."""
     token = heard.tokens[i]
     if token.writing == "digits" and len(token.text) == 4 and asked:
@@ -239,7 +250,7 @@ def _hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
         return Clock(hour, 0, end + 1, firm=_after_at(heard, i) or heard.has(end, "oclock"))
     named = heard.has(end, "oclock")
     end = heard.skip(end, "oclock")
-    minutes = _joined(heard, end) or _minutes_after(heard, end)
+    minutes = _more(heard, _joined(heard, end)) or _minutes_after(heard, end)
     minute, last = minutes or (0, end)
     if minute < 0:
         hour, minute = _hour_before(hour) % 24, minute + 60
@@ -271,9 +282,17 @@ def _minutes_after(heard: Hearing, i: int) -> tuple[int, int] | None:
     return found[0], end
 
 
+def _more(heard: Hearing, found: Found | None) -> Found | None:
+    """ "سبعة ونص وخمسة", "سبعة ونص إلا خمسة": five minutes around the half."""
+    more = _joined(heard, found[1]) if found and found[0] == 30 else None
+    return (found[0] + more[0], more[1]) if found and more and abs(more[0]) < 15 else found
+
+
 def _joined(heard: Hearing, i: int) -> Found | None:
     """Minutes after "y", before "menos", and one to nine of them after "uhr"; less than none are before."""
     less = heard.has(i, "less_minutes")
+    if any(heard.has(j, "between") for j in range(max(0, i - 3), i)):
+        return None
     if less or heard.has(i, "and_minutes"):
         found = _minutes(heard, i + 1)
     elif heard.has(i - 1, "minute_follows"):

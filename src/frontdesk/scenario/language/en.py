@@ -6,6 +6,8 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from frontdesk.scenario.language.cldr import months, weekdays
+from frontdesk.scenario.language.english_values import UNITS as MORE_UNITS, VALUES
 from frontdesk.scenario.language.lexicon import (
     AFTERNOON,
     DAY,
@@ -37,9 +39,6 @@ ORDINALS = {
         1,
     )
 } | {"thirtieth": 30}
-WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = listed("january february march april may june july august september october november december")
-SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9}
 PERSON = "person | human | human being | real person | someone | somebody | operator | agent | manager"
 PERSON_VERBS = "speak to | speak with | talk to | talk with | get me | put me through to | connect me to"
 
@@ -52,11 +51,11 @@ def _people() -> str:
     return " | ".join([*found, *(f"{verb} {noun}" for verb in verbs[:-2] for noun in bare)])
 
 
-KINDS: dict[str, dict[str, int] | str] = {
+KINDS: dict[str, dict[str, int] | str] = VALUES | {
     "num": NUMBERS | {"fourty": 40, "ninty": 90, "nought": 0},
     "oh": {"oh": 0, "o": 0},
     "homophone": {"to": 2, "too": 2, "for": 4, "ate": 8, "won": 1},
-    "pair": {"couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12, "a few": 3},
+    "pair": {"couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12},
     "ord": ORDINALS,
     "ordinal_mark": "st | nd | rd | th",
     "hundred": {"hundred": 100, "a hundred": 100},
@@ -66,12 +65,10 @@ KINDS: dict[str, dict[str, int] | str] = {
     "the": "the | of | on the | day | date",
     "and": "and | n",
     "of": "of | in | the",
-    "weekday": {day: i for i, day in enumerate(WEEKDAYS)}
+    "weekday": weekdays("en")
     | {"mondays": 0, "tuesdays": 1, "fridays": 4, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3}
     | {"thur": 3, "thurs": 3, "fri": 4, "on mon": 0, "on sat": 5, "on sun": 6, "next sat": 5, "wensday": 2},
-    "month": {month: i for i, month in enumerate(MONTHS, 1)}
-    | SHORT_MONTHS
-    | {"oct": 10, "nov": 11, "dec": 12},
+    "month": months("en") | months("en", short=True) | {"sept": 9},
     "rel": {
         "today": 0,
         "tonight": 0,
@@ -128,7 +125,8 @@ KINDS: dict[str, dict[str, int] | str] = {
         "fortnight": 2 * WEEK,
         "month": MONTH,
         "months": MONTH,
-    },
+    }
+    | MORE_UNITS,
     "in": "in | within",
     "from": "from | after",
     "time_is": "time | the time",

@@ -12,8 +12,8 @@ in every language; the grammar in `fields` knows only these:
   minute_follows ("uhr"): one to nine minutes may follow without a zero
 - tens_after: "and" in five and twenty; hour: an hour's own word ("السابعة"); third: twenty minutes
 - coming: after a weekday, "the next"; month_rel: 0 or 1 months on, after a day ("الشهر الجاي"); hijri: a
-  month or a feast of the moon's calendar, which is no date here; again: repeats the digit before it; twin: a digit
-  said once for two ("سبعتين"); many: digits after how many of them there are ("ثلاث سبعات")
+  month or a feast of the moon's calendar, which is no date here; again: repeats the digit before it; twin: a
+  digit said once for two ("سبعتين"); many: digits after how many of them there are ("ثلاث سبعات")
 - given: a word that may be a name, whatever else it means
 - month_ord: the month an ordinal means after a day ("am ersten zwölften"); month_of: before its number;
   on_day: before a day of the month ("el 24"); particle: inside a name ("von der"); spelt: "with" before the
@@ -35,6 +35,10 @@ in every language; the grammar in `fields` knows only these:
 - letter: the capital letter that a word stands for ("alpha", "zed", "вэ"), as its code point; capital: said
   before a letter; as_in: between a letter and a word that begins with it
 - id_is, address_is, postcode_is: what such a value follows; choice_nth: "one" in "the second one"
+- num_and: "and" that joins tens and units, which without it are two numbers ("חמישים ושתיים")
+- day_mark: "of the month", after the number of a day; not_or_no: a word that is both "no" and "not" ("לא")
+- about, up_to: before a value that is not exact; decimal: the point in a number; and_half: "and a half" in one
+- vague: a word that takes the number out of what follows ("several"); flat: before a door's number
 - guess: "maybe", an answer that decides nothing
 """
 
@@ -85,6 +89,7 @@ class Language:
 
     `plain` is how a word is looked up, so that "für", "fuer" and "fur" are one entry; `cut` takes a word
     apart that is written in one ("dienstagabend"): the pieces, put together, must be the word.
+    `week_begins` is the weekday a week begins with, 0 for Monday.
     """
 
     code: str
@@ -97,6 +102,7 @@ class Language:
     unlike: frozenset[str] = frozenset()
     noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plain: Callable[[str], str] = str
+    week_begins: int = 0
     cut: Callable[[str], tuple[str, ...]] = whole
     lexicon: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]] = field(init=False)
 

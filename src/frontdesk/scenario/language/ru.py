@@ -23,8 +23,9 @@ from frontdesk.scenario.language.russian_numbers import (
     ordinals,
     spread,
 )
+from frontdesk.scenario.language.russian_values import UNITS as MORE_UNITS, VALUES
 
-KINDS: dict[str, dict[str, int] | str] = {
+KINDS: dict[str, dict[str, int] | str] = VALUES | {
     "num": numbers(),
     "pair": {"пара": 2, "пару": 2, "пары": 2, "дюжина": 12},
     "half_more": "полтора | полторы",
@@ -80,7 +81,7 @@ KINDS: dict[str, dict[str, int] | str] = {
     ),
     "on": "в | во | на | к",
     "from": "с | от",
-    "unit": spread(UNITS),
+    "unit": spread(UNITS) | MORE_UNITS,
     "in": "через",
     "time_is": "время | времени",
     "this": spread({"этот эту это этой ближайший ближайшую ближайшее ближайшая наступающий": 1}),

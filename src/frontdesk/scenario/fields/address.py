@@ -1,0 +1,105 @@
+"""Postal addresses: the words as said, with numbers in digits: "twenty two baker street" has number 22."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+
+AROUND = (
+    *(
+        "filler",
+        "carrier",
+        "request",
+        "hesitation",
+        "hello",
+        "thanks",
+        "correct",
+        "address_is",
+        "yes",
+        "self",
+    ),
+    *("suggest", "self_is"),
+)
+NO_ADDRESS = (
+    *("ask", "cancel", "repeat", "person", "goodbye", "wait", "not", "refuse", "no", "unknown", "ask_first"),
+)
+FEWEST, MOST = 2, 24
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The address, when one was asked: without a number in it, it is only half of one."""
+    named = next((i for i, token in enumerate(heard.tokens) if token.has("address_is")), None)
+    if not asked and named is None:
+        return
+    first, last = (0 if asked or named is None else named), len(heard.tokens)
+    first = heard.skip(first, *AROUND)
+    while last > first and heard.has(last - 1, "filler", "hesitation", "thanks", "goodbye", "request"):
+        last -= 1
+    if last - first < FEWEST or last - first > MOST or heard.tokens[first].has(*NO_ADDRESS):
+        return
+    words = _words(heard, first, last)
+    text = " ".join(words)
+    numbered = any(char.isdecimal() for char in text)
+    named_word = any(word[0].isalpha() and len(word) > 1 for word in words)
+    if any(token.has("cancel", "person", "unknown", "refuse") for token in heard.tokens):
+        return
+    if numbered and named_word:
+        yield Match(text, first, last, 0.8, closed=False)
+    elif asked and named_word:
+        yield Match(text, first, last, 0.2, complete=False, closed=False)
+
+
+def _words(heard: Hearing, first: int, last: int) -> list[str]:
+    """The words with numbers as digits; what follows a comma stays apart."""
+    words: list[str] = []
+    i = first
+    while i < last:
+        number = _number(heard, i)
+        if number:
+            words.append(number[0])
+            i = number[1]
+        elif heard.has(i, "hesitation") and heard.tokens[i].text in _NOISE:
+            i += 1
+        else:
+            words.append(heard.text[heard.tokens[i].start : heard.tokens[i].end])
+            i += 1
+    return words
+
+
+_NOISE = frozenset(
+    ("uh", "um", "er", "erm", "äh", "ähm", "eh", "э", "эм", "эээ", "м", "ммм", "اه", "אה", "אמ")
+)
+
+
+def _number(heard: Hearing, i: int) -> tuple[str, int] | None:
+    """A house number: "one hundred and five", "two two one", "twelve fifteen", "one oh five"."""
+    token = heard.tokens[i]
+    if token.writing == "digits":
+        return token.text, i + 1
+    if token.writing != "word" or not token.has("num", "hundred", "thousand"):
+        return None
+    ordinal = ordinal_at(heard, i)
+    found = number_at(heard, i)
+    if found is None or (ordinal and ordinal[1] > found[1]):
+        return None
+    digits, end = str(found[0]), found[1]
+    if heard.has(i - 1, "flat"):
+        return digits, end
+    while len(digits) < 5 and (more := _goes_on(heard, end)):
+        digits, end = digits + more[0], more[1]
+    return digits, end
+
+
+def _goes_on(heard: Hearing, i: int) -> tuple[str, int] | None:
+    """Another number word right after, which belongs to the same number."""
+    if not 0 <= i < len(heard.tokens) or heard.tokens[i].writing != "word":
+        return None
+    if heard.has(i, "oh") and not heard.has(i, "num"):
+        return "0", i + 1
+    found = number_at(heard, i) if heard.has(i, "num") else None
+    ordinal = ordinal_at(heard, i)
+    if found is None or found[0] > 99 or (ordinal and ordinal[1] > found[1]):
+        return None
+    return str(found[0]), found[1]

@@ -1,0 +1,90 @@
+"""A day with a time of that day: "tomorrow at half past seven", "in two hours", "Friday after six".
+
+Only a day, only a time or only a part of the day is half a value: what is still missing will be asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from frontdesk.scenario.fields import date, time_ranges
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.durations import away_at, minutes_on
+from frontdesk.scenario.fields.picking import meant, the_one
+from frontdesk.scenario.language.lexicon import DAY
+
+NOON = 12
+HALF = 1.0
+"""What half a value scores."""
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The moment said: at most one."""
+    away = _away(heard)
+    if away:
+        yield away
+        return
+    day = the_one(meant(heard, list(date.matches(heard, asked))))
+    clock = the_one(meant(heard, list(time_ranges.matches(heard, asked))))
+    if day and clock and clock.complete and not _apart(day, clock):
+        day, clock = (None, clock) if clock.score > day.score else (day, None)
+    if day and clock:
+        yield from _both(heard, day, clock)
+    elif asked and day and not day.ambiguous:
+        yield _half(day, day.value)
+    elif asked and clock and not clock.ambiguous:
+        yield _half(clock, f"T{clock.value}")
+    elif asked and (some := day or clock):
+        yield some
+
+
+def _away(heard: Hearing) -> Match | None:
+    """ "in two hours", also past midnight."""
+    for i in range(len(heard.tokens)):
+        found = away_at(heard, i)
+        if found and found[0] < DAY:
+            at = minutes_on(heard.at, found[0])
+            value = at.strftime("%Y-%m-%dT%H:%M")
+            return Match(value, i, found[1], found[1] - i + 4.0)
+    return None
+
+
+def _apart(one: Match, other: Match) -> bool:
+    return one.last <= other.first or other.last <= one.first
+
+
+def _half(match: Match, value: str) -> Match:
+    return Match(value, match.first, match.last, HALF, complete=False, closed=False, raw=match.raw)
+
+
+def _both(heard: Hearing, day: Match, clock: Match) -> Iterator[Match]:
+    days, clocks = day.ambiguous or (day.value,), clock.ambiguous or (clock.value,)
+    values = tuple(value for one in days for other in clocks if (value := _moment(heard, one, other, clock)))
+    if not values:
+        return
+    first, last = min(day.first, clock.first), max(day.last, clock.last)
+    sure = len(values) == 1 and clock.complete
+    yield Match(
+        values[0] if len(values) == 1 else "",
+        first,
+        last,
+        day.score + clock.score if sure else HALF,
+        confidence=min(day.confidence, clock.confidence),
+        complete=sure,
+        closed=day.closed and clock.closed,
+        until=clock.until,
+        approx=clock.approx,
+        ambiguous=values if len(values) > 1 else (),
+    )
+
+
+def _moment(heard: Hearing, day: str, clock: str, match: Match) -> str | None:
+    """The moment, if it is still to come; "today at nine", said at ten, is nine in the evening."""
+    said = datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=heard.at.tzinfo)
+    if said < heard.at - timedelta(minutes=1):
+        later = said + timedelta(hours=NOON)
+        if match.confidence == 1.0 or later < heard.at or later.date() != said.date():
+            return None
+        said = later
+    return said.strftime("%Y-%m-%dT%H:%M")

@@ -1,0 +1,169 @@
+"""Letters and digits said one by one: "s m i t h", "alpha bravo nine", "m as in mike", "double five"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.phone import piece_at
+
+LONGEST = 40
+TRIES = 64
+DASH = ord("-")
+DIGIT, LETTER, MARK = "digit", "letter", "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing that was said: the ways to write it, and the index after its last token."""
+
+    readings: tuple[str, ...]
+    kind: str
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Tokens `first` to `last` that spell one thing."""
+
+    first: int
+    last: int
+    pieces: tuple[Piece, ...]
+
+    @property
+    def letters(self) -> int:
+        """How many letters were said."""
+        return sum(len(piece.readings[0]) for piece in self.pieces if piece.kind == LETTER)
+
+    @property
+    def digits(self) -> int:
+        """How many digits were said."""
+        return sum(len(piece.readings[0]) for piece in self.pieces if piece.kind == DIGIT)
+
+    def readings(self) -> Iterator[str]:
+        """The ways to write it, the likeliest first: all first readings, then each alternative alone."""
+        return islice(dict.fromkeys(_written(self.pieces)), TRIES)
+
+
+def _written(pieces: tuple[Piece, ...]) -> Iterator[str]:
+    first = [piece.readings[0] for piece in pieces]
+    yield "".join(first)
+    for index, piece in enumerate(pieces):
+        for other in piece.readings[1:]:
+            yield "".join((*first[:index], other, *first[index + 1 :]))
+    yield "".join(piece.readings[-1] for piece in pieces)
+
+
+def run_at(heard: Hearing, i: int, *, digits: bool = True, words: bool = False) -> Run | None:
+    """The longest run of letters (and digits) from `i` on; with `words`, "ab" is two letters."""
+    pieces: list[Piece] = []
+    at = last = i
+    while at < len(heard.tokens) and len(pieces) < LONGEST:
+        piece = _piece(heard, at, digits=digits, words=words, first=not pieces)
+        if piece is None:
+            if not pieces or not _within(heard, at) or at - last > 1:
+                break
+            at += 1
+            continue
+        if pieces and heard.text[heard.tokens[at - 1].end : heard.tokens[at].start] == "-":
+            pieces.append(Piece(("-",), MARK, at))
+        pieces.append(piece)
+        at = last = piece.end
+    while pieces and pieces[-1].kind == MARK:
+        pieces.pop()
+        last = pieces[-1].end if pieces else i
+    return Run(i, last, tuple(pieces)) if pieces else None
+
+
+def _piece(heard: Hearing, i: int, *, digits: bool, words: bool, first: bool) -> Piece | None:
+    if heard.has(i, "capital") and _letter(heard, i) is None:
+        return None if i + 1 >= len(heard.tokens) else _letter(heard, i + 1)
+    if heard.get(i, "sym") == DASH and not first:
+        return Piece(("-",), MARK, i + 1)
+    doubled = _doubled(heard, i, digits=digits)
+    if doubled:
+        return doubled
+    if digits and not first and _joins_digits(heard, i):
+        return None
+    letter = _letter(heard, i) or (Piece(("O",), LETTER, i + 1) if heard.has(i, "oh") and digits else None)
+    if letter and not (digits and heard.has(i, "num") and not heard.has(i, "letter")):
+        return _or_zero(heard, i, letter) if digits else letter
+    if digits and (number := piece_at(heard, i)):
+        return Piece(number[0], DIGIT, number[1])
+    return _written_letters(heard, i) if words else None
+
+
+def _joins_digits(heard: Hearing, i: int) -> bool:
+    """ "forty five and seventeen": between numbers a word of one letter is a word."""
+    return heard.has(i, "and") and piece_at(heard, i - 1) is not None and piece_at(heard, i + 1) is not None
+
+
+def _or_zero(heard: Hearing, i: int, letter: Piece) -> Piece:
+    """The letter O is a zero beside digits."""
+    if not heard.has(i, "oh"):
+        return letter
+    beside = any(heard.has(j, "num", "oh", "double") for j in (i - 1, letter.end))
+    return Piece(("0", "O") if beside else ("O", "0"), DIGIT if beside else LETTER, letter.end)
+
+
+def _doubled(heard: Hearing, i: int, *, digits: bool) -> Piece | None:
+    """ "double l", "triple five"."""
+    times = heard.get(i, "double")
+    if not times:
+        return None
+    letter = _letter(heard, i + 1)
+    if letter and not (digits and heard.has(i + 1, "num", "oh")):
+        return Piece(tuple(one * times for one in letter.readings), LETTER, letter.end)
+    number = piece_at(heard, i) if digits else None
+    return Piece(number[0], DIGIT, number[1]) if number else None
+
+
+def _letter(heard: Hearing, i: int) -> Piece | None:
+    """One letter: "m", "m as in mike", "mike", "zed"."""
+    if not 0 <= i < len(heard.tokens) or heard.tokens[i].writing != "word":
+        return None
+    token = heard.tokens[i]
+    parts = heard.text[token.start : token.end].split()
+    if all(len(part) == 1 and part.isalpha() for part in parts):
+        letters = "".join(parts).upper()
+    elif (code := token.get("letter")) is not None:
+        letters = chr(code)
+    else:
+        return None
+    end = i + 1
+    if heard.has(end, "as_in") and end + 1 < len(heard.tokens):
+        word = heard.tokens[end + 1].text
+        if len(word) > 1 and word[0].upper() == letters[-1]:
+            end += 2
+    elif len(letters) == 1 and _names_letter(heard, end, letters):
+        end += 1
+    return Piece((letters,), LETTER, end)
+
+
+def _names_letter(heard: Hearing, i: int, letter: str) -> bool:
+    """ "b bravo": the word only says the letter again."""
+    return heard.get(i, "letter") == ord(letter) and len(heard.tokens[i].text) > 2
+
+
+def _written_letters(heard: Hearing, i: int) -> Piece | None:
+    """ "AB" before "1234": letters that were written together."""
+    if not 0 <= i < len(heard.tokens):
+        return None
+    token = heard.tokens[i]
+    text = heard.text[token.start : token.end]
+    if token.writing != "word" or not text.isalpha():
+        return None
+    near = {heard.text[token.start - 1 : token.start], heard.text[token.end : token.end + 1]}
+    glued = any(char.isdecimal() or char in ("-", "/") for char in near if char)
+    if not glued and (len(text) > 3 or token.means):
+        return None
+    return Piece((text.upper(),), LETTER, i + 1)
+
+
+def _within(heard: Hearing, i: int) -> bool:
+    """Words that may stand within: hesitation, "and", "capital"."""
+    if heard.has(i, "and") and _joins_digits(heard, i):
+        return True
+    return heard.has(i, "hesitation", "and", "capital") and _letter(heard, i) is None

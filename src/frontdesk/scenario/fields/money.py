@@ -1,0 +1,167 @@
+"""Sums of money: whole as digits, else with two decimals; the currency is the match's `unit`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from frontdesk.scenario.fields.amounts import Amount, amount_at
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at
+
+CODES = {
+    **{978: "EUR", 840: "USD", 826: "GBP", 643: "RUB", 376: "ILS", 682: "SAR", 784: "AED", 818: "EGP"},
+    **{756: "CHF", 484: "MXN", 400: "JOD", 985: "PLN", 980: "UAH", 398: "KZT", 949: "TRY", 124: "CAD"},
+    **{36: "AUD", 32: "ARS", 170: "COP", 152: "CLP", 604: "PEN", 414: "KWD", 634: "QAR", 504: "MAD"},
+}
+"""ISO 4217 numbers and their letters."""
+SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₪": "ILS"}
+PRICES = (95, 99, 49, 98, 90)
+"""Cents in prices: "nine ninety nine" is 9.99, but "two fifty" may as well be 250."""
+AROUND = (
+    *("filler", "carrier", "hesitation", "yes", "request", "suggest", "thanks", "correct", "at", "after"),
+    *(
+        "to",
+        "till",
+        "from",
+        "the",
+        "up_to",
+        "number_is",
+        "hello",
+        "but",
+        "not",
+        "no",
+        "or",
+        "and",
+        "money_is",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum that ends before token `end`; two readings when the words allow both."""
+
+    values: tuple[Fraction, ...]
+    end: int
+    unit: str = ""
+    first: int = 0
+
+
+def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The sums said; without a currency only when one was asked, and nothing else was said."""
+    i = 0
+    while i < len(heard.tokens):
+        found = _sum_at(heard, i)
+        if found is None:
+            i += 1
+            continue
+        if found.unit or (asked and heard.only(found.first, found.end, *AROUND, *_counts(heard, found))):
+            yield _match(heard, found)
+        i = max(found.end, i + 1)
+
+
+def _counts(heard: Hearing, found: Sum) -> tuple[str, ...]:
+    """Other numbers are allowed beside it: a range, or a repair."""
+    if any(heard.has(found.end, kind) for kind in ("persons", "unit", "month", "oclock", "ampm")):
+        return ()
+    return (
+        "num",
+        "hundred",
+        "thousand",
+        "million",
+        "ord",
+        "money",
+        "cents",
+        "half",
+        "half_more",
+        "decimal",
+        "between",
+    )
+
+
+def _match(heard: Hearing, found: Sum) -> Match:
+    values = tuple(written(value) for value in found.values)
+    sure = len(values) == 1
+    score = found.end - found.first + (4.0 if found.unit else 1.0)
+    return Match(
+        values[0] if sure else "",
+        found.first,
+        found.end,
+        score,
+        complete=sure,
+        closed=bool(found.unit),
+        unit=found.unit,
+        approx=heard.has(found.first - 1, "about", "up_to"),
+        ambiguous=() if sure else values,
+    )
+
+
+def written(value: Fraction) -> str:
+    """`1200`, `9.99`."""
+    cents = round(value * 100)
+    return str(cents // 100) if cents % 100 == 0 else f"{cents // 100}.{cents % 100:02d}"
+
+
+def _sum_at(heard: Hearing, i: int) -> Sum | None:
+    """ "twelve hundred euros", "nine euros fifty", "$50", "fifty cents"."""
+    before = _unit(heard, i)
+    amount = amount_at(heard, i + 1 if before else i)
+    if amount is None:
+        return None
+    if heard.has(amount.end, "cents"):
+        return Sum((amount.value / 100,), amount.end + 1, before or "", i)
+    if not before and (sign := _sign(heard, i - 1, i)):
+        return Sum((amount.value,), amount.end, sign, i)
+    unit = before or _unit(heard, amount.end)
+    if unit:
+        end = amount.end if before else amount.end + 1
+        return _with_cents(heard, amount.value, end, unit, i)
+    sign = _sign(heard, amount.end - 1, amount.end)
+    if sign:
+        return Sum((amount.value,), amount.end, sign, i)
+    return _price(heard, amount, i)
+
+
+def _unit(heard: Hearing, i: int) -> str | None:
+    number = heard.get(i, "money")
+    return CODES.get(number, "") or None if number is not None else None
+
+
+def _sign(heard: Hearing, before: int, after: int) -> str:
+    """The sign of a currency in the gap between two tokens."""
+    start = heard.tokens[before].end if before >= 0 else 0
+    end = heard.tokens[after].start if after < len(heard.tokens) else len(heard.text)
+    return next((code for sign, code in SIGNS.items() if sign in heard.text[start:end]), "")
+
+
+def _with_cents(heard: Hearing, value: Fraction, end: int, unit: str, first: int) -> Sum:
+    """ "nine euros (and) fifty (cents)"."""
+    at = end + 1 if heard.has(end, "and") else end
+    cents = number_at(heard, at)
+    if cents and 1 <= cents[0] <= 99 and value.denominator == 1:
+        named = heard.has(cents[1], "cents")
+        bare = (
+            at == end and cents[0] >= 10 and not heard.has(cents[1], "persons", "unit", "money", "thousand")
+        )
+        if named or bare:
+            return Sum((value + Fraction(cents[0], 100),), cents[1] + named, unit, first)
+    if heard.has(at, "half") and at > end:
+        return Sum((value + Fraction(1, 2),), at + 1, unit, first)
+    return Sum((value,), end, unit, first)
+
+
+def _price(heard: Hearing, amount: Amount, i: int) -> Sum:
+    """ "nine ninety nine" is a price; "two fifty" is 2.50 or 250."""
+    cents = number_at(heard, amount.end)
+    if amount.exact or not cents or not 10 <= cents[0] <= 99 or not 1 <= amount.value <= 999:
+        return Sum((amount.value,), amount.end, "", i)
+    if heard.tokens[i].writing != "word" or heard.tokens[amount.end].writing != "word":
+        return Sum((amount.value,), amount.end, "", i)
+    price = amount.value + Fraction(cents[0], 100)
+    unit = _unit(heard, cents[1])
+    end = cents[1] + 1 if unit else cents[1]
+    if cents[0] in PRICES or amount.value > 9:
+        return Sum((price,), end, unit or "", i)
+    return Sum((amount.value * 100 + cents[0], price), end, unit or "", i)

@@ -1,0 +1,102 @@
+"""Of several values of one type, the one that is meant: denied and repaired ones go, equal rivals cancel out.
+
+"Not Tuesday, Thursday" is Thursday; "at three, no, at four" is four; "Tuesday or Wednesday" is neither, so
+that the caller is asked which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from frontdesk.scenario.fields.base import Hearing, Match
+
+REPAIR = ("correct", "not", "no", "but")
+SMALL = ("on", "at", "the", "a")
+LINKS = ("filler", "hesitation", "carrier", *SMALL)
+NEAR = 1.0
+"""How much better one value must be said than another, so that there is no doubt."""
+
+
+def meant(heard: Hearing, found: Sequence[Match]) -> list[Match]:
+    """The matches that count."""
+    left = [match for match in found if not denied(heard, match, found)]
+    return _offered(heard, [match for match in left if not repaired(heard, match, left)])
+
+
+def the_one(found: Sequence[Match]) -> Match | None:
+    """The best match; several that are said equally well, as one without a value."""
+    best = max(found, key=lambda match: match.score, default=None)
+    if best is None:
+        return None
+    for rival in found:
+        if rival.value not in _values(best) and best.score - rival.score < NEAR:
+            best = either(best, rival)
+    return best
+
+
+def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
+    """ "not Tuesday": the word before denies it."""
+    if heard.has(match.first, "yes", "no"):
+        return False
+    before = match.first - 1
+    while heard.has(before, *SMALL) and not heard.has(before, "not"):
+        before -= 1
+    if not heard.has(before, "not") or heard.has(before, "yes"):
+        return False
+    return not (heard.has(before, "not_or_no") and _is_no(heard, before, match, found))
+
+
+def _is_no(heard: Hearing, i: int, match: Match, found: Sequence[Match]) -> bool:
+    """Whether a word that is both "no" and "not" is "no" here: after another value, or before a comma."""
+    after = heard.text[heard.tokens[i].end : heard.tokens[i + 1].start]
+    return "," in after or "." in after or any(other.last <= i for other in found)
+
+
+def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
+    """ "at three, no, at four": a later value of the same kind after a word of repair replaces it."""
+    for other in found:
+        if other.first < match.last:
+            continue
+        between = range(match.last, other.first)
+        if any(heard.has(i, *REPAIR) and not heard.has(i, "yes", "part") for i in between):
+            return True
+    return False
+
+
+def _offered(heard: Hearing, found: list[Match]) -> list[Match]:
+    """ "Tuesday or Wednesday" as one match without a value."""
+    merged: list[Match] = []
+    for match in sorted(found, key=lambda one: one.first):
+        before = merged[-1] if merged else None
+        if before and match.value not in _values(before) and _or_between(heard, before, match):
+            merged[-1] = either(before, match)
+        else:
+            merged.append(match)
+    return merged
+
+
+def _or_between(heard: Hearing, one: Match, other: Match) -> bool:
+    between = range(one.last, other.first)
+    return any(heard.has(i, "or") for i in between) and all(heard.has(i, "or", *LINKS) for i in between)
+
+
+def either(one: Match, other: Match) -> Match:
+    """A match without a value that names both."""
+    values = tuple(dict.fromkeys((*_values(one), *_values(other))))
+    return replace(
+        one,
+        value="",
+        first=min(one.first, other.first),
+        last=max(one.last, other.last),
+        score=max(one.score, other.score),
+        complete=False,
+        closed=one.closed and other.closed,
+        raw=None,
+        until="",
+        ambiguous=values,
+    )
+
+
+def _values(match: Match) -> tuple[str, ...]:
+    return match.ambiguous or (match.value,)

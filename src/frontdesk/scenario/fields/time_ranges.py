@@ -1,0 +1,137 @@
+"""Times of day as people leave them open: "after six", "between two and three", "in the afternoon".
+
+The value is where the range begins; `until` is its end. A part of the day alone is half a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from frontdesk.scenario.fields import time
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.fields.time import ASSUMED, Clock, settle
+from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
+
+PARTS = {
+    MORNING: ("09:00", "12:00"),
+    NOONTIME: ("12:00", "14:00"),
+    AFTERNOON: ("14:00", "18:00"),
+    EVENING: ("18:00", "21:00"),
+    NIGHT: ("21:00", "23:59"),
+}
+"""What a part of the day means to a business: the usual hours of a working day."""
+NOON = 12
+
+
+def matches(heard: Hearing, asked: bool, *, parts: bool | None = None) -> Iterator[Match]:
+    """The times and ranges said; a part of the day alone only where `parts` (else `asked`) wants one."""
+    ranges = list(_ranges(heard, asked))
+    found = [
+        match
+        for match in time.matches(heard, asked)
+        if not any(match.first < one.last and one.first < match.last for one in ranges)
+    ]
+    found = [_open(heard, match) for match in found]
+    if ranges or found:
+        yield from sorted((*ranges, *found), key=lambda match: match.first)
+    elif asked if parts is None else parts:
+        yield from _parts(heard)
+
+
+def _open(heard: Hearing, match: Match) -> Match:
+    """ "after six", "about six"."""
+    loose = any(heard.has(i, "after", "about") for i in (match.first - 1, match.first - 2))
+    near = loose and not heard.has(match.first - 1, "num", "unit", "weekday", "month")
+    return replace(match, approx=True) if near else match
+
+
+def _ranges(heard: Hearing, asked: bool) -> Iterator[Match]:
+    i = 0
+    while i < len(heard.tokens):
+        found = _range_at(heard, i, asked)
+        if found is None:
+            i += 1
+            continue
+        yield found
+        i = found.last
+
+
+def _range_at(heard: Hearing, i: int, asked: bool) -> Match | None:
+    between = heard.has(i, "between")
+    opened = between or heard.has(i, "from", "after", "at")
+    start = _end(heard, i + 1 if opened else i)
+    if start is None or (heard.has(i - 1, "num") and not opened):
+        return None
+    links = ("and", "till", "to") if between else ("till",)
+    if not heard.has(start.end, *links):
+        return None
+    after = heard.skip(start.end + 1, "at", "the") if not _end(heard, start.end + 1) else start.end + 1
+    stop = _end(heard, after)
+    if stop is None or not (opened or _sure(heard, i, start, stop, asked)):
+        return None
+    if heard.has(stop.end, "persons", "unit", "month", "money") and not heard.has(stop.end, "oclock", "part"):
+        return None
+    return _match(heard, i, start, stop)
+
+
+def _sure(heard: Hearing, i: int, start: Clock, stop: Clock, asked: bool) -> bool:
+    """ "two to four" is a range; "ten to four" is a time of its own, unless more words say otherwise."""
+    minutes = number_at(heard, i)
+    if minutes and minutes[0] % 5 == 0 and heard.has(start.end, "to"):
+        return False
+    return asked or heard.has(stop.end, "part", "ampm", "oclock")
+
+
+def _end(heard: Hearing, i: int) -> Clock | None:
+    """One end of a range."""
+    if not 0 <= i < len(heard.tokens):
+        return None
+    clock = time.moment(heard, i) or time.written(heard, i, True) or time.hour_first(heard, i, True)
+    return clock or time.clock(heard, i, True)
+
+
+def _match(heard: Hearing, i: int, start: Clock, stop: Clock) -> Match:
+    last = stop.end
+    ampm = heard.get(stop.end, "ampm")
+    part = None if ampm is not None else time.part_of(heard, i, stop.end)
+    if ampm is not None or heard.has(stop.end, "part"):
+        last += 1
+    own = heard.get(start.end, "ampm")
+    until = _settled(stop, part, ampm)
+    first = _settled(start, part, own if own is not None else ampm)
+    if first > until and own is None and not start.exact:
+        first -= NOON * 60
+    if until < first:
+        until = min(until + NOON * 60, 24 * 60 - 1)
+    said = ampm is not None or part is not None or own is not None or start.exact or stop.exact
+    return Match(
+        _clock(max(first, 0)),
+        i,
+        last,
+        last - i + 3.0,
+        confidence=1.0 if said or not 1 <= start.hour <= NOON else ASSUMED,
+        closed=said,
+        until=_clock(until),
+        approx=True,
+    )
+
+
+def _settled(clock: Clock, part: int | None, ampm: int | None) -> int:
+    hour = clock.hour % 24 if clock.exact else settle(clock.hour, part, ampm)
+    return hour * 60 + clock.minute
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+def _parts(heard: Hearing) -> Iterator[Match]:
+    """ "in the afternoon": where it begins, until where it ends, as half a value."""
+    said = [(i, part) for i in range(len(heard.tokens)) if (part := time.free_part(heard, i)) is not None]
+    if len({part for _, part in said}) != 1:
+        return
+    i, part = said[0]
+    begin, end = PARTS[part]
+    yield Match(begin, i, i + 1, 1.0, 0.5, complete=False, closed=False, until=end, approx=True)

@@ -1,0 +1,91 @@
+"""English words of money, spelling and open answers."""
+
+from __future__ import annotations
+
+from frontdesk.scenario.language.lexicon import DAY, HOUR, MINUTE, MONTH, WEEK, listed
+
+ALPHABET = (
+    "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa "
+    "quebec romeo sierra tango uniform victor whiskey xray yankee zulu"
+)
+OTHER_LETTERS = {
+    **{"alfa": "A", "juliett": "J", "whisky": "W", "x ray": "X", "ex ray": "X", "zed": "Z", "zee": "Z"},
+    **{"double u": "W", "double you": "W", "bee": "B", "cee": "C", "dee": "D", "ef": "F", "eff": "F"},
+    **{"gee": "G", "aitch": "H", "haitch": "H", "jay": "J", "kay": "K", "el": "L", "ell": "L", "em": "M"},
+    **{"en": "N", "pee": "P", "cue": "Q", "queue": "Q", "ar": "R", "ess": "S", "tee": "T", "vee": "V"},
+    **{"ex": "X"},
+}
+LETTERS: dict[str, int] = {word: ord(word[0].upper()) for word in listed(ALPHABET)}
+LETTERS |= {word: ord(letter) for word, letter in OTHER_LETTERS.items()}
+
+VALUES: dict[str, dict[str, int] | str] = {
+    "letter": LETTERS,
+    "capital": "capital | capitals | upper case | uppercase | lower case | all caps | small | letter "
+    "| the letter",
+    "money": (
+        dict.fromkeys(("euro", "euros", "eur"), 978)
+        | dict.fromkeys(("dollar", "dollars", "bucks", "buck", "usd", "us dollars"), 840)
+        | dict.fromkeys(("pound", "pounds", "quid", "gbp", "pounds sterling", "sterling"), 826)
+        | dict.fromkeys(("ruble", "rubles", "roubles", "rouble"), 643)
+        | dict.fromkeys(("shekel", "shekels"), 376)
+        | dict.fromkeys(("swiss francs", "francs"), 756)
+        | dict.fromkeys(("dirham", "dirhams"), 784)
+        | dict.fromkeys(("riyal", "riyals"), 682)
+    ),
+    "cents": "cent | cents | pence | p | penny | pennies",
+    "million": "million | a million | millions",
+    "dozen": "dozen | dozens",
+    "decimal": "point | decimal",
+    "and_half": "and a half | and half",
+    "about": "about | around | roughly | approximately | approx | circa | maybe about | something like",
+    "up_to": (
+        "no more than | not more than | up to | at most | maximum | maximum of | a maximum of | at the most "
+        "| under | less than | max | tops"
+    ),
+    "money_is": "budget | price | my budget is | my budget's | the budget is | spend | it costs | costs "
+    "| worth",
+    "or": "or | or maybe | or perhaps | or possibly | or else",
+    "between": "between | anywhere between | sometime between | any time between",
+    "till": "to | till | until | through | and",
+    "after": (
+        "after | any time after | anytime after | sometime after | from | not before | no earlier than "
+        "| not earlier than | later than | past | after about"
+    ),
+    "neither": "neither | neither of those | neither of them | none of those | none of them | none "
+    "| neither one",
+    "choice_nth": "one | option | choice",
+    "any": (
+        "any time | anytime | whenever | whatever | either | i don't mind | i do not mind | any day "
+        "| doesn't matter | it doesn't matter | no preference | up to you | whichever"
+    ),
+    "weekend": "weekend | the weekend | at the weekend | this weekend | on the weekend | over the weekend",
+    "vague_unit": {"next month": MONTH, "this month": MONTH, "next year": 12 * MONTH, "this week": WEEK},
+    "vague": "few | a few | several | some | a couple more | many | the end of | end of "
+    "| the beginning of | mid",
+    "id_is": (
+        "order number | order | booking number | booking reference | reference | reference number "
+        "| member number "
+        "| member id | membership number | customer number | account number | policy number | id | code "
+        "| number "
+        "| confirmation number | confirmation code | invoice number | ticket number | tracking number | ref"
+    ),
+    "address_is": (
+        "my address is | the address is | address is | i live at | i live on | i live in | we live at "
+        "| i'm at "
+        "| we're at | deliver to | deliver it to | send it to | it's at | we are at | i am at | address | to"
+    ),
+    "postcode_is": "postcode | post code | zip | zip code | postal code | the postcode is | my postcode is",
+    "flat": "flat | apartment | apt | unit | suite | room | floor | number",
+    "guess": (
+        "maybe | perhaps | i guess | possibly | i don't know | not sure | i'm not sure | it depends "
+        "| depends "
+        "| i have no idea | no idea | let me think | i'll think about it | hard to say | dunno | i dunno "
+        "| i'm undecided | could be"
+    ),
+}
+UNITS = (
+    dict.fromkeys(("night", "nights"), DAY)
+    | dict.fromkeys(("hr", "hrs", "h"), HOUR)
+    | dict.fromkeys(("min", "mins"), MINUTE)
+    | {"a night": DAY, "an hour or so": HOUR, "a minute": MINUTE}
+)

@@ -1,0 +1,35 @@
+"""Order and member numbers."""
+
+import pytest
+
+from frontdesk.scenario.fields.ids import compiled
+from tests.scenario.said import parsed, value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "pattern", "expected"),
+    [
+        ("en", "order number four five seven double two", None, "45722"),
+        ("en", "it's alpha bravo nine one one", None, "AB911"),
+        ("en", "AB-1234", None, "AB-1234"),
+        ("en", "a b dash one two three four", r"[A-Z]{2}\d{4}", "AB1234"),
+        ("en", "r m seven seven zero nine", r"[A-Z]{2}\d{4}", "RM7709"),
+        ("ru", "заказ сорок пять семнадцать", None, "4517"),
+        ("ru", "а б один два три четыре", None, "АБ1234"),
+        ("ru", "в е один два", r"[A-Z]{2}\d{2}", "BE12"),
+        ("en", "i don't have it", None, None),
+    ],
+)
+def test_id(code: str, said: str, pattern: str | None, expected: str | None):
+    assert value(code, "id", said, pattern=pattern) == expected
+
+
+def test_half_an_id():
+    found = parsed("en", "id", "r m seven", pattern=r"[A-Z]{2}\d{4}")
+    assert (found.value, found.normalised) == ("RM7", None)
+
+
+@pytest.mark.parametrize("pattern", ["(", "(a+)+b", r"(a)\1", "(?=a)a", "x" * 300])
+def test_patterns_that_are_refused(pattern: str):
+    with pytest.raises(ValueError):
+        compiled(pattern)

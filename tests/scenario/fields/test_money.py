@@ -1,0 +1,38 @@
+"""Sums of money."""
+
+import pytest
+
+from tests.scenario.said import parsed, value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "expected", "unit"),
+    [
+        ("en", "fifty bucks", 50, "USD"),
+        ("en", "around two hundred dollars", 200, "USD"),
+        ("en", "twelve hundred euros", 1200, "EUR"),
+        ("en", "nine ninety nine", "9.99", ""),
+        ("en", "nine euros fifty", "9.50", "EUR"),
+        ("en", "fifty cents", "0.50", ""),
+        ("en", "$1,200", 1200, "USD"),
+        ("en", "1.200,50 €", "1200.50", "EUR"),
+        ("en", "no more than eighty", 80, ""),
+        ("ru", "полторы тысячи рублей", 1500, "RUB"),
+        ("ru", "девяносто девять рублей девяносто копеек", "99.90", "RUB"),
+        ("ru", "не больше восьмидесяти тысяч", 80_000, ""),
+    ],
+)
+def test_money(code: str, said: str, expected: str | int, unit: str):
+    found = parsed(code, "money", said)
+    assert (found.normalised, found.unit) == (expected, unit)
+
+
+@pytest.mark.parametrize("said", ["two fifty", "fifty or sixty euros", "between fifty and a hundred"])
+def test_two_readings_are_no_value(said: str):
+    found = parsed("en", "money", said)
+    assert found.normalised is None
+    assert len(found.alternatives) == 2
+
+
+def test_a_sum_is_not_taken_from_other_numbers():
+    assert value("en", "money", "four people") is None

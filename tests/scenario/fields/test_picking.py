@@ -1,0 +1,36 @@
+"""Which of several values is meant."""
+
+import pytest
+
+from frontdesk.scenario.fields.base import Match
+from frontdesk.scenario.fields.picking import the_one
+from tests.scenario.said import parsed, value
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("not tuesday thursday", "2026-11-26"),
+        ("wednesday no sorry i mean friday", "2026-11-27"),
+        ("tuesday or wednesday", None),
+        ("monday tuesday", None),
+    ],
+)
+def test_the_day_that_is_meant(said: str, expected: str | None):
+    assert value("en", "date", said) == expected
+
+
+def test_rivals_are_named():
+    found = parsed("en", "number", "five or six")
+    assert (found.normalised, found.alternatives) == (None, ("5", "6"))
+
+
+def test_two_services_are_no_service():
+    found = parsed("en", "choice", "a haircut and a manicure", choices=["haircut", "manicure"])
+    assert (found.normalised, found.alternatives) == (None, ("haircut", "manicure"))
+
+
+def test_the_clearly_better_one_wins():
+    weak, strong = Match("4", 0, 1, 1.0), Match("8", 2, 3, 4.0)
+    assert the_one([weak, strong]) is strong
+    assert the_one([]) is None

@@ -1,0 +1,22 @@
+"""Words spelled letter by letter."""
+
+import pytest
+
+from tests.scenario.said import value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "expected"),
+    [
+        ("en", "k o w a l s k i", "KOWALSKI"),
+        ("en", "s for sugar t for tango u b b s", "STUBBS"),
+        ("en", "double l o y d", "LLOYD"),
+        ("en", "smith s m i t h", "SMITH"),
+        ("en", "capital b r o w n", "BROWN"),
+        ("ru", "с как сергей у х о в", "СУХОВ"),
+        ("en", "what do you mean", None),
+        ("en", "i", None),
+    ],
+)
+def test_spelled(code: str, said: str, expected: str | None):
+    assert value(code, "spelled", said) == expected
