@@ -60,7 +60,7 @@ def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | N
     anchor = next(i for i, needed in enumerate(wanted.needed) if needed)
     initial = wanted.words[anchor][0]
     for start, word in enumerate(heard):
-        if word.text[0] != initial:
+        if word.text[0] != initial and stems[start] != wanted.stems[anchor]:
             continue
         hit = _from(wanted, heard, stems, start, anchor)
         if hit and (best is None or hit.score > best.score):

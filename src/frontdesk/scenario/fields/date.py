@@ -11,8 +11,14 @@ from frontdesk.scenario.fields.durations import away_at, days_on, duration_at, m
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import DAY, WEEK
 
+COUNTED = ("persons", "unit", "oclock", "ampm", "hundred", "thousand", "money", "companion", "num", "half")
+"""What a number counts that is no day of the month."""
+
 FAR = 740
 """Days ahead that somebody may mean; further away it was misheard."""
+
+IDIOMS = {8 * DAY: WEEK, 15 * DAY: 2 * WEEK}
+"""Where both ends are counted, "in eight days" is a week and "in fifteen" two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ def _relative(heard: Hearing, i: int, today: date) -> Day | None:
     """ "tomorrow", "a week from tomorrow", "today in a week"."""
     offset = heard.get(i, "rel")
     if offset is not None:
-        return Day(today + timedelta(days=offset), i + 1)
+        return _later(heard, today + timedelta(days=offset), i + 1)
     span = duration_at(heard, i)
     if span is None or span[0] < DAY or not heard.has(span[1], "from", "on"):
         return None
@@ -102,6 +108,14 @@ def _relative(heard: Hearing, i: int, today: date) -> Day | None:
         return Day(days_on(today, span[0]) + timedelta(days=offset), span[1] + 2)
     weekday = heard.get(span[1] + 1, "weekday")
     return Day(days_on(_upcoming(today, weekday), span[0]), span[1] + 2) if weekday is not None else None
+
+
+def _later(heard: Hearing, day: date, end: int) -> Day:
+    """ "heute in einer Woche", "Montag in acht Tagen": from a named day, eight days are a week."""
+    span = duration_at(heard, end + 1) if heard.has(end, "in") else None
+    if span is None or span[0] < DAY:
+        return Day(day, end)
+    return Day(days_on(day, IDIOMS.get(span[0], span[0])), span[1])
 
 
 def _away(heard: Hearing, i: int, today: date) -> Day | None:
@@ -157,8 +171,18 @@ def _day_after_weekday(heard: Hearing, i: int, today: date) -> Day | None:
     if exact or i >= len(heard.tokens):
         return exact
     ordinal = ordinal_at(heard, i)
+    if ordinal is None and (heard.has(i - 1, "on_day") or _bare_day(heard, i)):
+        ordinal = number_at(heard, i)
     coming = _coming_day(ordinal[0], today) if ordinal else None
     return Day(coming, heard.skip(ordinal[1], "the")) if ordinal and coming else None
+
+
+def _bare_day(heard: Hearing, i: int) -> bool:
+    """ "el lunes treinta": a number right after the weekday, where the language says it so."""
+    found = number_at(heard, i) if heard.language.day_number else None
+    return bool(found) and not heard.has(
+        found[1] if found else i, *COUNTED, "and_minutes", "less_minutes", "part"
+    )
 
 
 def _of_month(heard: Hearing, i: int, today: date) -> Day | None:
@@ -187,7 +211,23 @@ def _day_and_month(heard: Hearing, i: int, today: date) -> Day | None:
         return None
     after = heard.skip(found[1], "of", "the")
     month = heard.get(after, "month")
+    if month is None and (numbered := _month_number(heard, start, found[1])):
+        return _with_year(heard, found[0], numbered[0], numbered[1], today)
     return _with_year(heard, found[0], month, after + 1, today) if month is not None else None
+
+
+def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
+    """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
+    after = heard.skip(end, "the")
+    said = heard.get(after, "month_ord")
+    if said is not None and (heard.has(i, "ord") or heard.tokens[i].writing == "digits"):
+        return said, after + 1
+    number = number_at(heard, after) if heard.has(after - 1, "month_of") and after > end else None
+    dotted = heard.has(i, "num") and heard.text[heard.tokens[end - 1].end :].startswith(". ")
+    if number is None and dotted and end < len(heard.tokens) and heard.tokens[end].writing == "digits":
+        number = number_at(heard, end)
+    counted = number and heard.has(number[1], "persons", "unit", "oclock", "ampm", "part")
+    return number if number and not counted and 1 <= number[0] <= 12 else None
 
 
 def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> Day | None:

@@ -15,6 +15,9 @@ in every language; the grammar in `fields` knows only these:
   month or a feast of the moon's calendar, which is no date here; again: repeats the digit before it; twin: a
   digit said once for two ("سبعتين"); many: digits after how many of them there are ("ثلاث سبعات")
 - given: a word that may be a name, whatever else it means
+- hours: after the hour of a clock only where "at" comes before ("a las dos horas"; "dos horas" is how long)
+- half_more: "anderthalb" (1), "zweieinhalb" (2): so many and a half; street_first: may begin an address
+- no_or_not: a "no" that denies the value after it, where another value follows ("no el lunes, el martes")
 - month_ord: the month an ordinal means after a day ("am ersten zwölften"); month_of: before its number;
   on_day: before a day of the month ("el 24"); particle: inside a name ("von der"); spelt: "with" before the
   letters of a name; provider: a mail service in several words
@@ -37,7 +40,7 @@ in every language; the grammar in `fields` knows only these:
 - id_is, address_is, postcode_is: what such a value follows; choice_nth: "one" in "the second one"
 - num_and: "and" that joins tens and units, which without it are two numbers ("חמישים ושתיים")
 - day_mark: "of the month", after the number of a day; not_or_no: a word that is both "no" and "not" ("לא")
-- about, up_to: before a value that is not exact; decimal: the point in a number; and_half: "and a half" in one
+- about, up_to: before a value that is not exact; decimal: the point in a number; and_half: "and a half"
 - vague: a word that takes the number out of what follows ("several"); flat: before a door's number
 - guess: "maybe", an answer that decides nothing
 """
@@ -88,7 +91,8 @@ class Language:
     ("a book"), `unlike` words that are no form of another although their stem says so ("booked").
 
     `plain` is how a word is looked up, so that "für", "fuer" and "fur" are one entry; `cut` takes a word
-    apart that is written in one ("dienstagabend"): the pieces, put together, must be the word.
+    apart that is written in one ("dienstagabend"): the pieces, put together, must be the word. `day_number`:
+    a plain number after a weekday is the day of the month ("el lunes treinta").
     `week_begins` is the weekday a week begins with, 0 for Monday.
     """
 
@@ -104,6 +108,7 @@ class Language:
     plain: Callable[[str], str] = str
     week_begins: int = 0
     cut: Callable[[str], tuple[str, ...]] = whole
+    day_number: bool = False
     lexicon: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]] = field(init=False)
 
     def __post_init__(self) -> None:
