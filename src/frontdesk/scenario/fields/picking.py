@@ -55,9 +55,15 @@ def _is_no(heard: Hearing, i: int, match: Match, found: Sequence[Match]) -> bool
 
 def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """ "at three, no, at four": a later value of the same kind after a word of repair replaces it."""
+    before = match.first - 1
+    while heard.has(before, *SMALL):
+        before -= 1
+    said_no = heard.has(before, "no_or_not") and not any(other.last <= before for other in found)
     for other in found:
         if other.first < match.last:
             continue
+        if said_no and other.value != match.value:
+            return True
         between = range(match.last, other.first)
         if any(heard.has(i, *REPAIR) and not heard.has(i, "yes", "part") for i in between):
             return True
