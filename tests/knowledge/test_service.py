@@ -71,7 +71,7 @@ async def test_bots_never_mix(service: KnowledgeService) -> None:
         ("a.md", b""),
         (None, b"text"),
         ("", b"text"),
-        ("a.txt", b"x" * 6_000_000),
+        ("a.txt", b"x" * 21_000_000),
     ],
 )
 async def test_what_cannot_be_read_is_refused(

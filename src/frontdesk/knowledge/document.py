@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import PurePath
+
+from charset_normalizer import from_bytes
 
 from frontdesk.errors import BadInput
-from frontdesk.registry import load, names
 
-MAX_BYTES = 5_000_000
+MAX_BYTES = 20_000_000
 SNIFF = 8192
+ENCODINGS = ("cp1252", "cp1251", "koi8_r", "cp1255", "cp1256", "cp1250", "mac_roman")
+"""What text files were written in before UTF-8."""
 TOP_K = 5
 """How many passages an answer is made from, unless told."""
 
@@ -44,20 +46,6 @@ class Entry:
     company_id: str = "default"
 
 
-def read_document(filename: str, data: bytes) -> Document:
-    """The document in a file's bytes; BadInput when its type is unknown, it is too large, or not text."""
-    suffix = PurePath(filename).suffix.lstrip(".").lower()
-    if suffix not in names("format"):
-        known = ", ".join(f".{name}" for name in names("format"))
-        raise BadInput(f"{PurePath(filename).name}: files of this type cannot be read. Supported: {known}.")
-    if len(data) > MAX_BYTES:
-        raise BadInput(f"{PurePath(filename).name}: larger than {MAX_BYTES // 1_000_000} MB; split it.")
-    document: Document = load("format", suffix).read(data)
-    if not any(part.text.strip() for part in document.parts):
-        raise BadInput(f"{PurePath(filename).name}: there is no text in it.")
-    return document
-
-
 def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     """The text in some bytes and warnings about it; BadInput when they are not text."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -67,9 +55,19 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         return _unix(data.decode("utf-8-sig")), ()
     except UnicodeDecodeError as error:
-        where = data[: error.start].count(b"\n") + 1
-        warning = f"not UTF-8 from line {where} on: unreadable characters were replaced"
+        return _guessed(data, data[: error.start].count(b"\n") + 1)
+
+
+def _guessed(data: bytes, line: int) -> tuple[str, tuple[str, ...]]:
+    """Text in one of the encodings that were usual before UTF-8: which one is told by its letters."""
+    guess = from_bytes(data, cp_isolation=list(ENCODINGS)).best()
+    if guess is None:
+        warning = f"not UTF-8 from line {line} on: unreadable characters were replaced"
         return _unix(data.decode("utf-8-sig", errors="replace")), (warning,)
+    warning = (
+        f"not UTF-8 from line {line} on: read as {guess.encoding}; save it as UTF-8 if letters are wrong"
+    )
+    return _unix(str(guess)), (warning,)
 
 
 def _unix(text: str) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.chunker import chunk
-from frontdesk.knowledge.document import Entry, digest, document_id, read_document
+from frontdesk.knowledge.document import Entry, digest, document_id
 from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.reading import read_document
 from frontdesk.scenario.schema import Bot
 
 log = logging.getLogger(__name__)

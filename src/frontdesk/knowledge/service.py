@@ -16,8 +16,8 @@ from frontdesk.knowledge.document import (
     Part,
     digest,
     document_id,
-    read_document,
 )
+from frontdesk.knowledge.reading import read_document
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 

@@ -1,0 +1,67 @@
+"""Reads one file in a process of its own, with limits of memory and time.
+
+Parsers of PDF and office files are native code: fed with a bad file they take all memory or abort, and would
+take the index with them. The child (`python -m frontdesk.knowledge.reader`) reads the file's ending as its
+argument and the bytes on standard input, and answers with one JSON object.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+
+from frontdesk.errors import BadInput
+from frontdesk.knowledge.document import Document, Part
+from frontdesk.knowledge.inspection import inspect
+from frontdesk.registry import load
+
+MEMORY = 480_000_000
+"""Bytes of address space."""
+SECONDS = 30
+PATIENCE = 60.0
+MOST_TEXT = 20_000_000
+"""Characters of text in one document."""
+
+
+def read(kind: str, data: bytes) -> Document:
+    """The document in `data`, read by a child; BadInput when it cannot, or took too much memory or time."""
+    inspect(kind, data)
+    command = [sys.executable, "-I", "-m", "frontdesk.knowledge.reader", kind]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=PATIENCE, check=False)
+    except subprocess.TimeoutExpired as error:
+        raise BadInput(f"reading it took longer than {PATIENCE:.0f} seconds: split it.") from error
+    if done.returncode != 0:
+        raise BadInput("it cannot be read within the limits of memory and time: it is damaged, or too large.")
+    answer = json.loads(done.stdout)
+    if "error" in answer:
+        raise BadInput(str(answer["error"]))
+    return Document(tuple(Part(*part) for part in answer["parts"]), tuple(answer["warnings"]))
+
+
+def main() -> int:
+    """The child: 0 with an answer on standard output; the limits end it with a signal or a MemoryError."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        answer = _answer(load("format", sys.argv[1]).read(sys.stdin.buffer.read()))
+    except BadInput as error:
+        answer = {"error": str(error)}
+    sys.stdout.write(json.dumps(answer))
+    return 0
+
+
+def _answer(document: Document) -> dict[str, object]:
+    if sum(len(part.text) for part in document.parts) > MOST_TEXT:
+        return {"error": f"it holds more than {MOST_TEXT // 1_000_000} million characters: split it."}
+    return {
+        "parts": [[part.text, part.section, part.page] for part in document.parts],
+        "warnings": list(document.warnings),
+    }
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,121 @@
+"""Tables read as lists of items: which row heads the columns, what each column is, one part a row.
+
+A price list's columns are known by their headings, in six languages, or by what stands in them. The first
+row that names its columns is the heading; what stands above it is a title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from frontdesk.knowledge.document import Part
+
+MOST_ROWS = 20_000
+MOST_COLUMNS = 100
+LOOK_FOR_HEADING = 12
+LONGEST_CELL = 2000
+
+COLUMNS: dict[str, str] = {
+    "name": (
+        "name|item|service|product|article|title|название|наименование|услуга|товар|работа|name|leistung|artikel"
+        "|produkt|bezeichnung|nombre|servicio|producto|artículo|plato|الاسم|الخدمة|المنتج|الصنف|שם|שירות|מוצר|פריט"
+    ),
+    "price": (
+        "price|cost|rate|fee|amount|цена|стоимость|тариф|preis|kosten|betrag|precio|coste|costo|tarifa|السعر"
+        "|سعر|التكلفة|מחיר|עלות"
+    ),
+    "unit": "unit|per|uom|ед|единица|ед. изм.|einheit|unidad|الوحدة|יחידה",
+    "description": (
+        "description|details|notes|note|comment|описание|примечание|комментарий|beschreibung|hinweis|bemerkung"
+        "|descripción|notas|detalle|الوصف|ملاحظات|תיאור|הערות|פירוט"
+    ),
+    "sku": 'sku|code|art|article no|артикул|код|artikelnummer|art.-nr.|código|referencia|رمز|الكود|קוד|מק"ט',
+    "availability": (
+        "availability|stock|available|in stock|наличие|остаток|verfügbarkeit|bestand|disponibilidad"
+        "|existencias|التوفر|المخزون|זמינות|מלאי"
+    ),
+}
+_KIND = {word: kind for kind, words in COLUMNS.items() for word in words.split("|")}
+_NUMBER = re.compile(r"^\D{0,6}\d[\d\s.,'’]*\D{0,8}$")
+_FORMULA = re.compile(r"^(=|[@+-](?=[A-Za-z(@=|]))")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading as written, and what it is (a key of COLUMNS) where that is known."""
+
+    heading: str
+    kind: str = ""
+
+
+def items(rows: Iterable[Sequence[str]], section: str = "") -> Iterator[Part]:
+    """One part for each row that says something, its cells with the columns' headings."""
+    table = [cells for cells in ([_clean(cell) for cell in row] for row in rows) if any(cells)]
+    head = _heading(table)
+    if head is None:
+        yield from (Part(" | ".join(cell for cell in row if cell), section) for row in table)
+        return
+    columns = typed(table[head], table[head + 1 :])
+    group = section
+    for row in table[head + 1 :]:
+        said = [cell for cell in row if cell]
+        if len(said) == 1 and row[0] and not _NUMBER.match(row[0]):
+            group = " / ".join(filter(None, (section, row[0])))
+            continue
+        yield Part(sentence(columns, row), group)
+
+
+def typed(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """What the columns are: by their headings; a column of numbers beside a name is a price."""
+    kinds = [_kind(cell) for cell in heading]
+    if "name" not in kinds:
+        first = next((i for i, kind in enumerate(kinds) if not kind and not _numeric(rows, i)), None)
+        if first is not None:
+            kinds[first] = "name"
+    if "price" not in kinds:
+        numbers = [i for i, kind in enumerate(kinds) if not kind and _numeric(rows, i)]
+        if len(numbers) == 1:
+            kinds[numbers[0]] = "price"
+    return tuple(Column(cell, kind) for cell, kind in zip(heading, kinds, strict=True))
+
+
+def sentence(columns: Sequence[Column], row: Sequence[str]) -> str:
+    """A row in words: "Haircut. Price: 35 £. Duration: 45 min"."""
+    cells = list(zip(columns, row, strict=False))
+    named = [value for column, value in cells if column.kind == "name" and value]
+    others = [
+        f"{column.heading}: {value}" if column.heading else value
+        for column, value in cells
+        if column.kind != "name" and value
+    ]
+    return ". ".join([" ".join(named), *others] if named else others)
+
+
+def _heading(table: Sequence[Sequence[str]]) -> int | None:
+    """The row that names the columns: two known headings, or text above columns with numbers."""
+    for index, row in enumerate(table[:LOOK_FOR_HEADING]):
+        if sum(bool(_kind(cell)) for cell in row) >= 2:
+            return index
+    first = next((i for i, row in enumerate(table[:LOOK_FOR_HEADING]) if sum(map(bool, row)) > 1), None)
+    if first is None or any(_NUMBER.match(cell) for cell in table[first]):
+        return None
+    below = table[first + 1 :]
+    return first if any(_numeric(below, i) for i in range(len(table[first]))) else None
+
+
+def _kind(cell: str) -> str:
+    plain = re.sub(r"[\s:*]*(\(.*\)|[,/].*)?$", "", cell.strip().lower())
+    return _KIND.get(plain) or _KIND.get(plain.split(" ")[0], "")
+
+
+def _numeric(rows: Sequence[Sequence[str]], index: int) -> bool:
+    cells = [row[index] for row in rows if index < len(row) and row[index]]
+    return bool(cells) and sum(bool(_NUMBER.match(cell)) for cell in cells) * 2 > len(cells)
+
+
+def _clean(cell: str) -> str:
+    """A cell on one line. A formula is nobody's price: only its result counts, and text has none."""
+    text = " ".join(str(cell)[:LONGEST_CELL].split())
+    return "" if _FORMULA.match(text) else text

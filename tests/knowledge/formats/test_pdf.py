@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from frontdesk.errors import BadInput
+from frontdesk.knowledge.formats import pdf as format_pdf
+from frontdesk.knowledge.formats.pdf import read
+from tests.support.papers import pdf
+
+
+def test_each_page_is_a_part_with_its_number() -> None:
+    document = read(pdf("Opening hours\nTuesday to Saturday", "Prices\nHaircut 35"))
+    assert [(part.page, part.text) for part in document.parts] == [
+        (1, "Opening hours\nTuesday to Saturday"),
+        (2, "Prices\nHaircut 35"),
+    ]
+    assert document.warnings == ()
+
+
+def test_a_word_broken_at_a_line_s_end_is_one_word() -> None:
+    assert read(pdf("An appoint-\nment is free")).parts[0].text == "An appointment is free"
+
+
+def test_pages_without_text_are_reported() -> None:
+    document = read(pdf("Text", "", "More", ""))
+    assert [part.page for part in document.parts] == [1, 3]
+    assert "page 2, 4" in document.warnings[0]
+
+
+def test_a_scan_is_refused_with_the_remedy() -> None:
+    with pytest.raises(BadInput, match="text recognition"):
+        read(pdf("", ""))
+
+
+def test_a_password_is_named() -> None:
+    with pytest.raises(BadInput, match="password"):
+        read(pdf("Secret", encrypted=True))
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.4 and nothing else", pdf("Text")[:60], b""])
+def test_a_damaged_file_is_refused(data: bytes) -> None:
+    with pytest.raises(BadInput, match="damaged"):
+        read(data)
+
+
+def test_too_many_pages_are_refused() -> None:
+    with pytest.raises(BadInput, match="split it"):
+        read(pdf(*["x"] * (format_pdf.MOST_PAGES + 1)))

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from frontdesk.knowledge.tables import items, typed
+
+
+def texts(*rows: list[str]) -> list[str]:
+    return [part.text for part in items(rows)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        ["Service", "Price"],
+        ["Услуга", "Цена, руб."],
+        ["Leistung", "Preis (EUR)"],
+        ["Servicio", "Precio"],
+        ["الخدمة", "السعر"],
+        ["שירות", "מחיר"],
+    ],
+)
+def test_columns_are_known_in_six_languages(heading: list[str]) -> None:
+    assert [column.kind for column in typed(heading, [["a", "1"]])] == ["name", "price"]
+
+
+def test_a_column_of_numbers_is_the_price() -> None:
+    assert [column.kind for column in typed(["What", "How much"], [["Cut", "35 £"], ["Dye", "80 £"]])] == [
+        "name",
+        "price",
+    ]
+
+
+def test_titles_above_and_groups_between() -> None:
+    rows = [
+        ["Our prices", ""],
+        ["Service", "Price"],
+        ["Hair", ""],
+        ["Cut", "35"],
+        ["Nails", ""],
+        ["Manicure", "25"],
+    ]
+    assert [(part.section, part.text) for part in items(rows)] == [
+        ("Hair", "Cut. Price: 35"),
+        ("Nails", "Manicure. Price: 25"),
+    ]
+
+
+def test_without_a_heading_cells_stand_side_by_side() -> None:
+    assert texts(["Monday", "9 to 6"], ["Tuesday", "10 to 8"]) == ["Monday | 9 to 6", "Tuesday | 10 to 8"]
+
+
+@pytest.mark.parametrize(
+    "formula", ['=HYPERLINK("http://x","y")', "=1+1|cmd", "@SUM(A1)", "+A1", "=cmd|' /C calc'!A0"]
+)
+def test_formulas_are_left_out(formula: str) -> None:
+    assert texts(["Service", "Price", "Note"], ["Cut", "35", formula]) == ["Cut. Price: 35"]
+
+
+def test_negative_numbers_and_dashes_are_no_formulas() -> None:
+    assert texts(["Service", "Price", "Note"], ["Voucher", "-5", "- none"]) == [
+        "Voucher. Price: -5. Note: - none"
+    ]
+
+
+def test_empty_rows_and_a_long_cell() -> None:
+    assert texts(["", ""], ["Service", "Price"], ["x" * 5000, "1"], ["", ""]) == [f"{'x' * 2000}. Price: 1"]
