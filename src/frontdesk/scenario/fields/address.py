@@ -34,7 +34,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     if not asked and named is None:
         return
     first, last = (0 if asked or named is None else named), len(heard.tokens)
-    first = heard.skip(first, *AROUND)
+    while heard.has(first, *AROUND) and not heard.has(first, "street_first"):
+        first += 1
     while last > first and heard.has(last - 1, "filler", "hesitation", "thanks", "goodbye", "request"):
         last -= 1
     if last - first < FEWEST or last - first > MOST or heard.tokens[first].has(*NO_ADDRESS):

@@ -57,11 +57,9 @@ def _written(heard: Hearing, i: int) -> Amount | None:
 
 
 def _half_more(heard: Hearing, i: int) -> Amount | None:
-    """ "полторы тысячи"."""
-    if not heard.has(i, "half_more"):
-        return None
-    scaled = _scale(heard, i + 1)
-    return Amount(Fraction(3, 2) * scaled[0], scaled[1], exact=True) if scaled else None
+    """ "полторы тысячи", "dreieinhalb tausend", "zweieinhalb"."""
+    more = heard.get(i, "half_more")
+    return _scaled(heard, Fraction(2 * more + 1, 2), i + 1, exact=True) if more is not None else None
 
 
 def _half_of(heard: Hearing, i: int) -> Amount | None:

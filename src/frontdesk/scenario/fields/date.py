@@ -144,18 +144,19 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         return None
     if heard.has(start, "ord") and (numbered := _numbered(heard, start, today)):
         return numbered
-    exact = _day_after_weekday(heard, start + 1, today)
+    exact = _day_after_weekday(heard, start + 1, today) or _number_after(heard, start, today)
     if exact:
         return exact
-    if heard.has(start + 1, "next_week"):
-        weeks = heard.get(start + 1, "next_week") or 1
-        return Day(_in_next_week(heard, today, weekday, weeks), start + 2)
+    week = heard.skip(start + 1, "of")
+    if (weeks := heard.get(week, "next_week")) is not None:
+        return Day(_in_next_week(heard, today, weekday, weeks), week + 1)
     if heard.has(start + 1, "after_next") or heard.get(start + 1, "unit") == WEEK:
         return Day(_upcoming(today, weekday) + timedelta(days=7), start + 2)
-    after = heard.has(start + 1, "next", "this")
+    after = heard.has(start + 1, "next", "this", "coming")
     following = heard.has(i, "next") or heard.has(start + 1, "next")
-    day = _in_next_week(heard, today, weekday) if following else _upcoming(today, weekday)
-    return Day(day, start + 2 if after else start + 1)
+    weeks = heard.get(i, "next") or heard.get(start + 1, "next") or 1
+    day = _in_next_week(heard, today, weekday, weeks) if following else _upcoming(today, weekday)
+    return _later(heard, day, start + 2 if after else start + 1)
 
 
 def _numbered(heard: Hearing, i: int, today: date) -> Day | None:
@@ -185,6 +186,14 @@ def _bare_day(heard: Hearing, i: int) -> bool:
     )
 
 
+def _number_after(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "الجمعة سبعة وعشرين": a number that can be no hour, where it fits the weekday."""
+    found = number_at(heard, i + 1)
+    day = _coming_day(found[0], today) if found and found[0] > 12 else None
+    fits = day is not None and day.weekday() == heard.get(i, "weekday")
+    return Day(day, found[1]) if day and found and fits else None
+
+
 def _of_month(heard: Hearing, i: int, today: date) -> Day | None:
     """ "the first Saturday in December"."""
     weekday, count = heard.get(i + 1, "weekday"), heard.get(i, "ord")
@@ -210,10 +219,22 @@ def _day_and_month(heard: Hearing, i: int, today: date) -> Day | None:
     if found is None:
         return None
     after = heard.skip(found[1], "of", "the")
+    months = heard.get(after, "month_rel")
+    if months is not None:
+        return _in_month(found[0], months, after + 1, today)
     month = heard.get(after, "month")
     if month is None and (numbered := _month_number(heard, start, found[1])):
         return _with_year(heard, found[0], numbered[0], numbered[1], today)
     return _with_year(heard, found[0], month, after + 1, today) if month is not None else None
+
+
+def _in_month(day: int, months: int, end: int, today: date) -> Day | None:
+    """ "خمسة الشهر الجاي": the fifth of next month; of this one, the coming fifth."""
+    if not months:
+        coming = _coming_day(day, today)
+        return Day(coming, end) if coming else None
+    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+    return _as_day(year, month + 1, day, end)
 
 
 def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
@@ -223,6 +244,8 @@ def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     if said is not None and (heard.has(i, "ord") or heard.tokens[i].writing == "digits"):
         return said, after + 1
     number = number_at(heard, after) if heard.has(after - 1, "month_of") and after > end else None
+    if number is None and heard.has(heard.skip(end, "of"), "month_of"):
+        number = number_at(heard, heard.skip(end, "of") + 1)
     dotted = heard.has(i, "num") and heard.text[heard.tokens[end - 1].end :].startswith(". ")
     if number is None and dotted and end < len(heard.tokens) and heard.tokens[end].writing == "digits":
         number = number_at(heard, end)
@@ -231,7 +254,7 @@ def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
 
 
 def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> Day | None:
-    year = number_at(heard, end)
+    year = number_at(heard, heard.skip(end, "month_of"))
     if year and today.year <= year[0] <= today.year + 2:
         return _as_day(year[0], month, day, year[1])
     if heard.has(end, "next_year"):
@@ -252,13 +275,14 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
     if found is None:
         return None
     day = _coming_day(found[0], today)
-    if day is None:
+    if day is None or heard.has(heard.skip(found[1], "of"), "hijri"):
         return None
     of_month = heard.has(found[1], "day_mark")
     marked = of_month or (heard.has(found[1], "the") and not heard.has(found[1], "of"))
     on = heard.has(i - 1, "on") or heard.has(i, "on")
     digits = found[1] - start == 2 and heard.tokens[start].writing == "digits"
     firm = of_month or (bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i))))
+    firm = firm or (heard.has(start - 1, "on_day") and not heard.has(found[1], *COUNTED))
     end = found[1] + 1 if marked else found[1]
     return Day(day, end, firm=firm, closed=marked, ordinal=bool(ordinal))
 

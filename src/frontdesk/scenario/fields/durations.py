@@ -72,8 +72,9 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
     token = heard.tokens[i] if i < len(heard.tokens) else None
     if token is None or not token.has(*STARTS):
         return None
-    if heard.has(i, "half_more") and (unit := heard.get(i + 1, "unit")):
-        return unit * 3 // 2, i + 2
+    more = heard.get(i, "half_more")
+    if more is not None and (unit := heard.get(i + 1, "unit")):
+        return unit * (2 * more + 1) // 2, i + 2
     if heard.has(i, "half") and (unit := heard.get(heard.skip(i + 1, "a"), "unit")):
         return unit // 2, heard.skip(i + 1, "a") + 1
     if unit := heard.get(i, "unit"):

@@ -62,7 +62,7 @@ def _domain(heard: Hearing, i: int) -> tuple[str, int] | None:
     while end < len(heard.tokens) and end - i < 12:
         symbol = heard.get(end, "sym")
         if parts and symbol is not None and chr(symbol) in ".-" and end + 1 < len(heard.tokens):
-            atom = _atom(heard, end + 1)
+            atom = _atom(heard, end + 1) or _austrian(heard, end + 1)
             if atom is None:
                 break
             parts, end = f"{parts}{chr(symbol)}{atom[0]}", atom[1]
@@ -103,6 +103,11 @@ def _atom(heard: Hearing, i: int) -> tuple[str, int] | None:
     return known or heard.language.spell(token.text.replace(" ", "").replace("'", "")), i + 1
 
 
+def _austrian(heard: Hearing, i: int) -> tuple[str, int] | None:
+    """ "gmx punkt at": after a dot, the word for the sign is the country."""
+    return ("at", i + 1) if heard.tokens[i].text == "at" else None
+
+
 def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
     """The part before the at sign, read backwards from it, and the index where it begins."""
     pieces: list[str] = []
@@ -126,6 +131,8 @@ def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
 
 def _atom_before(heard: Hearing, end: int) -> int | None:
     """Where the atom that ends before `end` begins; a number may take several words."""
+    if _means_letter(heard, end - 3, end):
+        return end - 3
     for start in range(max(0, end - 4), end):
         number = number_at(heard, start)
         if number and number[1] == end and heard.tokens[start].has("num"):
@@ -133,6 +140,14 @@ def _atom_before(heard: Hearing, end: int) -> int | None:
     token = heard.tokens[end - 1]
     writable = token.writing in ("word", "digits", "dotted") and token.get("sym") is None
     return end - 1 if writable else None
+
+
+def _means_letter(heard: Hearing, start: int, end: int) -> bool:
+    """ "b wie berta", "b de barcelona"."""
+    if start < 0 or not heard.has(start + 1, "as_in"):
+        return False
+    letter, word = heard.tokens[start].text, heard.tokens[end - 1].text
+    return len(letter) == 1 and len(word) > 1 and word.startswith(letter)
 
 
 def _joins(heard: Hearing, start: int, pieces: list[str], plain: int, asked: bool) -> bool:

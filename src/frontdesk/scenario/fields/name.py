@@ -38,7 +38,19 @@ def _after_what(heard: Hearing, i: int) -> bool:
 
 
 def _rest_is_quiet(heard: Hearing, i: int) -> bool:
+    if heard.has(i, "spelt") and _hints(heard, i + 1) == len(heard.tokens):
+        return True
     return heard.skip(i, "filler", "thanks", "name_end", "name_is", "goodbye") == len(heard.tokens)
+
+
+def _hints(heard: Hearing, i: int) -> int:
+    """The index after letters that tell how a name is written: "mit d t", "con hache", "mit doppel t"."""
+    while i < len(heard.tokens):
+        short = len(heard.tokens[i].text) <= 2 and heard.tokens[i].writing == "word"
+        if not short and not heard.has(i, "letter", "double", "num", "and", "at", "filler", "spelt"):
+            break
+        i += 1
+    return i
 
 
 def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
@@ -46,14 +58,21 @@ def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
     if spelled:
         return spelled
     end = i
-    while end < len(heard.tokens) and end - i < MOST_WORDS and _can_be_name(heard, end, end == i):
-        end += 1
+    count = 0
+    while end < len(heard.tokens) and count < MOST_WORDS:
+        particle = heard.skip(end, "particle") if count else end
+        if not _can_be_name(heard, particle, end == i):
+            break
+        end, count = particle + 1, count + 1
     if end == i:
         return None
     after = _spelled(heard, end)
     words = [heard.text[t.start : t.end] for t in heard.tokens[i:end]]
     last = after.last if after and after.value.casefold() in " ".join(words).casefold() else end
-    value = " ".join(_title(word) for word in words)
+    value = " ".join(
+        word if i < j and heard.has(j, "particle") and j + 1 < end else _title(word)
+        for j, word in enumerate(words, i)
+    )
     return Match(value, i, last, end - i + 3.0, closed=end - i >= 2)
 
 

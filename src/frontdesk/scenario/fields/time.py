@@ -249,6 +249,8 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     if hour >= 10 and heard.has(end, "hundred"):
         return Clock(hour, 0, end + 1, firm=_after_at(heard, i) or heard.has(end, "oclock"))
     named = heard.has(end, "oclock")
+    if heard.has(end, "hours") and not _after_at(heard, i):
+        return None
     end = heard.skip(end, "oclock")
     minutes = _more(heard, _joined(heard, end)) or _minutes_after(heard, end)
     minute, last = minutes or (0, end)

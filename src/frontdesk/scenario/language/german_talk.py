@@ -311,7 +311,6 @@ TALK: dict[str, dict[str, int] | str] = {
         "| können wir | könnten wir | darf ich | dürfte ich | kann man"
     ),
     "but": "aber | sondern | nur | nur nicht | allerdings | jedoch | aber nicht | außer",
-    "or": "oder",
     "ask": (
         "haben sie | hätten sie | habt ihr | gibt es | gibt's | was kostet | was kosten | was kostet das "
         "| wie viel kostet | wieviel kostet | wie teuer | wie lange | wie lang | wie viele | wie weit "

@@ -269,7 +269,6 @@ TALK: dict[str, dict[str, int] | str] = {
         "puede | pueden | podrían"
     ),
     "but": "pero | sino | solo que | aunque | excepto | sino que | pero no",
-    "or": "o | u",
     "ask": (
         "tienen | tenéis | hay | cuánto cuesta | cuánto cuestan | cuánto vale | cuánto valen | cuánto "
         "es | cuánto sale | cuánto dura | cuánto tarda | cuánto tiempo | cuánto cobran | a cuánto "
