@@ -115,6 +115,58 @@ def check(
 
 
 @app.command()
+def parse(
+    text: Annotated[str | None, typer.Argument(metavar="[TEXT]", help="What the caller said.")] = None,
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--type",
+            help="text, name, phone, email, date, time, date_time, duration, number, money, choice, yes_no, "
+            "address, postcode, id or spelled.",
+        ),
+    ] = None,
+    lang: Annotated[str, typer.Option(help="The language it was said in: en, ru, de, es, ar or he.")] = "en",
+    now: Annotated[
+        str | None, typer.Option(help="When it was said, ISO 8601; by default now. Tomorrow follows from it.")
+    ] = None,
+    country: Annotated[
+        str | None, typer.Option("--country", "--region", help="For phone and postcode: two letters.")
+    ] = None,
+    choices: Annotated[
+        list[str] | None, typer.Option("--choice", help="For choice, repeated: haircut or haircut=trim,cut.")
+    ] = None,
+    pattern: Annotated[str | None, typer.Option(help="For id: the regular expression of its form.")] = None,
+    json_lines: Annotated[
+        bool, typer.Option("--json", help="Read one request per line on standard input.")
+    ] = False,
+) -> int:
+    """Show what the bot's ear makes of an answer: the value, the words that said it, and how sure it is.
+
+    Prints JSON: `value`, `normalised` (what a bot would act on; null when nothing, half a value or several
+    were said), `raw`, `span`, `confidence`, `complete`, `alternatives`, and for ranges `until`.
+
+    Examples: `frontdesk parse --type date "a week from friday"` ·
+    `frontdesk parse --type date --lang ru --now 2026-11-20T10:00+01:00 "завтра в полседьмого"` ·
+    `frontdesk parse --type choice --choice haircut=trim --choice manicure "just a trim"`
+
+    **--json** is for scripts. It reads `{"type": …, "lang": …, "now": …, "text": …}` a line, with `country`,
+    `choices` (a list, or other words by choice) and `pattern` where they matter, and writes one answer a
+    line; a line that cannot be answered gives `{"error": …}`, and exit code 1 at the end. `id` is returned.
+    """
+    from frontdesk.cli import parse as work
+
+    if json_lines:
+        if text is not None or kind is not None:
+            raise typer.BadParameter("--json reads text and type from standard input.")
+        return work.run_lines()
+    if text is None or kind is None:
+        raise typer.BadParameter('say --type and the text: frontdesk parse --type date "tomorrow".')
+    return work.run(
+        text, kind=kind, lang=lang, now=now, country=country, choices=choices or (), pattern=pattern
+    )
+
+
+@app.command()
 def serve(
     only: Annotated[
         str | None,

@@ -105,7 +105,7 @@ def known_language(code: str) -> str:
 
 def _meant(wanted: str, among: Iterable[str]) -> str:
     near = get_close_matches(wanted, list(among), n=1, cutoff=0.5)
-    return f": did you mean {near[0]}?" if near else ""
+    return f": did you mean {near[0]}" if near else ""
 
 
 def _country(country: str | None) -> str | None:
