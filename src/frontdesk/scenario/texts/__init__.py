@@ -13,12 +13,13 @@ import re
 from collections.abc import Mapping
 
 from frontdesk.scenario.schema import Bot
-from frontdesk.scenario.texts import de, en, es, ru
+from frontdesk.scenario.texts import de, en, es, he, ru
 
 LANGUAGES: dict[str, Mapping[str, str]] = {
     "de": de.TEXTS,
     "en": en.TEXTS,
     "es": es.TEXTS,
+    "he": he.TEXTS,
     "ru": ru.TEXTS,
 }
 """The catalogues, by language code."""
