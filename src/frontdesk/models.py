@@ -36,7 +36,12 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A field being filled. `value` is normalised (ISO date, HH:MM, E.164, …); `raw` is what was said."""
+    """A field being filled. `value` is normalised (ISO date, HH:MM, E.164, …); `raw` is what was said.
+
+    `start` and `end` are where the words stand in the utterance, -1 when they are not in it as such (keys
+    pressed, half of a number said before). `confirmed`: explicit after a yes to just this or to the whole
+    read-back, implicit when it was echoed and not contradicted.
+    """
 
     name: str
     value: str
@@ -44,6 +49,8 @@ class Slot:
     utterance: int
     confidence: float = 1.0
     confirmed: Confirmed = "no"
+    start: int = -1
+    end: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +90,23 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """How promising a caller is: points, how many are enough, who gets it, and what earned the points."""
+
+    score: int
+    threshold: int
+    qualified: bool
+    recipient: str = ""
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Completion:
-    """A scenario whose fields are filled: its `on_complete` event, once fired."""
+    """A scenario whose fields are filled: its `on_complete` event, once fired.
+
+    `amends` is the receipt of an earlier completion that this one changes. `lacking` names fields that the
+    caller could or would not give.
+    """
 
     scenario: str
     event: str
@@ -92,6 +114,9 @@ class Completion:
     turn: int
     confirmed: bool
     receipt: Receipt | None = None
+    amends: str = ""
+    lead: Lead | None = None
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

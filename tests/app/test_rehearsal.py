@@ -25,6 +25,8 @@ def test_turns_are_plain_values() -> None:
             "utterance": 3,
             "confidence": turn["slots"]["service"]["confidence"],
             "confirmed": "no",
+            "start": 2,
+            "end": 9,
         }
         end = stage.hang_up(AT + timedelta(seconds=3))
         assert end["end"] == "caller"

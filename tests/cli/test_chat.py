@@ -39,7 +39,8 @@ def test_json_lines_end_to_end(home: Path) -> None:
         "time": "15:30",
         "phone": "+442079460123",
     }
-    assert set(last["slots"]["date"]) == {"value", "raw", "utterance", "confidence", "confirmed"}
+    kept = {"value", "raw", "utterance", "confidence", "confirmed", "start", "end"}
+    assert set(last["slots"]["date"]) == kept
     assert not (home / "var" / "frontdesk.db").exists()
 
 

@@ -10,7 +10,20 @@ from frontdesk.scenario.speaking import speak
     [
         ("date", "2026-11-24", "en", "Tuesday, 24 November"),
         ("date", "2026-11-24", "ru", "вторник, 24 ноября"),
-        ("date", "2026-11-24", "de", "2026-11-24"),
+        ("date", "2026-11-24", "de", "Dienstag, 24. November"),
+        ("date", "2026-11-24", "es", "martes 24 de noviembre"),
+        ("date", "2026-11-24", "ar", "الثلاثاء 24 نوفمبر"),
+        ("date", "2026-11-24", "he", "יום שלישי, 24 בנובמבר"),
+        ("date", "2026-11-24", "fi", "2026-11-24"),
+        ("date_time", "2026-11-24T15:30", "en", "Tuesday, 24 November, 3:30 pm"),
+        ("time", "15:30", "de", "15 Uhr 30"),
+        ("time", "13:00", "es", "las 13:00"),
+        ("time", "01:05", "es", "la 1:05"),
+        ("duration", "90", "en", "1 hour 30 minutes"),
+        ("duration", "2880", "ru", "2 дня"),
+        ("duration", "0", "en", "0 minutes"),
+        ("id", "AB12", "en", "A B 1 2"),
+        ("money", "50", "en", "50"),
         ("date", "soon", "en", "soon"),
         ("time", "15:00", "en", "3 pm"),
         ("time", "15:30", "en-GB", "3:30 pm"),
@@ -36,3 +49,17 @@ from frontdesk.scenario.speaking import speak
 )
 def test_speak(kind, value, language, said):
     assert speak(kind, value, language) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "currency", "said"),
+    [
+        ("50", "en", "EUR", "50 euros"),
+        ("49.90", "de", "EUR", "49,90 Euro"),
+        ("500", "ru", "RUB", "500 российских рублей"),
+        ("50", "en", None, "50"),
+        ("a lot", "en", "EUR", "a lot"),
+    ],
+)
+def test_money_has_its_currency(value: str, language: str, currency: str | None, said: str) -> None:
+    assert speak("money", value, language, currency=currency) == said

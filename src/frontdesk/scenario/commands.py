@@ -1,7 +1,8 @@
 """What to do, as imperatives. A step that waits for the caller ends in exactly one `Listen`.
 
-A step that waits for the shell ends in exactly one of `Understand`, `Search`, `Reply`, `Act` or `Transfer`,
-answered by `Understood`, `Found`, `Replied`, `Acted` or (only when it fails) `TransferFailed`.
+A step that waits for the shell ends in exactly one of `Understand`, `Search`, `Reply`, `FindSlots`,
+`HoldSlot`, `Act` or `Transfer`, answered by `Understood`, `Found`, `Replied`, `SlotsFound`, `Held`, `Acted`
+or (only when it fails) `TransferFailed`. `Release` waits for nothing.
 `HangUp` is last.
 """
 
@@ -10,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.models import KnowledgeChunk, Slot
+from frontdesk.models import KnowledgeChunk, Lead, Slot
+from frontdesk.scenario.state import FreeSlot, Hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,48 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class FindSlots:
+    """Look for free places near a wish: ISO date, `HH:MM` (empty: any), and what is wanted."""
+
+    scenario: str
+    slots: tuple[Slot, ...]
+    date: str = ""
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldSlot:
+    """Keep this place for the caller until the read-back is answered; let go of `instead_of` first."""
+
+    scenario: str
+    slot: FreeSlot
+    slots: tuple[Slot, ...] = ()
+    instead_of: Hold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Give up a place that was kept. Nothing is answered."""
+
+    hold: Hold
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
-    """Change something in the caller's world. (conversation, turn, action) is the idempotency key."""
+    """Change something in the caller's world. (conversation, turn, action) is the idempotency key.
+
+    `amends` is the receipt of an earlier action that this one changes, `hold` the place in a calendar that
+    it takes, `arguments` what the scenario says the action gets, values filled in.
+    """
 
     action: str
     scenario: str
     slots: tuple[Slot, ...]
     turn: int
+    amends: str = ""
+    hold: str = ""
+    arguments: tuple[tuple[str, str], ...] = ()
+    lead: Lead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,5 +125,7 @@ class HangUp:
     reason: str
 
 
-Command = Say | Listen | Understand | Search | Reply | Act | Transfer | HangUp
-WAITS_FOR_SHELL = (Understand, Search, Reply, Act)
+Command = (
+    Say | Listen | Understand | Search | Reply | FindSlots | HoldSlot | Release | Act | Transfer | HangUp
+)
+WAITS_FOR_SHELL = (Understand, Search, Reply, FindSlots, HoldSlot, Act)

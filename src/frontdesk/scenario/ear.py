@@ -5,8 +5,9 @@ Pure and quick: well under a millisecond for a sentence, and bounded for whateve
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import cast
 
 from frontdesk.scenario.controls import controls, is_correction, is_question
 from frontdesk.scenario.daytime import settled
@@ -14,10 +15,11 @@ from frontdesk.scenario.fields import candidates, hearing
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.language import language
 from frontdesk.scenario.language.tokens import LIMIT
-from frontdesk.scenario.reading import Candidate, Reading
+from frontdesk.scenario.reading import Candidate, Reading, Repair
+from frontdesk.scenario.repairs import Found, repairs, tail
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.state import DialogueState
-from frontdesk.scenario.triggers import triggered
+from frontdesk.scenario.triggers import Wanted, matched, ranked
 
 POLITE = (
     *("filler", "carrier", "request", "hello", "thanks", "hesitation", "yes", "no", "correct"),
@@ -27,6 +29,15 @@ CERTAIN = 0.9
 """A choice this surely heard after "I'd like" starts the scenario that offers it."""
 
 
+ASIDES = ("unknown", "refuse", "lacks")
+PLAIN = ("restart", "change", "first", "second", "last", "either", "own", "back")
+OWN_WORDS = ("text", "name", "address")
+"""Types that take any words: "I don't know" would be one of them."""
+WITH_TAIL = ("phone", "id", "spelled", "postcode")
+MORE_WORDS = 5
+"""So many words may be said beside "I don't know" for it to be the answer."""
+NEAR = 4.0
+"""Points by which one scenario must fit better than the next for nobody to be asked which."""
 BRIEF = 10
 """A choice and a day in so few words are a wish, in more they may be a story without an hour."""
 
@@ -35,21 +46,95 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     """What `text` means here; `at` is the bot's wall-clock time. Never raises, whatever the text."""
     text = text[:LIMIT]
     heard = hearing(text, language(bot.language), at, bot.country)
-    names = triggered(heard, bot.scenarios) or _wished(bot, state, heard)
+    hits = repairs(heard)
+    wanted = ranked(heard, bot.scenarios)
+    names = tuple(one.name for one in wanted) or _wished(bot, state, heard)
     asked = state.asked if state.scenario and state.phase in ("collecting", "confirming") else None
     fields = _fields(bot, state, names)
     found = candidates(heard, fields, asked, (slot.name for slot in state.slots))
     found = settled(heard, state, fields, found)
+    digits = tail(heard, hits) if _has_digits(state, fields) else ""
+    if digits:
+        found = tuple(one for one in found if one.start < _start(heard, hits, "tail"))
+    aside = _aside(heard, hits)
+    if aside and asked:
+        found = tuple(one for one in found if one.field != asked or _kind(fields, asked) not in OWN_WORDS)
     question = is_question(heard, bool(found))
+    correction = is_correction(heard, bool(found)) or (bool(found) and _said(hits, "change") and not question)
+    close, also = _beside(bot, heard, wanted)
     return Reading(
         text=text,
-        controls=controls(heard, question),
+        controls=controls(heard, question) | aside | _choices(hits),
         candidates=found,
         triggers=names,
         question=question,
-        correction=is_correction(heard, bool(found)),
+        correction=correction,
         rest=_rest(heard, found),
+        tail=digits,
+        close=close,
+        also=also,
+        red=_red(bot, state, heard),
     )
+
+
+def _has_digits(state: DialogueState, fields: Iterable[Field]) -> bool:
+    """Whether a value with a tail that could be corrected was given."""
+    filled = {slot.name for slot in state.slots}
+    return any(field.kind in WITH_TAIL and field.name in filled for field in fields)
+
+
+def _start(heard: Hearing, hits: Iterable[Found], kind: str) -> int:
+    return next((heard.words[hit.first].start for hit in hits if hit.kind == kind), len(heard.text))
+
+
+def _said(hits: Iterable[Found], *kinds: str) -> bool:
+    return any(hit.kind in kinds for hit in hits)
+
+
+def _aside(heard: Hearing, hits: Iterable[Found]) -> frozenset[Repair]:
+    """ "I don't know" and the like, when little else is said: in a story they are part of the story."""
+    words = len(heard.words)
+    return frozenset(
+        cast(Repair, hit.kind)
+        for hit in hits
+        if hit.kind in ASIDES and words - (hit.last - hit.first) <= MORE_WORDS
+    )
+
+
+def _choices(hits: Iterable[Found]) -> frozenset[Repair]:
+    return frozenset(cast(Repair, hit.kind) for hit in hits if hit.kind in PLAIN)
+
+
+def _kind(fields: Iterable[Field], name: str) -> str:
+    return next((field.kind for field in fields if field.name == name), "")
+
+
+def _beside(bot: Bot, heard: Hearing, wanted: Sequence[Wanted]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Forms that were asked for as clearly as the first one, and those that were asked for besides, after an
+    "and", in other words ("a table, and I'd like to order a cake")."""
+    forms = [one for one in wanted if _is_form(bot, one.name)]
+    if len(forms) < 2 or forms[0] is not wanted[0]:
+        return (), ()
+    best, others = forms[0], forms[1:]
+    joined = any(token.has("and") for token in heard.tokens)
+    also = [one for one in others if joined and one.apart(best)]
+    close = [one for one in others if one not in also and best.score - one.score < NEAR]
+    return tuple(one.name for one in close), tuple(one.name for one in also)
+
+
+def _red(bot: Bot, state: DialogueState, heard: Hearing) -> str:
+    """The first red line, the running scenario's own ones first, that the caller's words are about."""
+    running = bot.scenario(state.scenario)
+    lines = (*(running.red_lines if running else ()), *bot.red_lines)
+    if not lines:
+        return ""
+    crossed = matched(heard, tuple((line.name, tuple(line.when)) for line in lines if line.when))
+    return crossed[0].name if crossed else ""
+
+
+def _is_form(bot: Bot, name: str) -> bool:
+    scenario = bot.scenario(name)
+    return scenario is not None and bool(scenario.collect_fields)
 
 
 def _wished(bot: Bot, state: DialogueState, heard: Hearing) -> tuple[str, ...]:
@@ -76,12 +161,17 @@ def _offered(heard: Hearing, scenario: Scenario) -> bool:
 
 
 def _fields(bot: Bot, state: DialogueState, triggers: tuple[str, ...]) -> tuple[Field, ...]:
-    """The running scenario's fields; with none running, those of the first that was asked for."""
+    """The running scenario's fields; with none running, those of the first that was asked for, else those
+    of the one that was completed last, which may be corrected."""
     running = bot.scenario(state.scenario)
     if running:
         return running.collect_fields
     wanted = (bot.scenario(name) for name in triggers)
-    return next((scenario.collect_fields for scenario in wanted if scenario), ())
+    fields = next((scenario.collect_fields for scenario in wanted if scenario), ())
+    if fields or state.phase != "closing" or not state.completions:
+        return fields
+    done = bot.scenario(state.completions[-1].scenario)
+    return done.collect_fields if done else ()
 
 
 def _rest(heard: Hearing, found: Iterable[Candidate]) -> str:

@@ -10,16 +10,25 @@ from datetime import datetime
 
 from frontdesk.models import KnowledgeChunk, Receipt
 from frontdesk.scenario.reading import Reading
+from frontdesk.scenario.state import FreeSlot, Hold
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The line is open. `voice` turns on silence timers and the turn limit; `model` says one may be asked."""
+    """The line is open. `voice` turns on silence timers and the turn limit; `model` says one may be asked.
+
+    `known` is the caller's name and `returning` whether they were here before, as far as the shell can tell;
+    `calendar` says that free places can be looked up.
+    """
 
     at: datetime
     voice: bool = True
     model: bool = False
     caller: str | None = None
+    known: str = ""
+    returning: bool = False
+    channel: str = "phone"
+    calendar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,24 @@ class Replied:
 
 
 @dataclass(frozen=True, slots=True)
+class SlotsFound:
+    """The answer to `FindSlots`: free places, those nearest to the wish first; None: it could not be found
+    out.
+    """
+
+    at: datetime
+    free: tuple[FreeSlot, ...] | None = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The answer to `HoldSlot`; None when somebody else was quicker."""
+
+    at: datetime
+    hold: Hold | None
+
+
+@dataclass(frozen=True, slots=True)
 class Acted:
     """The answer to `Act`. A failed receipt means the caller is promised a call-back."""
 
@@ -126,6 +153,8 @@ Event = (
     | Found
     | Understood
     | Replied
+    | SlotsFound
+    | Held
     | Acted
     | TransferFailed
     | HungUp

@@ -7,13 +7,16 @@ from dataclasses import replace
 from frontdesk.scenario.commands import Reply, Say, Search, Understand
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Found, Heard, Proposal, Replied, Understood
-from frontdesk.scenario.forms import ask_again, begin, fill, missed
+from frontdesk.scenario.filling import begin, fill
+from frontdesk.scenario.forms import ask_again
+from frontdesk.scenario.helping import missed
 from frontdesk.scenario.manners import hand_over
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.said import was_said
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speech import Step, built_in, wait
 from frontdesk.scenario.state import DialogueState, Pending
+from frontdesk.scenario.switching import asking
 
 MISSES = 3
 """So many fallbacks in a row, and a person is called."""
@@ -95,7 +98,7 @@ def nothing(bot: Bot, state: DialogueState, reading: Reading) -> Step:
         return ask_again(bot, state, (built_in(bot, "no_answer"),))
     if state.phase == "closing":
         state = replace(state, phase="idle")
-    return wait(bot, state, (Say(bot.fallback, name="fallback", fixed=True),))
+    return wait(bot, state, (Say(str(bot.fallback), name="fallback", fixed=True),))
 
 
 def _reading(pending: Pending) -> Reading:
@@ -122,8 +125,7 @@ def _start(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> 
     scenario = bot.scenario(proposal.name)
     if scenario is None or not scenario.collect_fields:
         return None
-    running = replace(state, phase="collecting", scenario=scenario.name, slots=(), asked=None)
-    return begin(bot, state, scenario, heard, read(bot, running, heard.text, heard.at))
+    return begin(bot, state, scenario, heard, read(bot, asking(state, scenario), heard.text, heard.at))
 
 
 def _set(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> Step | None:
@@ -135,12 +137,11 @@ def _set(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> St
     field = scenario.field(proposal.name) if scenario else None
     if field is None:
         return None
-    asked = replace(state, asked=field.name, phase="collecting", partial="")
+    asked = replace(state, asked=field.name, phase="collecting", partial="", checking=None, choosing=None)
     reading = read(bot, asked, proposal.value, heard.at)
     candidate = reading.candidate(field.name)
     if candidate is None or not was_said(bot, field, candidate.value, heard):
         return None
-    only = Reading(
-        heard.text, candidates=(replace(candidate, confidence=0.7, raw=heard.text),), correction=True
-    )
-    return fill(bot, state, heard, only)
+    words = heard.text.strip()
+    meant = replace(candidate, confidence=0.7, raw=words, start=0, end=len(words))
+    return fill(bot, state, heard, Reading(heard.text, candidates=(meant,), correction=True))

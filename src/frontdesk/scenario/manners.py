@@ -7,44 +7,65 @@ from dataclasses import replace
 from frontdesk.scenario.builtin import CALLBACK
 from frontdesk.scenario.commands import Say, Transfer
 from frontdesk.scenario.events import HungUp, Silence, TransferFailed
-from frontdesk.scenario.schema import Bot
-from frontdesk.scenario.speech import Step, asked_field, built_in, close, items, question, wait
+from frontdesk.scenario.path import is_open
+from frontdesk.scenario.reading import Reading
+from frontdesk.scenario.schema import Bot, Handoff, Transfer as Place
+from frontdesk.scenario.speech import Step, asked_field, built_in, close, items, question, released, wait
 from frontdesk.scenario.state import DialogueState, Pending
 
 
-def hand_over(bot: Bot, state: DialogueState, reason: str) -> Step:
-    """Pass the caller to a person: put through where there is somebody, else a call-back is promised."""
-    state = replace(state, decided_by="person")
-    if bot.transfer and state.voice:
-        command = Transfer(reason, bot.transfer.number, summary(bot, state))
+def hand_over(bot: Bot, state: DialogueState, reason: str, to: bool | Handoff = True) -> Step:
+    """Pass the caller to a person: put through where there is somebody, else a call-back is promised.
+
+    `to` names a place of its own; while the business is closed only those are rung that `after_hours` names.
+    """
+    state = replace(state, decided_by="person", stack=(), agenda=(), choosing=None, checking=None)
+    target = _target(bot, state, to)
+    if target is not None and state.voice:
+        command = Transfer(target.reason or reason, target.number, summary(bot, state))
         state = replace(state, pending=Pending("transfer", reason))
         return state, (built_in(bot, "transfer"), command)
     return call_back(bot, state, reason)
 
 
+def _target(bot: Bot, state: DialogueState, to: bool | Handoff) -> Place | None:
+    late = bot.after_hours if not is_open(bot, state) else None
+    if late is None or isinstance(to, Handoff):
+        return bot.target(to)
+    return bot.target(late.handoff) if late.handoff else None
+
+
 def call_back(bot: Bot, state: DialogueState, reason: str, lead: tuple[Say, ...] = ()) -> Step:
     """Nobody can take the caller now: somebody will call back. Without a number, ask for it first."""
     noted = Transfer(reason, None, summary(bot, state))
+    gone = released(state)
     callback = bot.scenario(CALLBACK)
-    if callback and state.voice and not _reachable(state) and state.scenario != CALLBACK:
+    reachable = _reachable(bot, state)
+    state = replace(
+        state,
+        attempts=0,
+        misses=0,
+        pending=None,
+        hold=None,
+        offers=(),
+        skipped=(),
+        checking=None,
+        choosing=None,
+        own_number=False,
+        refused=None,
+        amends="",
+        partial="",
+    )
+    if callback and state.voice and not reachable and state.scenario != CALLBACK:
         field = callback.collect_fields[0]
-        state = replace(
-            state,
-            phase="collecting",
-            scenario=CALLBACK,
-            slots=(),
-            asked=field.name,
-            attempts=0,
-            misses=0,
-            pending=None,
-        )
+        state = replace(state, phase="collecting", scenario=CALLBACK, slots=(), asked=field.name, latest=None)
         state, commands = wait(bot, state, (*lead, question(field)))
-        return state, (noted, *commands)
-    promise = "callback_promise" if _reachable(state) or not state.voice else "call_again"
-    state = replace(state, phase="closing", scenario=None, asked=None, attempts=0, misses=0)
+        return state, (*gone, noted, *commands)
+    promise = "callback_promise" if reachable or not state.voice else "call_again"
+    state = replace(state, phase="closing", scenario=None, asked=None)
     says = (*lead, built_in(bot, promise), built_in(bot, "anything_else"))
     state, commands = wait(bot, state, says)
-    return state, (noted, *commands)
+    return state, (*gone, noted, *commands)
 
 
 def transfer_failed(bot: Bot, state: DialogueState, event: TransferFailed) -> Step:
@@ -59,7 +80,22 @@ def summary(bot: Bot, state: DialogueState) -> str:
     scenario = bot.scenario(state.scenario)
     if scenario is None or not state.slots:
         return scenario.name if scenario else ""
-    return f"{scenario.name}: {items(bot, scenario, state.slots)}"
+    return f"{scenario.name}: {items(bot, scenario, state.slots, hidden=True)}"
+
+
+def crossed(bot: Bot, state: DialogueState, reading: Reading) -> Step | None:
+    """A red line was crossed: say what has to be said at once, and call a person where that is wanted."""
+    running = bot.scenario(state.scenario)
+    lines = (*(running.red_lines if running else ()), *bot.red_lines)
+    line = next((one for one in lines if one.name == reading.red), None) if reading.red else None
+    if line is None:
+        return None
+    said = (Say(str(line.say), name=f"red_line:{line.name}", fixed=True),) if line.say else ()
+    if not line.handoff:
+        decided = replace(state, decided_by="red_line")
+        return wait(bot, decided, said)
+    state, commands = hand_over(bot, state, f"red line: {line.name}", line.handoff)
+    return replace(state, decided_by="red_line"), (*said, *commands)
 
 
 def goodbye(bot: Bot, state: DialogueState) -> Step:
@@ -69,7 +105,7 @@ def goodbye(bot: Bot, state: DialogueState) -> Step:
 
 def repeat(bot: Bot, state: DialogueState) -> Step:
     """Say the last thing again."""
-    said = Say(state.said or bot.greeting, name="repeat")
+    said = Say(state.said or str(bot.greeting), name="repeat")
     return wait(bot, replace(state, decided_by="repeat"), (said,))
 
 
@@ -100,7 +136,10 @@ def silence(bot: Bot, state: DialogueState, event: Silence) -> Step:
     field = asked_field(bot, state)
     kept = state.said
     still_there = built_in(bot, "still_there")
-    state, commands = wait(bot, state, (still_there, question(field)) if field else (still_there,))
+    open_question = question(field) if field and not (state.checking or state.choosing) else None
+    if open_question is None and (state.checking or state.choosing):
+        open_question = Say(kept, name="repeat")
+    state, commands = wait(bot, state, (still_there, open_question) if open_question else (still_there,))
     return replace(state, said=kept), commands
 
 
@@ -109,5 +148,7 @@ def hung_up(state: DialogueState, event: HungUp) -> Step:
     return replace(state, at=event.at, phase="ended", pending=None, ended=state.ended or "caller"), ()
 
 
-def _reachable(state: DialogueState) -> bool:
-    return bool(state.caller) or any(slot.name in ("phone", "email") for slot in state.slots)
+def _reachable(bot: Bot, state: DialogueState) -> bool:
+    scenario = bot.scenario(state.scenario)
+    contacts = [f.name for f in (scenario.collect_fields if scenario else ()) if f.kind in ("phone", "email")]
+    return bool(state.caller) or any(slot.name in contacts for slot in state.slots)

@@ -4,63 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, time
+from decimal import Decimal
+from functools import lru_cache
 
 import phonenumbers
+from babel.dates import format_date
+from babel.numbers import format_currency
+from babel.units import format_unit
 
 from frontdesk.scenario.schema import FieldType
 
-WEEKDAYS = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "ru": ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
+# which forms people use on the phone, where CLDR's own would be read out oddly
+DATES = {
+    "en": "EEEE, d MMMM",
+    "ru": "EEEE, d MMMM",
+    "de": "EEEE, d. MMMM",
+    "es": "EEEE d 'de' MMMM",
+    "ar": "EEEE d MMMM",
+    "he": "EEEE, d 'ב'MMMM",
 }
-MONTHS = {
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    "ru": (
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря",
-    ),
+YES_NO = {
+    "en": ("yes", "no"),
+    "ru": ("да", "нет"),
+    "de": ("ja", "nein"),
+    "es": ("sí", "no"),
+    "ar": ("نعم", "لا"),
+    "he": ("כן", "לא"),
 }
-YES_NO = {"en": {"yes": "yes", "no": "no"}, "ru": {"yes": "да", "no": "нет"}}
+MAIL = {
+    "en": (" at ", " dot "),
+    "ru": (" собака ", " точка "),
+    "de": (" at ", " Punkt "),
+    "es": (" arroba ", " punto "),
+    "ar": (" آت ", " دوت "),
+    "he": (" שטרודל ", " נקודה "),
+}
+CLOCKS = {"de": "{time} Uhr", "es": "las {time}", "ar": "الساعة {time}", "he": "{time}"}
+HOUR_ONE = {"es": "la {time}"}
 
 
-def speak(kind: FieldType, value: str, language: str) -> str:
+def speak(kind: FieldType, value: str, language: str, *, currency: str | None = None) -> str:
     """`value`, normalised as a `Candidate` has it, in words for the phone."""
     code = language.split("-")[0].lower()
+    if kind == "money":
+        return _money(value, code, currency)
     speaker = SPEAKERS.get(kind)
     return speaker(value, code) if speaker else value
 
 
+@lru_cache(maxsize=4096)
 def _date(value: str, code: str) -> str:
+    if code not in DATES:
+        return value
     try:
-        day = date.fromisoformat(value)
+        return str(format_date(date.fromisoformat(value), DATES[code], locale=code))
     except ValueError:
         return value
-    if code not in WEEKDAYS:
-        return value
-    return f"{WEEKDAYS[code][day.weekday()]}, {day.day} {MONTHS[code][day.month - 1]}"
 
 
 def _time(value: str, code: str) -> str:
@@ -68,7 +67,58 @@ def _time(value: str, code: str) -> str:
         clock = time.fromisoformat(value)
     except ValueError:
         return value
-    return _english_time(clock) if code == "en" else f"{clock.hour}:{clock.minute:02d}"
+    if code == "en":
+        return _english_time(clock)
+    written = f"{clock.hour}:{clock.minute:02d}"
+    if code == "de" and clock.minute:
+        return f"{clock.hour} Uhr {clock.minute}"
+    pattern = HOUR_ONE.get(code) if clock.hour == 1 else None
+    bare = f"{clock.hour}" if code == "de" else written
+    return (pattern or CLOCKS.get(code, "{time}")).format(time=bare)
+
+
+def _date_time(value: str, code: str) -> str:
+    day, _, clock = value.partition("T")
+    return f"{_date(day, code)}, {_time(clock, code)}" if clock else _date(day, code)
+
+
+def _duration(value: str, code: str) -> str:
+    if not value.isdecimal() or code not in DATES:
+        return value
+    return _long(int(value), code)
+
+
+@lru_cache(maxsize=512)
+def _long(minutes: int, code: str) -> str:
+    """ "1 hour 30 minutes", "2 days"."""
+    parts: list[str] = []
+    left = minutes
+    for unit, size in (("duration-day", 1440), ("duration-hour", 60), ("duration-minute", 1)):
+        amount, left = divmod(left, size)
+        if amount or (size == 1 and not parts):
+            parts.append(str(format_unit(amount, unit, locale=code)))
+    return " ".join(parts)
+
+
+@lru_cache(maxsize=512)
+def _money(value: str, code: str, currency: str | None) -> str:
+    if not currency or code not in DATES:
+        return value
+    try:
+        amount = Decimal(value)
+        whole = amount == amount.to_integral_value()
+        return str(
+            format_currency(
+                amount,
+                currency,
+                locale=code,
+                format_type="name",
+                currency_digits=not whole,
+                decimal_quantization=not whole,
+            )
+        )
+    except (ArithmeticError, ValueError):
+        return value
 
 
 def _english_time(clock: time) -> str:
@@ -100,22 +150,32 @@ def _groups(digits: str) -> str:
 
 
 def _email(value: str, code: str) -> str:
-    at = {"en": " at ", "ru": " собака "}.get(code)
-    dot = {"en": " dot ", "ru": " точка "}.get(code)
-    if at is None or dot is None:
-        return value
     name, _, domain = value.partition("@")
-    return f"{name.replace('.', dot)}{at}{domain.replace('.', dot)}" if domain else value
+    if code not in MAIL or not domain:
+        return value
+    at, dot = MAIL[code]
+    return f"{name.replace('.', dot)}{at}{domain.replace('.', dot)}"
 
 
 def _yes_no(value: str, code: str) -> str:
-    return YES_NO.get(code, {}).get(value, value)
+    yes, no = YES_NO.get(code, ("yes", "no"))
+    return {"yes": yes, "no": no}.get(value, value)
+
+
+def _spelled(value: str, code: str) -> str:
+    """Character by character: read as a word, nobody could compare it with what stands on a card."""
+    return " ".join(value.replace(" ", ""))
 
 
 SPEAKERS: dict[FieldType, Callable[[str, str], str]] = {
     "date": _date,
     "time": _time,
+    "date_time": _date_time,
+    "duration": _duration,
     "phone": _phone,
     "email": _email,
     "yes_no": _yes_no,
+    "id": _spelled,
+    "spelled": _spelled,
+    "postcode": _spelled,
 }

@@ -2,35 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
 from frontdesk.models import EndReason, Slot
-from frontdesk.scenario.commands import Command, HangUp, Listen, Say
+from frontdesk.scenario.commands import Command, HangUp, Listen, Release, Say
 from frontdesk.scenario.schema import Bot, Field, FieldType, Scenario
 from frontdesk.scenario.speaking import speak
 from frontdesk.scenario.state import DialogueState
-from frontdesk.scenario.texts import text
+from frontdesk.scenario.texts import fill, text
 
 Step = tuple[DialogueState, tuple[Command, ...]]
 
 PATIENCE: dict[FieldType, float] = {
     "phone": 2.5,
     "email": 2.5,
+    "id": 2.5,
+    "spelled": 2.5,
+    "address": 2.0,
+    "postcode": 1.8,
     "number": 1.0,
+    "money": 1.0,
+    "duration": 1.0,
     "name": 1.2,
     "text": 1.2,
     "date": 1.2,
     "time": 1.0,
+    "date_time": 1.2,
     "choice": 1.0,
     "yes_no": 0.8,
 }
 """Seconds of pause that an unfinished value of the type may take; spelled values need the most."""
 
-KEYS: dict[FieldType, int] = {"phone": 15, "number": 6, "time": 4, "date": 4, "choice": 1, "yes_no": 1}
+KEYS: dict[FieldType, int] = {
+    "phone": 15,
+    "number": 6,
+    "money": 8,
+    "duration": 4,
+    "time": 4,
+    "date": 4,
+    "choice": 1,
+    "yes_no": 1,
+    "id": 20,
+    "postcode": 10,
+}
 """How many keys make a full answer (`#` ends it earlier)."""
+HIDDEN = "•••"
+"""Stands for a value that nobody may read afterwards."""
+ANY_KEYS = 20
+"""How many keys a field takes that has keys only because its scenario says so."""
 
 
 def built_in(bot: Bot, name: str, **values: str) -> Say:
@@ -51,14 +73,52 @@ def language(bot: Bot) -> str:
 def spoken(bot: Bot, scenario: Scenario, slot: Slot) -> str:
     """A slot's value as a person says it."""
     field = scenario.field(slot.name)
-    return speak(field.kind, slot.value, language(bot)) if field else slot.value
+    return said_as(bot, field, slot.value) if field else slot.value
 
 
-def items(bot: Bot, scenario: Scenario, slots: Iterable[Slot]) -> str:
-    """The values in the scenario's order, as one phrase for reading back."""
+def said_as(bot: Bot, field: Field, value: str) -> str:
+    """A value of that field as a person says it, with its unit."""
+    if field.kind == "choice":
+        return field.label(value, bot.language)
+    words = speak(field.kind, value, language(bot), currency=field.currency)
+    return f"{words} {field.unit}" if field.unit else words
+
+
+def items(bot: Bot, scenario: Scenario, slots: Iterable[Slot], *, hidden: bool = False) -> str:
+    """The values in the scenario's order, as one phrase for reading back; `hidden`: sensitive ones masked."""
     by_name = {slot.name: slot for slot in slots}
-    ordered = [by_name[field.name] for field in scenario.collect_fields if field.name in by_name]
-    return ", ".join(spoken(bot, scenario, slot) for slot in ordered)
+    ordered = [field for field in scenario.collect_fields if field.name in by_name]
+    return ", ".join(
+        HIDDEN if hidden and field.sensitive else said_as(bot, field, by_name[field.name].value)
+        for field in ordered
+    )
+
+
+def either(bot: Bot, options: Iterable[str]) -> str:
+    """ "Tuesday, Wednesday or Friday"."""
+    named = list(options)
+    if len(named) < 2:
+        return "".join(named)
+    return text(bot, "or", first=", ".join(named[:-1]), last=named[-1])
+
+
+def filled_in(template: str, values: Mapping[str, str]) -> str:
+    """`template` with `{field}` replaced; a value that nobody gave becomes empty."""
+    return fill(template, values) if "{" in template else template
+
+
+def keys_of(field: Field) -> int:
+    """How many keys make a full answer to the field; 0: keys are no answer to it."""
+    if field.dtmf is None:
+        return KEYS.get(field.kind, 0)
+    if isinstance(field.dtmf, bool):
+        return KEYS.get(field.kind, ANY_KEYS) if field.dtmf else 0
+    return field.dtmf
+
+
+def released(state: DialogueState) -> tuple[Command, ...]:
+    """Giving up the place in the calendar, if one is kept."""
+    return (Release(state.hold),) if state.hold else ()
 
 
 def asked_field(bot: Bot, state: DialogueState) -> Field | None:
@@ -81,17 +141,17 @@ def wait(bot: Bot, state: DialogueState, says: Iterable[Say] = (), *, patience: 
 def listen(bot: Bot, state: DialogueState, patience: float = 0.0) -> Listen:
     """What to wait for now."""
     field = asked_field(bot, state)
-    kind: FieldType | None = "yes_no" if state.phase in ("confirming", "closing") else None
-    kind = field.kind if field else kind
+    asks_yes = state.phase in ("confirming", "closing") or state.checking is not None
+    kind: FieldType | None = "yes_no" if asks_yes else field.kind if field else None
     silence_at = None
     if state.voice and state.at is not None:
         silence_at = state.at + timedelta(seconds=bot.silence_timeout_sec + patience)
     return Listen(
         field=field.name if field else None,
         complete_when=kind or "open",
-        patience=PATIENCE.get(kind, 1.2) if kind else 0.8,
+        patience=PATIENCE[kind] if kind else 0.8,
         silence_at=silence_at,
-        dtmf=KEYS.get(kind, 0) if kind else 0,
+        dtmf=KEYS["yes_no"] if asks_yes else keys_of(field) if field else 0,
     )
 
 

@@ -19,11 +19,50 @@ class Pending:
     `reading` is what the ear made of them, so that nobody reads them twice.
     """
 
-    kind: Literal["understand", "search", "reply", "act", "transfer"]
+    kind: Literal["understand", "search", "reply", "act", "transfer", "slots", "hold"]
     text: str = ""
     searched: bool = False
     understood: bool = False
     reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A form put aside while another one runs."""
+
+    scenario: str
+    slots: tuple[Slot, ...] = ()
+    skipped: tuple[str, ...] = ()
+    amends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """What the caller was offered: values of `field`, or scenarios when `field` is empty."""
+
+    options: tuple[str, ...]
+    field: str = ""
+    text: str = ""
+    utterance: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class FreeSlot:
+    """A free place in a calendar: `2026-11-24`, `15:30`, how many minutes, and the calendar's own key."""
+
+    date: str
+    time: str
+    minutes: int = 0
+    key: str = ""
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A place that is kept for this caller. `id` is the calendar's; the yes turns it into a booking."""
+
+    id: str
+    slot: FreeSlot
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +72,12 @@ class DialogueState:
     `asked` is the field in question, `attempts` how often it was re-asked, `partial` the half of a value said
     so far, `misses` the fallbacks in a row, `said` what "please repeat" repeats. `slots` stay until another
     scenario begins.
+
+    `skipped` fields are not asked for any more; `checking` is the field whose value was read back by itself;
+    `latest` the one filled last, which "… of December" may still complete; `choosing` an open "this or
+    that?"; `own_number` that the number the caller rings from was offered. `stack` holds forms put aside,
+    `agenda` what was asked for besides. `amends` is the receipt of what is being changed. `offers` are free
+    places that were named, `hold` the one that is kept. `known` is the caller's name, where there is one.
     """
 
     phase: Phase = "idle"
@@ -55,6 +100,22 @@ class DialogueState:
     answered: int = 0
     at: datetime | None = None
     ended: EndReason | None = None
+    language: str = ""
+    known: str = ""
+    returning: bool = False
+    channel: str = "phone"
+    calendar: bool = False
+    skipped: tuple[str, ...] = ()
+    checking: str | None = None
+    latest: str | None = None
+    choosing: Choosing | None = None
+    own_number: bool = False
+    refused: str | None = None
+    stack: tuple[Frame, ...] = ()
+    agenda: tuple[str, ...] = ()
+    amends: str = ""
+    offers: tuple[FreeSlot, ...] = ()
+    hold: Hold | None = None
 
     def slot(self, name: str) -> Slot | None:
         """The slot of that name in the running scenario, if it is filled."""

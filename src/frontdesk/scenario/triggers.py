@@ -32,21 +32,49 @@ def compiled(keywords: Keywords, language: Language) -> tuple[Trigger, ...]:
     return tuple(Trigger(name, tuple(phrase(word, language) for word in words)) for name, words in keywords)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A scenario that was asked for: how clearly (70 and more), and in which words (`last` exclusive)."""
+
+    name: str
+    score: float
+    first: int
+    last: int
+
+    def apart(self, other: Wanted) -> bool:
+        """Whether it was asked for in other words than `other`."""
+        return self.last <= other.first or other.last <= self.first
+
+
 def triggered(heard: Hearing, scenarios: Sequence[Scenario]) -> tuple[str, ...]:
     """The names of the scenarios asked for, the clearest first, then as they are listed."""
-    table = compiled(tuple((s.name, s.trigger_keywords) for s in scenarios), heard.language)
+    return tuple(one.name for one in ranked(heard, scenarios))
+
+
+def ranked(heard: Hearing, scenarios: Sequence[Scenario]) -> tuple[Wanted, ...]:
+    """The scenarios asked for, the clearest first, then by their priority, then as they are listed."""
+    found = matched(heard, tuple((s.name, s.trigger_keywords) for s in scenarios))
+    priority = {scenario.name: scenario.priority for scenario in scenarios}
+    return tuple(sorted(found, key=lambda one: (-one.score, -priority[one.name])))
+
+
+def matched(heard: Hearing, keywords: Keywords) -> tuple[Wanted, ...]:
+    """Which of the keywords' names were meant, the clearest first, then as they are listed."""
+    table = compiled(keywords, heard.language)
     stems = [heard.language.stem(word.text) for word in heard.words]
     idioms = _idioms(heard)
-    scores = {trigger.name: _score(trigger, heard, stems, idioms) for trigger in table}
-    return tuple(sorted((name for name in scores if scores[name]), key=lambda name: -scores[name]))
+    found = (_wanted(trigger, heard, stems, idioms) for trigger in table)
+    return tuple(sorted((one for one in found if one), key=lambda one: -one.score))
 
 
-def _score(trigger: Trigger, heard: Hearing, stems: list[str], idioms: set[int]) -> float:
-    best = 0.0
+def _wanted(trigger: Trigger, heard: Hearing, stems: list[str], idioms: set[int]) -> Wanted | None:
+    best: Wanted | None = None
     for wanted in trigger.phrases:
         hit = find(wanted, heard.words, stems)
         if hit and not _means_something_else(hit, heard, idioms):
-            best = max(best, hit.score + 4 * (len(wanted.words) - 1))
+            score = hit.score + 4 * (len(wanted.words) - 1)
+            if best is None or score > best.score:
+                best = Wanted(trigger.name, score, hit.first, hit.last)
     return best
 
 

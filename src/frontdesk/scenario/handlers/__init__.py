@@ -4,7 +4,8 @@
 - `CONFIRM`: whether the values are read back and a yes is awaited, unless the scenario says otherwise.
 - `finished(bot, completion, items)`: the words after completion. They never claim more than the receipt.
 
-`greeting` opens the call. Handlers do not know each other and decide nothing else.
+`greeting` opens the call; `places` finds free places for bookings. Handlers do not know each other and decide
+nothing else.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from types import ModuleType
 from frontdesk.errors import BadInput
 from frontdesk.scenario.schema import FieldType, Scenario
 
-NOT_ENDINGS = {"greeting"}
+NOT_ENDINGS = {"greeting", "places"}
 
 
 @cache
@@ -39,7 +40,14 @@ def _load(name: str) -> ModuleType:
     return import_module(f"{__name__}.{name}")
 
 
+def answers(scenario: Scenario) -> bool:
+    """Whether the scenario looks the caller's words up instead of collecting."""
+    return scenario.use_knowledge_base or bool(getattr(of(scenario), "ANSWERS", False))
+
+
 def _inferred(scenario: Scenario) -> str:
+    if scenario.qualification:
+        return "qualification"
     event = (scenario.on_complete or "").lower()
     if scenario.use_knowledge_base:
         return "support"
@@ -52,6 +60,6 @@ def _inferred(scenario: Scenario) -> str:
 
 def _by_fields(kinds: set[FieldType]) -> str:
     """Whoever names a day and an hour wants an appointment, whoever leaves a number wants an answer."""
-    if {"date", "time"} <= kinds:
+    if {"date", "time"} <= kinds or "date_time" in kinds:
         return "booking"
     return "qualification" if kinds & {"phone", "email"} else "form"

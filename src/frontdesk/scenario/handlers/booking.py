@@ -1,4 +1,8 @@
-"""An appointment, asked for. Without a calendar it is a request: nobody is told that they are booked."""
+"""An appointment, asked for.
+
+With a calendar it is booked when the calendar says so; without one it is a request: nobody is told that they
+are booked.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,9 @@ CONFIRM = True
 
 def finished(bot: Bot, completion: Completion, items: str) -> str:
     """What is said once the values are written down, or could not be."""
-    if completion.receipt is None or completion.receipt.status == "failed":
+    receipt = completion.receipt
+    if receipt is None or receipt.status == "failed":
         return text(bot, "failed_action")
+    if receipt.status == "confirmed":
+        return text(bot, "changed_booking" if completion.amends else "booked", items=items)
     return text(bot, "noted_booking", items=items)

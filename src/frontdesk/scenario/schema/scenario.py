@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field as Key, StringConstraints, model_val
 
 from frontdesk.scenario.conditions import Condition
 from frontdesk.scenario.schema.base import Name, Strict, Word, twice
-from frontdesk.scenario.schema.fields import Field
+from frontdesk.scenario.schema.fields import OTHERWISE, Field
 from frontdesk.scenario.schema.texts import Text, Words
 
 Number = Annotated[str, StringConstraints(pattern=r"^(\+\d{5,15}|sip:\S+|tel:\+?\d+)$")]
@@ -102,6 +102,9 @@ class Scenario(Strict):
     """What to do when someone wants something."""
 
     name: Word = Key(description="The scenario's name, shown in records.")
+    title: Text | None = Key(
+        None, description="What callers call it: said when it has to be asked which of two is meant."
+    )
     trigger_keywords: Words = Key(Words(), description="Words that start it, in any inflection.")
     examples: Words = Key(Words(), description="Sentences of callers who want it: they train the classifier.")
     priority: int = Key(
@@ -128,7 +131,8 @@ class Scenario(Strict):
         "always", description="`open`: only while the business is open; otherwise what `after_hours` says."
     )
     next: Word | dict[Condition, Word] | None = Key(
-        None, description="The scenario to go on with when it is complete, or one for each condition."
+        None,
+        description="The scenario to go on with when it is complete, or one for each condition, or `otherwise`.",
     )
     qualification: Qualification | None = Key(None, description="How good a lead is, and who gets it.")
     red_lines: tuple[RedLine, ...] = Key((), description="Red lines of this scenario only.")
@@ -163,7 +167,7 @@ class Scenario(Strict):
         """`next` in order: a condition (None: always) and the scenario it leads to."""
         if isinstance(self.next, str):
             return ((None, self.next),)
-        return tuple((self.next or {}).items())
+        return tuple((None if key == OTHERWISE else key, way) for key, way in (self.next or {}).items())
 
 
 def _branches(fields: tuple[Field, ...]) -> Iterator[str]:

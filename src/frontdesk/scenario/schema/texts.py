@@ -89,10 +89,11 @@ def _one_or_many(one: CoreSchema) -> CoreSchema:
     return before(lambda value: _plain(value) if isinstance(value, Text | Words) else value, union)
 
 
-def _plain(value: Text | Words) -> Any:
-    if value.translations:
-        return {code: own if isinstance(own, str) else list(own) for code, own in value.translations.items()}
-    return str(value) if isinstance(value, Text) else list(value)
+def _plain(value: Text | Words | str | tuple[str, ...]) -> Any:
+    """As it was written; a copy of a bot may have got plain words."""
+    if translations := getattr(value, "translations", None):
+        return {code: own if isinstance(own, str) else list(own) for code, own in translations.items()}
+    return str(value) if isinstance(value, str) else list(value)
 
 
 def pick_code(translations: Mapping[str, Any], *languages: str | None) -> str:

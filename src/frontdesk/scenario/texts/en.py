@@ -86,4 +86,8 @@ TEXTS: dict[str, str] = {
     "noted_claim": "I have noted your case. A colleague will look into it.",
     "noted_message": "Thank you, I have noted your message and will pass it on.",
     "noted_change": "I have noted the change: {items}. We will confirm it shortly.",
+    "from_to": "{first} to {last}",
+    "ask_message": "What would you like to tell us?",
+    "ask_name": "Who is calling, please?",
+    "ask_phone": "Which number can we reach you on?",
 }

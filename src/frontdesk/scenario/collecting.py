@@ -1,0 +1,178 @@
+"""Words while a form is open: values, corrections, a change of mind, a question, no answer at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from frontdesk.scenario.builtin import CALLBACK
+from frontdesk.scenario.events import Heard
+from frontdesk.scenario.filling import fill
+from frontdesk.scenario.forms import checked, confirm, fresh
+from frontdesk.scenario.handlers import answers
+from frontdesk.scenario.helping import missed, not_known, own_number, refused
+from frontdesk.scenario.idling import available, not_now, triggered
+from frontdesk.scenario.knowing import search, unknown
+from frontdesk.scenario.manners import hand_over
+from frontdesk.scenario.mending import chosen, neither, other_half, started_over, tail_replaced
+from frontdesk.scenario.reading import Reading
+from frontdesk.scenario.schema import Bot, Field, Scenario
+from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
+from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.switching import next_wish, switch
+
+OWN_WORDS = ("text", "name", "address")
+"""Types that take any words: for them a question is a question, not an answer."""
+OWNED = ("phone", "email", "id", "postcode", "spelled", "address", "name")
+"""Types of which a caller may have none."""
+MORE = 2
+"""So many words beside a name, and a question mark: that asks for something."""
+
+
+def collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
+    """A field was asked for."""
+    field = asked_field(bot, state)
+    if "restart" in reading.controls:
+        return started_over(bot, state)
+    if "cancel" in reading.controls and reading.candidate(state.asked) is None:
+        return _cancelled(bot, state)
+    asks = _asks(bot, reading)
+    if field is not None and field.kind in OWN_WORDS and (asks or _wants_other(bot, state, reading)):
+        others = tuple(c for c in reading.candidates if c.field != state.asked)
+        reading = replace(reading, candidates=others)
+    answered = _answered(bot, state, event, reading) or _repaired(bot, state, event, reading)
+    if answered is not None:
+        return answered
+    passed = _passes_on(bot, state, event, reading)
+    if passed is not None:
+        return passed
+    if asks:
+        return search(replace(state, decided_by="knowledge"), reading)
+    withheld = _withheld(bot, state, field, reading)
+    if withheld is not None:
+        return withheld
+    half = reading.candidate(state.asked)
+    if state.model and half is None:
+        return unknown(state, reading)
+    return missed(bot, state, reading)
+
+
+def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
+    """Everything was read back, and a yes is awaited."""
+    if "restart" in reading.controls:
+        return started_over(bot, state)
+    if "cancel" in reading.controls:
+        return _cancelled(bot, state)
+    filled = fill(bot, state, event, reading) or tail_replaced(bot, state, event, reading)
+    if filled is not None:
+        return filled
+    if "yes" in reading.controls and "no" not in reading.controls and not reading.correction:
+        return confirm(bot, state)
+    if "no" in reading.controls or reading.correction:
+        return wait(bot, replace(state, decided_by="form"), (built_in(bot, "what_to_change"),))
+    passed = other_half(bot, state, event, reading) or _passes_on(bot, state, event, reading)
+    if passed is not None:
+        return passed
+    return unknown(state, reading)
+
+
+def _answered(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step | None:
+    """Values, a choice between what was offered, a yes or no to what was read back."""
+    if state.choosing is not None:
+        meant = chosen(bot, state, event, reading)
+        if meant is not None:
+            return meant
+    controls = reading.controls
+    offered = state.own_number and "no" not in controls and not reading.candidates
+    if (offered and "yes" in controls) or ("own" in controls and _may_take_own(bot, state, reading)):
+        return own_number(bot, state, event)
+    if state.checking and "yes" in controls and "no" not in controls and not reading.correction:
+        return checked(bot, state, right=True)
+    filled = fill(bot, state, event, reading)
+    if filled is not None:
+        return filled
+    if state.checking and "no" in controls:
+        return checked(bot, state, right=False)
+    if (state.choosing or state.own_number) and "no" in controls and not reading.candidates:
+        return neither(bot, state)
+    return None
+
+
+def _repaired(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step | None:
+    """The end of an earlier number, the other half of a value said before."""
+    mended = tail_replaced(bot, state, event, reading)
+    if mended is not None:
+        return mended
+    half = reading.candidate(state.asked)
+    return other_half(bot, state, event, reading) if half is None else None
+
+
+def _withheld(bot: Bot, state: DialogueState, field: Field | None, reading: Reading) -> Step | None:
+    """ "I don't know", "I'd rather not say", "I have none"."""
+    if field is None or state.checking:
+        return None
+    controls = reading.controls
+    if "refuse" in controls or ("lacks" in controls and field.kind in OWNED):
+        return refused(bot, state, field)
+    if "unknown" in controls or "lacks" in controls:
+        return not_known(bot, state, field)
+    if field.kind in OWNED and "no" in controls and not reading.rest and field.optional:
+        return refused(bot, state, field)
+    return None
+
+
+def _may_take_own(bot: Bot, state: DialogueState, reading: Reading) -> bool:
+    field = asked_field(bot, state)
+    asked = field is not None and field.kind == "phone"
+    return asked and bool(state.caller) and reading.candidate(state.asked) is None
+
+
+def _cancelled(bot: Bot, state: DialogueState) -> Step:
+    gone = released(state)
+    state = replace(fresh(state), phase="closing", decided_by="cancel")
+    state, commands = next_wish(bot, state, (built_in(bot, "cancelled"),))
+    return state, (*gone, *commands)
+
+
+def _passes_on(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step | None:
+    """Another scenario in the middle of a form: one that hands over takes it away, a form puts it aside."""
+    scenario = triggered(bot, reading)
+    if scenario is None:
+        return None
+    if scenario.handoff:
+        if not available(bot, state, scenario):
+            return not_now(bot, state, scenario)
+        return hand_over(bot, state, scenario.name, scenario.handoff)
+    if not _takes_over(state, reading, scenario):
+        return None
+    if not available(bot, state, scenario):
+        return not_now(bot, state, scenario)
+    return switch(bot, state, event, scenario)
+
+
+def _takes_over(state: DialogueState, reading: Reading, scenario: Scenario) -> bool:
+    """Whether it is another form, asked for and not asked about."""
+    other = scenario.name != state.scenario and state.scenario != CALLBACK
+    return other and bool(scenario.collect_fields) and not reading.question
+
+
+def _wants_other(bot: Bot, state: DialogueState, reading: Reading) -> bool:
+    """ "Actually, I'd like to order instead", where any words could be the answer."""
+    scenario = triggered(bot, reading)
+    if scenario is None or not _takes_over(state, reading, scenario):
+        return False
+    return "change" in reading.controls or reading.correction
+
+
+def _asks(bot: Bot, reading: Reading) -> bool:
+    if reading.question or ("?" in reading.text and _says_more(reading)):
+        return True
+    scenario = triggered(bot, reading)
+    return scenario is not None and answers(scenario)
+
+
+def _says_more(reading: Reading) -> bool:
+    """ "And with a dog?" asks; "Mary?" is a name that somebody is not sure to be heard by."""
+    if not reading.candidates:
+        return bool(reading.rest)
+    values = " ".join(candidate.raw for candidate in reading.candidates)
+    return len(reading.text.split()) >= len(values.split()) + MORE

@@ -1,0 +1,127 @@
+"""Words while no form is open: what the caller wants, a change of what was completed, small talk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from frontdesk.scenario.builtin import CALLBACK
+from frontdesk.scenario.commands import Say
+from frontdesk.scenario.completing import reopen
+from frontdesk.scenario.events import Heard
+from frontdesk.scenario.filling import begin
+from frontdesk.scenario.handlers import answers
+from frontdesk.scenario.handlers.greeting import closed_now
+from frontdesk.scenario.knowing import search, unknown
+from frontdesk.scenario.manners import call_back, goodbye, hand_over
+from frontdesk.scenario.path import is_open
+from frontdesk.scenario.reading import Reading
+from frontdesk.scenario.schema import Bot, Scenario
+from frontdesk.scenario.speech import Step, built_in, wait
+from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.switching import LATER, ask_which, which_chosen
+
+
+def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
+    """Nothing is being filled in."""
+    if state.choosing is not None:
+        meant = which_chosen(bot, state, event, reading)
+        if meant is not None:
+            return meant
+        state = replace(state, choosing=None)
+    again = reopen(bot, state, event, reading)
+    if again is not None:
+        return again
+    scenario = triggered(bot, reading)
+    if "cancel" in reading.controls and not reading.question:
+        return _cancels(bot, state, reading)
+    if "existing" in reading.controls and not reading.question:
+        return hand_over(bot, state, "about something made earlier")
+    if scenario is not None:
+        return wanted(bot, state, event, reading, scenario)
+    if state.phase == "closing" and not reading.question and reading.controls & {"no", "thanks"}:
+        return goodbye(bot, state)
+    if reading.controls - UNTOLD and not reading.question and not reading.rest:
+        return small_talk(bot, state, reading)
+    return unknown(state, reading)
+
+
+UNTOLD = frozenset({"change", "first", "second", "last", "either", "own", "back"})
+"""What says nothing by itself while nothing was offered."""
+
+
+def triggered(bot: Bot, reading: Reading) -> Scenario | None:
+    """The scenario that was asked for most clearly."""
+    return bot.scenario(reading.triggers[0]) if reading.triggers else None
+
+
+def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scenario: Scenario) -> Step:
+    """Start what was asked for; of two that fit equally well, ask which."""
+    state = replace(state, decided_by="trigger", misses=0)
+    if reading.close and scenario.collect_fields and not _offers_one(bot, reading):
+        return ask_which(bot, state, event, (scenario.name, *reading.close))
+    if not available(bot, state, scenario):
+        return not_now(bot, state, scenario)
+    if scenario.handoff:
+        return hand_over(bot, replace(state, scenario=None), scenario.name, scenario.handoff)
+    if scenario.collect_fields:
+        later = tuple(name for name in reading.also if name not in state.agenda)
+        return begin(bot, replace(state, agenda=(*state.agenda, *later)[:LATER]), scenario, event, reading)
+    if answers(scenario):
+        return search(replace(state, phase="idle"), reading)
+    return _told(bot, state, scenario)
+
+
+def available(bot: Bot, state: DialogueState, scenario: Scenario) -> bool:
+    """Whether the scenario can be started now: some only while the business is open."""
+    if is_open(bot, state) or scenario.name == CALLBACK:
+        return True
+    late = bot.after_hours
+    if late is not None and late.scenarios:
+        return scenario.name in late.scenarios or not (scenario.collect_fields or scenario.handoff)
+    return scenario.hours == "always"
+
+
+def not_now(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:
+    """The business is closed: say when it opens, and pass the caller on or have somebody call back."""
+    reason = f"after hours: {scenario.name}"
+    late = bot.after_hours
+    if late is not None and late.handoff:
+        state, commands = hand_over(bot, state, reason, late.handoff)
+        return state, (closed_now(bot, state), *commands)
+    return call_back(bot, replace(state, scenario=None), reason, (closed_now(bot, state),))
+
+
+def small_talk(bot: Bot, state: DialogueState, reading: Reading) -> Step:
+    """Thanks, hello, a yes to nothing."""
+    name = "welcome" if "thanks" in reading.controls else "hello_again"
+    if name == "hello_again" and state.phase == "closing" and "hello" not in reading.controls:
+        name = "go_ahead"
+    return wait(bot, replace(state, decided_by="manners"), (built_in(bot, name),))
+
+
+def _offers_one(bot: Bot, reading: Reading) -> bool:
+    """Whether what was said besides fits only the first scenario: its own choice was named."""
+    names = (reading.triggers[0], *reading.close)
+    fits = [
+        name
+        for name in names
+        if (scenario := bot.scenario(name))
+        and any(
+            (field := scenario.field(candidate.field)) is not None and field.kind == "choice"
+            for candidate in reading.candidates
+        )
+    ]
+    return fits == [names[0]]
+
+
+def _cancels(bot: Bot, state: DialogueState, reading: Reading) -> Step:
+    """Nothing is being filled in: what there is to cancel was made earlier, and is a person's business."""
+    if reading.rest or reading.triggers or state.completions:
+        return hand_over(bot, state, "wants to cancel or change something made earlier")
+    says = (built_in(bot, "cancelled"), built_in(bot, "anything_else"))
+    return wait(bot, replace(state, decided_by="cancel"), says)
+
+
+def _told(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:
+    state = replace(state, phase="idle", answered=state.answered + 1)
+    return wait(bot, state, (Say(str(scenario.answer or ""), name=f"answer:{scenario.name}", fixed=True),))

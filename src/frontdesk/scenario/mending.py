@@ -1,0 +1,122 @@
+"""Putting earlier words right: the end of a number, the other half of a value, one of what was offered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from frontdesk.scenario.ear import read
+from frontdesk.scenario.events import Heard
+from frontdesk.scenario.filling import put
+from frontdesk.scenario.forms import ask_again, ask_next, fresh
+from frontdesk.scenario.reading import Candidate, Reading
+from frontdesk.scenario.schema import Bot, Scenario
+from frontdesk.scenario.speech import Step, asked_field, built_in
+from frontdesk.scenario.state import Choosing, DialogueState
+
+WITH_TAIL = ("phone", "id", "spelled", "postcode")
+WHOLE = ("text", "name", "choice", "yes_no", "number")
+"""Types whose values have no second half."""
+SHORT = 6
+"""Words of an utterance that may be the other half of a value said before."""
+
+
+def tail_replaced(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
+    """ "It ends in five six, sorry": the last digits of the number given last are these."""
+    scenario = bot.scenario(state.scenario)
+    if scenario is None or not reading.tail:
+        return None
+    kinds = {field.name: field.kind for field in scenario.collect_fields}
+    numbers = [slot for slot in state.slots if kinds.get(slot.name) in WITH_TAIL]
+    slot = next((one for one in numbers if one.name == state.latest), numbers[-1] if numbers else None)
+    if slot is None or len(slot.value) <= len(reading.tail):
+        return None
+    value = slot.value[: -len(reading.tail)] + reading.tail
+    words = heard.text.strip()
+    candidate = Candidate(slot.name, value, words, 0, len(words))
+    if value == slot.value:
+        return ask_again(bot, replace(state, decided_by="form"))
+    asked = replace(state, asked=None) if state.phase == "confirming" else state
+    return put(bot, asked, scenario, heard, replace(reading, shift=0), [candidate])
+
+
+def other_half(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
+    """ "… of December", "… in the evening": words that make sense only after the value given last."""
+    scenario = bot.scenario(state.scenario)
+    slot = state.slot(state.latest) if state.latest else None
+    field = scenario.field(state.latest) if scenario else None
+    if (
+        scenario is None
+        or slot is None
+        or field is None
+        or field.kind in ("text", "name", "choice", "yes_no")
+    ):
+        return None
+    if len(heard.text.split()) > SHORT or reading.question or reading.controls - {"wait", "hello"}:
+        return None
+    before = f"{slot.raw} "
+    asked = replace(state, asked=field.name, phase="collecting", partial="", checking=None)
+    joined = read(bot, asked, before + heard.text, heard.at)
+    found = joined.candidate(field.name)
+    if found is None or not found.complete or found.value == slot.value or joined.rest:
+        return None
+    if found.start >= len(before) or found.end <= len(before):
+        return None
+    only = replace(joined, shift=len(before))
+    return put(bot, replace(state, asked=None), scenario, heard, only, [found])
+
+
+def chosen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
+    """An answer to "this or that?"; None when it is none, and is to be understood as anything else."""
+    choosing = state.choosing
+    scenario = bot.scenario(state.scenario)
+    if choosing is None or scenario is None:
+        return None
+    said = reading.candidate(choosing.field)
+    if said is not None and said.complete and said.value:
+        return None
+    value = _pointed_at(choosing, reading)
+    if value is None:
+        return None
+    words = heard.text.strip()
+    state = replace(state, choosing=None)
+    pointed = [
+        Candidate(name, part, words, 0, len(words)) for name, part in _parts(scenario, choosing, value)
+    ]
+    others = [one for one in reading.candidates if one.field != choosing.field and one.complete]
+    return put(bot, state, scenario, heard, replace(reading, shift=0), [*pointed, *others])
+
+
+def _parts(scenario: Scenario, choosing: Choosing, value: str) -> list[tuple[str, str]]:
+    """A moment offered for a field that takes only the hour fills the field of the day as well."""
+    day, mark, clock = value.partition("T")
+    field = scenario.field(choosing.field)
+    if not mark or field is None or field.kind != "time":
+        return [(choosing.field, value)]
+    dates = [one.name for one in scenario.collect_fields if one.kind == "date"]
+    return [*((name, day) for name in dates[:1]), (choosing.field, clock)]
+
+
+def started_over(bot: Bot, state: DialogueState) -> Step:
+    """ "Start over": the same form, empty."""
+    again = replace(fresh(state), phase="collecting", scenario=state.scenario, amends=state.amends)
+    return ask_next(bot, replace(again, decided_by="restart"), (built_in(bot, "start_over"),))
+
+
+def neither(bot: Bot, state: DialogueState) -> Step | None:
+    """ "No" to what was offered: the question as it was."""
+    field = asked_field(bot, state)
+    if field is None:
+        return None
+    return ask_again(bot, replace(state, choosing=None, own_number=False, decided_by="form"))
+
+
+def _pointed_at(choosing: Choosing, reading: Reading) -> str | None:
+    controls = reading.controls
+    only = len(choosing.options) == 1
+    if "first" in controls or "either" in controls or (only and "yes" in controls):
+        return choosing.options[0]
+    if "second" in controls and not only:
+        return choosing.options[1]
+    if "last" in controls:
+        return choosing.options[-1]
+    return None

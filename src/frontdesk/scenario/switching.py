@@ -1,0 +1,156 @@
+"""From one form to another and back: forms put aside, wishes for later, "which of the two?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from frontdesk.models import Slot
+from frontdesk.scenario.commands import Say
+from frontdesk.scenario.ear import read
+from frontdesk.scenario.events import Heard
+from frontdesk.scenario.filling import begin
+from frontdesk.scenario.forms import ask_next, framed, fresh
+from frontdesk.scenario.path import facts
+from frontdesk.scenario.reading import Reading
+from frontdesk.scenario.schema import Bot, Scenario
+from frontdesk.scenario.speech import Step, built_in, either, released, wait
+from frontdesk.scenario.state import Choosing, DialogueState, Frame
+
+DEEPEST = 3
+"""So many forms can wait; of more the oldest is forgotten."""
+LATER = 3
+"""So many wishes are remembered for later."""
+
+
+def switch(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario) -> Step:
+    """Put the running form aside, with what is in it, for another one; one that waited already goes on."""
+    waiting = next((frame for frame in state.stack if frame.scenario == scenario.name), None)
+    frame = framed(state)
+    others = tuple(one for one in state.stack if one is not waiting)
+    gone = released(state)
+    state = replace(state, stack=(*others, frame)[-DEEPEST:] if frame else others, decided_by="trigger")
+    reading = read(bot, asking(state, scenario), heard.text, heard.at)
+    if waiting is not None:
+        state, commands = ask_next(bot, reopened(state, waiting), (built_in(bot, "resume"),))
+    else:
+        state, commands = begin(bot, state, scenario, heard, reading)
+    return state, (*gone, *commands)
+
+
+def onward(
+    bot: Bot, state: DialogueState, lead: tuple[Say, ...], scenario: Scenario | None, slots: tuple[Slot, ...]
+) -> Step:
+    """What comes after a form is over: the scenario that follows from it, another wish, or the form that was
+    put aside; else the caller may ask for more."""
+    if scenario is not None and (following := _next(bot, state, scenario, slots)):
+        return _chain(bot, state, following, lead, slots)
+    return next_wish(bot, state, lead)
+
+
+def next_wish(bot: Bot, state: DialogueState, lead: tuple[Say, ...]) -> Step:
+    """A wish from before, a form that waits, or "anything else?"."""
+    wishes = tuple(name for name in state.agenda if bot.scenario(name))
+    if wishes and (scenario := bot.scenario(wishes[0])):
+        state = replace(state, agenda=wishes[1:])
+        return _chain(bot, state, scenario, (*lead, built_in(bot, "next_wish")), ())
+    if state.stack:
+        *others, frame = state.stack
+        state = replace(reopened(state, frame), stack=tuple(others))
+        return ask_next(bot, state, (*lead, built_in(bot, "resume")))
+    state = replace(state, phase="closing", scenario=None, asked=None)
+    return wait(bot, state, (*lead, built_in(bot, "anything_else")))
+
+
+def ask_which(bot: Bot, state: DialogueState, heard: Heard, names: tuple[str, ...]) -> Step:
+    """Several scenarios fit equally well: ask which is meant, keeping what was said."""
+    titles = [title(bot, name) for name in names]
+    choosing = Choosing(names, "", heard.text, heard.utterance)
+    state = replace(state, choosing=choosing, decided_by="trigger")
+    return wait(bot, state, (built_in(bot, "which", options=either(bot, titles)),))
+
+
+def which_chosen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
+    """The scenario that was meant, with what was said before the question; None when it is still unclear."""
+    choosing = state.choosing
+    if choosing is None or choosing.field:
+        return None
+    name = _named(bot, choosing, reading)
+    scenario = bot.scenario(name)
+    if scenario is None or not scenario.collect_fields:
+        return None
+    state = replace(state, choosing=None, decided_by="trigger")
+    before = Heard(heard.at, choosing.text, confidence=heard.confidence, utterance=choosing.utterance)
+    earlier = read(bot, asking(state, scenario), choosing.text, heard.at)
+    return begin(bot, state, scenario, before, earlier)
+
+
+def asking(state: DialogueState, scenario: Scenario) -> DialogueState:
+    """As if the scenario were running, empty: for reading what was said for its fields."""
+    return replace(state, phase="collecting", scenario=scenario.name, slots=(), asked=None, partial="")
+
+
+def reopened(state: DialogueState, frame: Frame) -> DialogueState:
+    """The form that was put aside, running again."""
+    return replace(
+        fresh(state),
+        phase="collecting",
+        scenario=frame.scenario,
+        slots=frame.slots,
+        skipped=frame.skipped,
+        amends=frame.amends,
+    )
+
+
+def title(bot: Bot, name: str) -> str:
+    """A scenario as its caller would call it."""
+    scenario = bot.scenario(name)
+    if scenario is None:
+        return name
+    if scenario.title:
+        return str(scenario.title)
+    own = scenario.trigger_keywords.of(bot.language)
+    return own[0] if own else name.replace("_", " ")
+
+
+def _named(bot: Bot, choosing: Choosing, reading: Reading) -> str | None:
+    options = choosing.options
+    said = [name for name in reading.triggers if name in options]
+    if said and not (reading.close and set(reading.close) & set(options)):
+        return said[0]
+    controls = reading.controls
+    if controls & {"first", "either"}:
+        return options[0]
+    if "second" in controls and len(options) > 1:
+        return options[1]
+    if "last" in controls:
+        return options[-1]
+    words = reading.text.casefold()
+    called = [name for name in options if title(bot, name).casefold() in words]
+    return called[0] if len(called) == 1 else None
+
+
+def _next(bot: Bot, state: DialogueState, scenario: Scenario, slots: tuple[Slot, ...]) -> Scenario | None:
+    known = facts(bot, state, slots)
+    for condition, name in scenario.ways:
+        following = bot.scenario(name) if condition is None or condition.holds(known) else None
+        if following is not None:
+            return following
+    return None
+
+
+def _chain(
+    bot: Bot, state: DialogueState, scenario: Scenario, lead: tuple[Say, ...], slots: tuple[Slot, ...]
+) -> Step:
+    """Begin a scenario that nobody asked for just now; values of the same name come along."""
+    if not scenario.collect_fields:
+        state = replace(state, phase="closing", scenario=None, asked=None)
+        told = (
+            (Say(str(scenario.answer), name=f"answer:{scenario.name}", fixed=True),)
+            if scenario.answer
+            else ()
+        )
+        return wait(bot, state, (*lead, *told, built_in(bot, "anything_else")))
+    at = state.at
+    assert at is not None, "a form is only over once something was heard"
+    nothing = Heard(at, "", utterance=state.utterance)
+    return begin(bot, state, scenario, nothing, Reading(""), lead, slots)
