@@ -7,13 +7,21 @@ from dataclasses import replace
 from frontdesk.scenario.builtin import CALLBACK
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import fill
-from frontdesk.scenario.forms import checked, confirm, fresh
+from frontdesk.scenario.forms import ask, checked, confirm, fresh
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.helping import missed, not_known, own_number, refused
 from frontdesk.scenario.idling import available, not_now, triggered
 from frontdesk.scenario.knowing import search, unknown
 from frontdesk.scenario.manners import hand_over
-from frontdesk.scenario.mending import chosen, neither, other_half, started_over, tail_replaced
+from frontdesk.scenario.mending import (
+    chosen,
+    corrected,
+    named,
+    neither,
+    other_half,
+    started_over,
+    tail_replaced,
+)
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
@@ -39,6 +47,7 @@ def collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     if field is not None and field.kind in OWN_WORDS and (asks or _wants_other(bot, state, reading)):
         others = tuple(c for c in reading.candidates if c.field != state.asked)
         reading = replace(reading, candidates=others)
+    reading = corrected(bot, state, event, reading)
     answered = _answered(bot, state, event, reading) or _repaired(bot, state, event, reading)
     if answered is not None:
         return answered
@@ -67,6 +76,10 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
         return filled
     if "yes" in reading.controls and "no" not in reading.controls and not reading.correction:
         return confirm(bot, state)
+    field = named(bot, state, event)
+    if field is not None and not reading.question:
+        slots = tuple(slot for slot in state.slots if slot.name != field.name)
+        return ask(bot, replace(state, slots=slots, decided_by="form"), field)
     if "no" in reading.controls or reading.correction:
         return wait(bot, replace(state, decided_by="form"), (built_in(bot, "what_to_change"),))
     passed = other_half(bot, state, event, reading) or _passes_on(bot, state, event, reading)

@@ -12,6 +12,7 @@ from frontdesk.scenario.filling import put
 from frontdesk.scenario.forms import asks_yes, fresh
 from frontdesk.scenario.handlers.qualification import lead_of
 from frontdesk.scenario.manners import call_back
+from frontdesk.scenario.mending import bare_change
 from frontdesk.scenario.path import facts, lacking
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Scenario
@@ -49,6 +50,8 @@ def reopen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
     if last is None or scenario is None or reading.question or not scenario.collect_fields:
         return None
     changed = [one for one in reading.candidates if _changes(last, one)]
+    if not reading.candidates and "change" in reading.controls:
+        changed = [one for one in bare_change(bot, state, heard, scenario) if _changes(last, one)]
     if not (_means_change(reading, changed) and (changed or "change" in reading.controls)):
         return None
     if any(name != scenario.name for name in reading.triggers):

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from frontdesk.scenario import conventions
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import put
 from frontdesk.scenario.forms import ask_again, ask_next, fresh
+from frontdesk.scenario.language.tokens import words
+from frontdesk.scenario.path import path
 from frontdesk.scenario.reading import Candidate, Reading
-from frontdesk.scenario.schema import Bot, Scenario
+from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in
 from frontdesk.scenario.state import Choosing, DialogueState
 
 WITH_TAIL = ("phone", "id", "spelled", "postcode")
 WHOLE = ("text", "name", "choice", "yes_no", "number")
 """Types whose values have no second half."""
+BARE = ("number", "time", "date", "date_time", "duration", "money", "choice")
+"""Types whose values may be said alone, in the order in which a bare "five" is taken for one."""
 SHORT = 6
 """Words of an utterance that may be the other half of a value said before."""
 
@@ -37,6 +42,56 @@ def tail_replaced(bot: Bot, state: DialogueState, heard: Heard, reading: Reading
         return ask_again(bot, replace(state, decided_by="form"))
     asked = replace(state, asked=None) if state.phase == "confirming" else state
     return put(bot, asked, scenario, heard, replace(reading, shift=0), [candidate])
+
+
+def corrected(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Reading:
+    """ "No, four" right after "three people": the number given last is meant, not the day asked for."""
+    field = _latest(bot, state)
+    means = "no" in reading.controls or reading.correction
+    if field is None or not means or field.name == state.asked or field.kind not in BARE:
+        return reading
+    slot = state.slot(field.name)
+    again = read(bot, replace(state, asked=field.name, partial="", checking=None), heard.text, heard.at)
+    found = again.candidate(field.name)
+    other = reading.candidate(state.asked)
+    taken = other is not None and found is not None and not _apart(found, other)
+    if slot is None or found is None or not found.complete or found.value == slot.value:
+        return reading
+    return replace(again, correction=True) if taken or other is None else reading
+
+
+def bare_change(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario) -> list[Candidate]:
+    """ "Oh, make that five": a value that stands alone, for the first field it fits."""
+    fields = sorted(
+        (field for field in scenario.collect_fields if field.kind in BARE),
+        key=lambda field: BARE.index(field.kind),
+    )
+    for field in fields:
+        asked = replace(state, phase="collecting", scenario=scenario.name, asked=field.name, partial="")
+        found = read(bot, asked, heard.text, heard.at).candidate(field.name)
+        if found is not None and found.complete and found.value:
+            return [found]
+    return []
+
+
+def named(bot: Bot, state: DialogueState, heard: Heard) -> Field | None:
+    """The one field that the caller speaks of by its kind or name: "the day", "das Datum"."""
+    scenario = bot.scenario(state.scenario)
+    if scenario is None or len(heard.text.split()) > SHORT:
+        return None
+    said = [word.text for word in words(heard.text)]
+    kinds = {conventions.kind_of(word) for word in said} - {"text"}
+    fields = [f for f in path(bot, state, scenario) if f.kind in kinds or f.name.casefold() in said]
+    return fields[0] if len(fields) == 1 else None
+
+
+def _latest(bot: Bot, state: DialogueState) -> Field | None:
+    scenario = bot.scenario(state.scenario)
+    return scenario.field(state.latest) if scenario and state.latest else None
+
+
+def _apart(one: Candidate, other: Candidate) -> bool:
+    return one.end <= other.start or other.end <= one.start
 
 
 def other_half(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:

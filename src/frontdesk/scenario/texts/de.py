@@ -55,7 +55,7 @@ TEXTS: dict[str, str] = {
     "more_help_spelled": "Bitte buchstabieren Sie langsam, Buchstabe für Buchstabe.",
     "more_help_date_time": "Bitte nennen Sie Tag und Uhrzeit, zum Beispiel: Freitag um drei.",
     "more_help_text": "Ein paar Worte genügen.",
-    "own_number": "Oder soll ich die Nummer nehmen, von der Sie anrufen?",
+    "own_number": "Soll ich die Nummer nehmen, von der Sie anrufen?",
     "or_person": "Wenn Sie lieber mit einem Kollegen sprechen möchten, sagen Sie es einfach.",
     "or": "{first} oder {last}",
     "which": "Meinen Sie {options}?",

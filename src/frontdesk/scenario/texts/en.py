@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     "more_help_spelled": "Please spell it slowly, letter by letter.",
     "more_help_date_time": "Please say a day and a time, for example: Friday at three.",
     "more_help_text": "A few words are enough.",
-    "own_number": "Or shall I take the number you are calling from?",
+    "own_number": "Shall I take the number you are calling from?",
     "or_person": "If you would rather talk to a colleague, just say so.",
     "or": "{first} or {last}",
     "which": "Do you mean {options}?",

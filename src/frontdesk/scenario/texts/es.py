@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     "more_help_spelled": "Deletréelo despacio, letra por letra, por favor.",
     "more_help_date_time": "Dígame un día y una hora, por ejemplo: el viernes a las tres.",
     "more_help_text": "Bastan unas pocas palabras.",
-    "own_number": "¿O prefiere que anote el número desde el que llama?",
+    "own_number": "¿Anoto el número desde el que llama?",
     "or_person": "Si prefiere hablar con un compañero, solo tiene que decirlo.",
     "or": "{first} o {last}",
     "which": "¿Quiere decir {options}?",
