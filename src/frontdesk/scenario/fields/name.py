@@ -60,7 +60,7 @@ def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
     end = i
     count = 0
     while end < len(heard.tokens) and count < MOST_WORDS:
-        particle = heard.skip(end, "particle") if count else end
+        particle = heard.skip(end, "particle") if count or heard.has(end, "given") else end
         if not _can_be_name(heard, particle, end == i):
             break
         end, count = particle + 1, count + 1
@@ -77,7 +77,11 @@ def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
 
 
 def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
+    if i >= len(heard.tokens):
+        return False
     token = heard.tokens[i]
+    if token.has("given"):
+        return True
     if token.writing != "word" or token.last - token.first > 1 or token.has(*NOT_A_NAME):
         return False
     if len(token.text) == 1 and (first or len(_text_at(heard, i + 1)) == 1):

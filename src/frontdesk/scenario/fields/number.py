@@ -65,8 +65,11 @@ def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
     """ "two adults and three children" are five."""
     while heard.has(end, "and") or "," in _between(heard, end):
         after = heard.skip(end, "and")
-        people = heard.get(after, "people")
-        more = (people, after + 1) if people is not None else number_at(heard, after)
+        people = 1 if heard.has(after, "companion") else heard.get(after, "people")
+        if people is not None:
+            count, end = count + people, heard.skip(after + 1, "persons")
+            continue
+        more = number_at(heard, after)
         if more is None or not heard.has(more[1], "persons"):
             break
         count, end = count + more[0], more[1] + 1

@@ -10,6 +10,7 @@ from itertools import islice
 import phonenumbers
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at
 
 SHORTEST, LONGEST = 7, 15
 SURE_LENGTH = 10
@@ -184,7 +185,15 @@ def _join(pieces: tuple[tuple[str, ...], ...]) -> Iterator[str]:
 
 
 def piece_at(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
-    """The digits at `i`, each way to read them, and the index after."""
+    """The digits at `i`, each way to read them, and the index after; "خمسة مكرر" is 55."""
+    found = _piece(heard, i)
+    times = heard.get(found[1], "again") if found else None
+    if found is None or times is None:
+        return found
+    return tuple(digits + digits[-1] * (times - 1) for digits in found[0]), found[1] + 1
+
+
+def _piece(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     if not 0 <= i < len(heard.tokens):
         return None
     token = heard.tokens[i]
@@ -195,6 +204,11 @@ def piece_at(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     times = token.get("double")
     if times and (single := _single(heard, i + 1)) is not None:
         return (str(single) * times,), i + 2
+    twin, many = token.get("twin"), heard.get(i + 1, "many")
+    if twin is not None:
+        return (str(twin) * 2,), i + 1
+    if many is not None and (count := token.get("num")) and count <= 4:
+        return (str(many) * count,), i + 2
     return _spoken(heard, i)
 
 
@@ -225,9 +239,12 @@ def _spoken(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     end = i + 1
     if value <= 9 and heard.has(end, "hundred"):
         value, end = value * 100, end + 1
-    below = heard.get(end + 1, "num")
-    if value >= 100 and heard.has(end, "num_and") and below is not None and 1 <= below <= 99:
-        end += 1
+    below = number_at(heard, end + 1) if heard.has(end, "num_and", "tens_after") else None
+    if value >= 100 and below and 1 <= below[0] <= 99 and heard.tokens[end + 1].writing == "word":
+        return (str(value + below[0]),), below[1]
+    whole = number_at(heard, i) if heard.has(end, "tens_after") else None
+    if whole and whole[1] == i + 3:
+        return (str(whole[0]),), whole[1]
     return _grouped(heard, value, end)
 
 

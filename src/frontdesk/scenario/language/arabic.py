@@ -2,7 +2,7 @@
 
 `fold` makes one spelling of the many (أحد, احد; مائة, مئة; بكرة, بكره). `Forms` knows the tables, so it
 takes an article or a prefix off only when a word of the tables is behind it: و in "وعشرين" is "and", in
-"وليد" it is the first letter of a name. `stem` is what the forms of a word share, for finding words somebody listed.
+"وليد" it is the first letter of a name. `stem` is what the forms of a word share, for words somebody listed.
 """
 
 from __future__ import annotations
