@@ -13,9 +13,10 @@ import re
 from collections.abc import Mapping
 
 from frontdesk.scenario.schema import Bot
-from frontdesk.scenario.texts import de, en, es, he, ru
+from frontdesk.scenario.texts import ar, de, en, es, he, ru
 
 LANGUAGES: dict[str, Mapping[str, str]] = {
+    "ar": ar.TEXTS,
     "de": de.TEXTS,
     "en": en.TEXTS,
     "es": es.TEXTS,
