@@ -49,7 +49,12 @@ def _member(heard: Hearing, i: int) -> tuple[int, int] | None:
     if heard.has(i, "companion"):
         return 1, i + 1
     number = number_at(heard, i)
-    return (number[0], number[1] + 1) if number and heard.has(number[1], "persons") else None
+    if number and heard.has(number[1], "persons"):
+        return number[0], number[1] + 1
+    uncounted = heard.has(i - 1, "with") and not heard.has(
+        number[1] if number else i, "unit", "part", "oclock"
+    )
+    return number if uncounted else None
 
 
 def _people(heard: Hearing, i: int) -> Match | None:

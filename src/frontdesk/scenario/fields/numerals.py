@@ -44,20 +44,22 @@ def _thousands(heard: Hearing, i: int) -> Found | None:
 def _multiplied(
     heard: Hearing, i: int, kind: str, times: int, below: Callable[[Hearing, int], Found | None]
 ) -> Found | None:
-    """ "zwei tausend fünfhundert", "dos mil"; "mil" and "tausend" alone are one of them."""
+    """ "zwei tausend fünfhundert", "dos mil"; "mil" and "tausend" alone are one of them, "אלפיים" two."""
     count = (1, i) if heard.has(i, kind) else below(heard, i)
     if count is None or not count[0] or not heard.has(count[1], kind):
         return count
-    value, end = count[0] * times, count[1] + 1
+    value, end = count[0] * max(times, heard.get(count[1], kind) or 0), count[1] + 1
     rest = below(heard, end + 1 if heard.has(end, "and") else end)
     return (value + rest[0], rest[1]) if rest and 0 < rest[0] < times else (value, end)
 
 
 def _hundreds(heard: Hearing, i: int) -> Found | None:
     value = _word(heard, i)
-    if value is None:
-        return (100, i + 1) if heard.has(i, "hundred") else None
     end = i + 1
+    if value is None:
+        if not heard.has(i, "hundred"):
+            return None
+        value = 100
     if 1 <= value <= 9 and heard.has(end, "hundred"):
         value, end = value * 100, end + 1
     if value < 100:

@@ -39,6 +39,8 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     """ "not Tuesday": the word before denies it."""
     if heard.has(match.first, "yes", "no"):
         return False
+    if heard.has(heard.skip(match.last, "filler", "self"), "not_after"):
+        return True
     before = match.first - 1
     while heard.has(before, *SMALL) and not heard.has(before, "not"):
         before -= 1

@@ -161,7 +161,7 @@ def _hour(heard: Hearing, i: int) -> tuple[int, int] | None:
     hour = heard.get(i, "hour")
     if hour is not None:
         return hour, i + 1
-    found = number_at(heard, i)
+    found = None if heard.has(i, "weekday") else number_at(heard, i)
     apart = _hour_apart(heard, i, found) if found else None
     if found and found[0] <= 24:
         return apart or found

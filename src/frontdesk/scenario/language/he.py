@@ -8,6 +8,7 @@ from __future__ import annotations
 from frontdesk.scenario.language.hebrew import Prefixes, latin, plain, stem
 from frontdesk.scenario.language.hebrew_numbers import (
     MONTHS,
+    MONTHS_BY_NUMBER,
     ORDINALS,
     UNIT_WORDS,
     numbers,
@@ -68,7 +69,9 @@ COMPANIONS = (
 BASES = (
     *(*numbers(), *spread(ORDINALS), *spread(MONTHS), *units(), *spread(UNIT_WORDS)),
     *listed("מאות אלף אלפים אלפיים מיליון חצי רבע שלושת רבעי דקה יום"),
-    *listed("שבת בוקר צהריים ערב לילה חצות מחר מחרתיים שנינו שתינו שלושתנו ארבעתנו חמשתנו זוג מוצאי"),
+    *listed(
+        "שבת בוקר צהריים ערב לילה חצות מוצ מוצש מחר מחרתיים שנינו שתינו שלושתנו ארבעתנו חמשתנו זוג מוצאי"
+    ),
     *(word for noun in phrases(f"{PERSONS} | {COMPANIONS}") for word in noun.split()[:1]),
     *CURRENCIES,
     *listed("אפריל נקודה מקף אני אנחנו"),
@@ -94,9 +97,11 @@ KINDS: dict[str, dict[str, int] | str] = (
         "thousand": {"אלף": 1000, "אלפים": 1000, "אלפיים": 2000, "אלפים שקל": 1000} | {"אלף אחד": 1000},
         "million": {"מיליון": 1_000_000, "מיליונים": 1_000_000},
         "double": {"כפול": 2, "דאבל": 2, "פעמיים": 2, "שתי פעמים": 2, "שלוש פעמים": 3, "טריפל": 3},
-        "again": {"פעמיים": 2},
         "the": "ה | לחודש | בחודש | החודש | בתאריך | תאריך",
         "day_mark": "לחודש | בחודש | החודש",
+        "month_rel": {"לחודש הבא": 1, "בחודש הבא": 1, "החודש הבא": 1, "לחודש הזה": 0, "החודש הזה": 0},
+        "month_ord": MONTHS_BY_NUMBER,
+        "month_of": MONTHS_BY_NUMBER,
         "and": "ו | ועוד | פלוס",
         "num_and": "ו",
         "and_minutes": "ו",
@@ -126,7 +131,8 @@ KINDS: dict[str, dict[str, int] | str] = (
             "| עד | לפני | מ | אחרי השעה | לא לפני | החל מ | החל מהשעה | משעה | מהשעה | כ | באזור "
             "| באזור השעה | השעה"
         ),
-        "on": "ב | ליום | ביום | ה | בתאריך",
+        "on": "ב | ה | בתאריך",
+        "on_day": "ה",
         "from": "מ | אחרי",
         "in": "בעוד | עוד | תוך | בתוך | כעבור | בעוד כ",
         "unit": units(),

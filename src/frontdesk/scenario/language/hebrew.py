@@ -24,6 +24,8 @@ _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 _ENDINGS = ("ויות", "יות", "ות", "ים", "יה", "ית", "ה", "ת", "י")
 _PREFIX_LETTERS = "והבלכמש"
 _LONGEST_HEAD = 5
+_APART = frozenset(("אלפיים",))
+"""Words that only their doubled letter tells from others: two thousand from thousands."""
 _SHORTEST = 3
 
 
@@ -31,7 +33,8 @@ _SHORTEST = 3
 def plain(word: str) -> str:
     """One spelling: no points, ו and י never doubled, letters drawn out ("אההה") said once."""
     word = _POINTS.sub("", unicodedata.normalize("NFKC", word))
-    return _DOUBLED.sub(r"\1", _DRAWN_OUT.sub(r"\1", word).replace("׳", "'"))
+    word = _DRAWN_OUT.sub(r"\1", word).replace("׳", "'")
+    return word if word in _APART else _DOUBLED.sub(r"\1", word)
 
 
 class Prefixes:

@@ -67,10 +67,15 @@ MONTHS = {
     11: "נובמבר",
     12: "דצמבר",
 }
+MONTHS_BY_NUMBER = {
+    **{f"ל{word}": n for n, words in ORDINALS.items() if n > 2 for word in words.split()[:1]},
+    **{f"ל{unit} עשר": n for n, units in {11: "אחד", 12: "שנים שניים"}.items() for unit in units.split()},
+}
+"""The month in "חמישה לתשיעי", masculine: "לאחת עשרה", feminine, is an hour."""
 UNIT_WORDS = {
     MINUTE: "דקה דקות",
     HOUR: "שעה שעות",
-    DAY: "יום ימים יממה",
+    DAY: "יום ימים יממה לילות",
     WEEK: "שבוע שבועות",
     MONTH: "חודש חודשים חדשים",
     365 * DAY: "שנה",
@@ -93,9 +98,8 @@ FIXED_UNITS = {
     "שעה וחצי": 90,
     "שעה ורבע": 75,
     "שעה ושלושת רבעי": 105,
-    "שעה ועשרים": 80,
-    "שעה ועשרה": 70,
-    "שעה וארבעים": 100,
+    "לילה אחד": DAY,
+    "שעה שלמה": 60,
     "שעתיים וחצי": 150,
     "שעתיים ורבע": 135,
     "שעה אחת": 60,
@@ -140,7 +144,9 @@ def weekdays() -> dict[str, int]:
 
 def units() -> dict[str, int]:
     """Units of time in minutes, with the dual and what is said as one."""
-    return spread(UNIT_WORDS) | DUALS | FIXED_UNITS
+    minutes = {word: n for word, n in numbers().items() if n in range(5, 60, 5)}
+    joined = {f"שעה ו{word}{unit}": 60 + n for word, n in minutes.items() for unit in ("", " דקות")}
+    return spread(UNIT_WORDS) | DUALS | FIXED_UNITS | joined
 
 
 def together() -> dict[str, int]:

@@ -17,6 +17,8 @@ in every language; the grammar in `fields` knows only these:
 - given: a word that may be a name, whatever else it means
 - hours: after the hour of a clock only where "at" comes before ("a las dos horas"; "dos horas" is how long)
 - half_more: "anderthalb" (1), "zweieinhalb" (2): so many and a half; street_first: may begin an address
+- plural: a unit that needs a number ("stunden"); joined: "all in one word", about an e-mail address;
+  letter_name: a letter's own name, nothing else ("jota"), as its code point
 - no_or_not: a "no" that denies the value after it, where another value follows ("no el lunes, el martes")
 - month_ord: the month an ordinal means after a day ("am ersten zwölften"); month_of: before its number;
   on_day: before a day of the month ("el 24"); particle: inside a name ("von der"); spelt: "with" before the
@@ -39,6 +41,7 @@ in every language; the grammar in `fields` knows only these:
   before a letter; as_in: between a letter and a word that begins with it
 - id_is, address_is, postcode_is: what such a value follows; choice_nth: "one" in "the second one"
 - num_and: "and" that joins tens and units, which without it are two numbers ("חמישים ושתיים")
+- not_after: "does not suit me", said after the value it denies
 - day_mark: "of the month", after the number of a day; not_or_no: a word that is both "no" and "not" ("לא")
 - about, up_to: before a value that is not exact; decimal: the point in a number; and_half: "and a half"
 - vague: a word that takes the number out of what follows ("several"); flat: before a door's number
@@ -54,6 +57,12 @@ from functools import lru_cache
 
 MINUTE, HOUR, DAY, WEEK, MONTH = 1, 60, 1440, 10080, 43200
 MORNING, NOONTIME, AFTERNOON, EVENING, NIGHT = 1, 2, 3, 4, 5
+
+NOISE = frozenset(
+    "uh um uhm er erm hmm hm ah oh well so äh ähm öh tja also eh em este pues bueno э эм эээ м ммм ну вот اه "
+    "يعني طيب אה אמ אממ טוב".split()
+)
+"""Sounds of somebody thinking, in any language: no part of any value."""
 
 Meanings = Mapping[str, int]
 _FOLDED = str.maketrans("’ё٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "'е01234567890123456789")
@@ -92,7 +101,8 @@ class Language:
 
     `plain` is how a word is looked up, so that "für", "fuer" and "fur" are one entry; `cut` takes a word
     apart that is written in one ("dienstagabend"): the pieces, put together, must be the word. `day_number`:
-    a plain number after a weekday is the day of the month ("el lunes treinta").
+    a plain number after a weekday is the day of the month ("el lunes treinta"). `name_words`: the most words
+    of a name, particles not counted.
     `week_begins` is the weekday a week begins with, 0 for Monday.
     """
 
@@ -109,6 +119,7 @@ class Language:
     week_begins: int = 0
     cut: Callable[[str], tuple[str, ...]] = whole
     day_number: bool = False
+    name_words: int = 3
     lexicon: Mapping[str, tuple[tuple[tuple[str, ...], Meanings], ...]] = field(init=False)
 
     def __post_init__(self) -> None:
