@@ -12,6 +12,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency
 from babel.units import format_unit
 
+from frontdesk.scenario.language.arabic_saying import span_said, time_said
 from frontdesk.scenario.schema import FieldType
 
 # which forms people use on the phone, where CLDR's own would be read out oddly
@@ -39,7 +40,7 @@ MAIL = {
     "ar": (" آت ", " دوت "),
     "he": (" שטרודל ", " נקודה "),
 }
-CLOCKS = {"de": "{time} Uhr", "es": "las {time}", "ar": "الساعة {time}", "he": "{time}"}
+CLOCKS = {"de": "{time} Uhr", "es": "las {time}", "he": "{time}"}
 HOUR_ONE = {"es": "la {time}"}
 
 
@@ -69,6 +70,8 @@ def _time(value: str, code: str) -> str:
         return value
     if code == "en":
         return _english_time(clock)
+    if code == "ar":
+        return time_said(clock.hour, clock.minute)
     written = f"{clock.hour}:{clock.minute:02d}"
     if code == "de" and clock.minute:
         return f"{clock.hour} Uhr {clock.minute}"
@@ -79,13 +82,14 @@ def _time(value: str, code: str) -> str:
 
 def _date_time(value: str, code: str) -> str:
     day, _, clock = value.partition("T")
-    return f"{_date(day, code)}, {_time(clock, code)}" if clock else _date(day, code)
+    comma = "، " if code == "ar" else ", "
+    return f"{_date(day, code)}{comma}{_time(clock, code)}" if clock else _date(day, code)
 
 
 def _duration(value: str, code: str) -> str:
     if not value.isdecimal() or code not in DATES:
         return value
-    return _long(int(value), code)
+    return span_said(int(value)) if code == "ar" else _long(int(value), code)
 
 
 @lru_cache(maxsize=512)
