@@ -11,7 +11,7 @@ from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.language.lexicon import DAY, HOUR, MINUTE, MONTH, WEEK
 
 Found = tuple[int, int]
-STARTS = ("half_more", "half", "unit", "num", "pair", "a", "hundred", "quarter")
+STARTS = ("half_more", "half", "unit", "num", "people", "pair", "a", "hundred", "quarter")
 """What a duration can begin with."""
 
 
@@ -46,7 +46,7 @@ def _is_clock(heard: Hearing, i: int, end: int) -> bool:
 
 def _either(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
     """ "one or two hours", "an hour or two", "two to three days": each of them."""
-    first = number_at(heard, i)
+    first = number_at(heard, i) or ((1, i + 1) if heard.has(i, "a") and not heard.get(i, "unit") else None)
     if first is None and (unit := heard.get(i, "unit")) and heard.has(i + 1, "or"):
         second = number_at(heard, i + 2)
         if second and not heard.get(second[1], "unit"):
@@ -77,11 +77,13 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
         return unit * (2 * more + 1) // 2, i + 2
     if heard.has(i, "half") and (unit := heard.get(heard.skip(i + 1, "a"), "unit")):
         return unit // 2, heard.skip(i + 1, "a") + 1
+    if heard.has(i, "plural"):
+        return None
     if unit := heard.get(i, "unit"):
         return _and_more(heard, 1, unit, i + 1)
     if (quarters := _quarters(heard, i)) is not None:
         return quarters
-    found = number_at(heard, i) or ((1, i + 1) if heard.has(i, "a") else None)
+    found = number_at(heard, i) or _people(heard, i) or ((1, i + 1) if heard.has(i, "a") else None)
     if found is None:
         return None
     count, end = found
@@ -89,6 +91,12 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
     if unit is None:
         return _fraction(heard, i)
     return _and_more(heard, count, unit, end + 1) if count <= 400 else None
+
+
+def _people(heard: Hearing, i: int) -> Found | None:
+    """ "трое суток": days are counted as people are."""
+    count = heard.get(i, "people")
+    return (count, i + 1) if count is not None and heard.get(i + 1, "unit") == DAY else None
 
 
 def _fraction(heard: Hearing, i: int) -> Found | None:
@@ -124,6 +132,8 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     smaller = heard.get(more[1], "unit") if more else None
     if more and smaller and smaller < unit and unit < DAY:
         return total + more[0] * smaller, more[1] + 1
+    if more and after == end and unit == HOUR and more[1] == len(heard.tokens) and 10 <= more[0] <= 59:
+        return total + more[0], more[1]
     return total, end
 
 

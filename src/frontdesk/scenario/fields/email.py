@@ -12,6 +12,8 @@ from frontdesk.scenario.fields.numerals import number_at
 
 AT = ord("@")
 JOINERS = ".-_"
+LIKE_LATIN = {"ц": "c"}
+"""Single letters that are not spelled as they are in a word."""
 FREE_WORDS = 3
 """Words before the at sign that are run together when nothing else was said."""
 
@@ -99,13 +101,32 @@ def _atom(heard: Hearing, i: int) -> tuple[str, int] | None:
         return token.text, i + 1
     if token.writing != "word" or token.get("sym") is not None:
         return None
-    known = heard.language.providers.get(token.text)
+    known = heard.language.providers.get(token.text) or _named_letter(heard, i)
     return known or heard.language.spell(token.text.replace(" ", "").replace("'", "")), i + 1
 
 
 def _austrian(heard: Hearing, i: int) -> tuple[str, int] | None:
     """ "gmx punkt at": after a dot, the word for the sign is the country."""
     return ("at", i + 1) if heard.tokens[i].text == "at" else None
+
+
+def _named_letter(heard: Hearing, i: int) -> str | None:
+    """ "double u", "икс", "ц" are letters; "charlie" is a name."""
+    token = heard.tokens[i]
+    code = token.get("letter")
+    if token.has("letter_name"):
+        return heard.language.spell(chr(token.means["letter_name"]).lower())
+    if code is not None and (token.last - token.first > 1 or not token.text.isascii()):
+        return heard.language.spell(chr(code).lower())
+    return LIKE_LATIN.get(token.text)
+
+
+def _letter_for(heard: Hearing, end: int) -> int | None:
+    """ "b as in boy" that ends before `end`: where its letter is."""
+    letter = end - 3
+    if letter < 0 or not heard.has(end - 2, "as_in") or len(heard.tokens[letter].text) != 1:
+        return None
+    return letter if heard.tokens[end - 1].text[:1] == heard.tokens[letter].text else None
 
 
 def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
@@ -118,7 +139,11 @@ def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
             pieces.insert(0, chr(symbol))
             i -= 1
             continue
-        start = _atom_before(heard, i)
+        if heard.has(i - 1, "joined"):
+            i -= 1
+            continue
+        lettered = _letter_for(heard, i)
+        start = lettered if lettered is not None else _atom_before(heard, i)
         if start is None or not _joins(heard, start, pieces, plain, asked):
             break
         atom = _atom(heard, start)
@@ -131,8 +156,6 @@ def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
 
 def _atom_before(heard: Hearing, end: int) -> int | None:
     """Where the atom that ends before `end` begins; a number may take several words."""
-    if _means_letter(heard, end - 3, end):
-        return end - 3
     for start in range(max(0, end - 4), end):
         number = number_at(heard, start)
         if number and number[1] == end and heard.tokens[start].has("num"):
@@ -140,14 +163,6 @@ def _atom_before(heard: Hearing, end: int) -> int | None:
     token = heard.tokens[end - 1]
     writable = token.writing in ("word", "digits", "dotted") and token.get("sym") is None
     return end - 1 if writable else None
-
-
-def _means_letter(heard: Hearing, start: int, end: int) -> bool:
-    """ "b wie berta", "b de barcelona"."""
-    if start < 0 or not heard.has(start + 1, "as_in"):
-        return False
-    letter, word = heard.tokens[start].text, heard.tokens[end - 1].text
-    return len(letter) == 1 and len(word) > 1 and word.startswith(letter)
 
 
 def _joins(heard: Hearing, start: int, pieces: list[str], plain: int, asked: bool) -> bool:

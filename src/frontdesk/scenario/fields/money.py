@@ -20,7 +20,19 @@ SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₪": "ILS"}
 PRICES = (95, 99, 49, 98, 90)
 """Cents in prices: "nine ninety nine" is 9.99, but "two fifty" may as well be 250."""
 AROUND = (
-    *("filler", "carrier", "hesitation", "yes", "request", "suggest", "thanks", "correct", "at", "after"),
+    *(
+        "filler",
+        "about",
+        "carrier",
+        "hesitation",
+        "yes",
+        "request",
+        "suggest",
+        "thanks",
+        "correct",
+        "at",
+        "after",
+    ),
     *(
         "to",
         "till",
@@ -57,6 +69,10 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if found is None:
             i += 1
             continue
+        if heard.has(found.first - 1, "between") and (range_ := _range(heard, found)):
+            yield range_
+            i = range_.last
+            continue
         if found.unit or (asked and heard.only(found.first, found.end, *AROUND, *_counts(heard, found))):
             yield _match(heard, found)
         i = max(found.end, i + 1)
@@ -78,6 +94,25 @@ def _counts(heard: Hearing, found: Sum) -> tuple[str, ...]:
         "half_more",
         "decimal",
         "between",
+    )
+
+
+def _range(heard: Hearing, low: Sum) -> Match | None:
+    """ "between fifty and a hundred euros": either end, so no value."""
+    high = _sum_at(heard, low.end + 1) if heard.has(low.end, "and", "till", "to") else None
+    if high is None or len(low.values) != 1 or len(high.values) != 1:
+        return None
+    values = (written(low.values[0]), written(high.values[0]))
+    score = high.end - low.first + 4.0
+    return Match(
+        "",
+        low.first,
+        high.end,
+        score,
+        complete=False,
+        unit=high.unit or low.unit,
+        approx=True,
+        ambiguous=values,
     )
 
 
@@ -138,7 +173,7 @@ def _sign(heard: Hearing, before: int, after: int) -> str:
 
 def _with_cents(heard: Hearing, value: Fraction, end: int, unit: str, first: int) -> Sum:
     """ "nine euros (and) fifty (cents)"."""
-    at = end + 1 if heard.has(end, "and") else end
+    at = end + 1 if heard.has(end, "and", "decimal") else end
     cents = number_at(heard, at)
     if cents and 1 <= cents[0] <= 99 and value.denominator == 1:
         named = heard.has(cents[1], "cents")

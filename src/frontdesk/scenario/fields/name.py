@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from frontdesk.scenario.fields.base import Hearing, Match
 
-MOST_WORDS = 3
 NOT_A_NAME = (
     *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
     *("cancel", "repeat", "person", "goodbye", "wait", "thanks", "hello", "no", "yes", "correct", "carrier"),
@@ -19,7 +18,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The names said: after a carrier at any time, bare or after "I'm" only when asked."""
     for i, token in enumerate(heard.tokens):
         if token.has("name_is") or (asked and token.has("name_maybe")):
-            start = heard.skip(i + 1, "name_maybe") if token.has("name_is") else i + 1
+            start = heard.skip(i + 1, "name_maybe")
             found = _name(heard, start, asked)
             if found and not _after_what(heard, i):
                 yield found
@@ -59,7 +58,7 @@ def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
         return spelled
     end = i
     count = 0
-    while end < len(heard.tokens) and count < MOST_WORDS:
+    while end < len(heard.tokens) and count < heard.language.name_words:
         particle = heard.skip(end, "particle") if count or heard.has(end, "given") else end
         if not _can_be_name(heard, particle, end == i):
             break

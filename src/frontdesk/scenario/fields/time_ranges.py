@@ -65,6 +65,8 @@ def _range_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     if start is None or (heard.has(i - 1, "num") and not opened):
         return None
     links = ("and", "till", "to") if between else ("till",)
+    if heard.has(i, "from"):
+        links = (*links, "till_from")
     if not heard.has(start.end, *links):
         return None
     after = heard.skip(start.end + 1, "at", "the") if not _end(heard, start.end + 1) else start.end + 1

@@ -28,6 +28,8 @@ from frontdesk.scenario.language.lexicon import (
     phrases,
 )
 
+OUR = listed("unsere unseren meine meinen die den unsern")
+SOME = listed("zwei drei vier fünf sechs")
 DAYS = spread(WEEKDAYS)
 
 
@@ -56,7 +58,8 @@ KINDS: dict[str, dict[str, int] | str] = (
     | VALUES
     | {
         "num": numbers(),
-        "pair": {"dutzend": 12, "ein dutzend": 12, "ein halbes dutzend": 6, "zwei dutzend": 24},
+        "pair": {"dutzend": 12, "ein dutzend": 12, "ein halbes dutzend": 6, "zwei dutzend": 24}
+        | {f"{our} {word}": i for our in OUR for i, word in enumerate(SOME, 2)},
         "half_more": half_more(),
         "ord": ordinals(),
         "month_ord": {
@@ -224,10 +227,17 @@ KINDS: dict[str, dict[str, int] | str] = (
         "plus": "plus",
         "provider": "t online | hot mail | g mail | google mail | i cloud | out look | proton mail",
         "email_is": (
-            "email | e mail | mail | adresse | mailadresse | mail adresse | emailadresse | email "
-            "adresse | an | e mail adresse | lautet | ist | das ist | die | meine | wäre | unter "
-            "| mich | schreiben sie | es | und zwar | folgende | also | geht an | senden sie | schicken "
-            "sie | mir | bitte | das | zu"
+            "schicken sie es an | senden sie es an | schicken sie das an | mailen sie an | email | e "
+            "mail | mail | adresse | mailadresse | mail adresse | emailadresse | email adresse | an "
+            "| e mail adresse | lautet | ist | das ist | die | meine | wäre | unter | mich | schreiben "
+            "sie | es | und zwar | folgende | also | geht an | senden sie | schicken sie | mir | bitte "
+            "| das | zu"
+        ),
+        "plural": "stunden | tage | tagen | wochen | monate | monaten | minuten",
+        "joined": (
+            "zusammengeschrieben | zusammen geschrieben | alles zusammen | zusammen | in einem wort | ein "
+            "wort | alles klein | kleingeschrieben | klein geschrieben | alles kleingeschrieben | alles "
+            "klein geschrieben | alles zusammengeschrieben"
         ),
         "self": (
             "ich | mich | nur ich | ich allein | allein | alleine | ich komme allein | ich komme "
@@ -236,13 +246,14 @@ KINDS: dict[str, dict[str, int] | str] = (
         ),
         "companion": (
             "meine frau | mein mann | meine freundin | mein freund | meine mutter | mein vater | meine "
-            "tochter | mein sohn | meine mama | mein papa | meine schwester | mein bruder | mein partner "
-            "| meine partnerin | meine kollegin | mein kollege | meiner frau | meinem mann | meiner freundin "
-            "| meinem freund | meiner mutter | meinem vater | meiner tochter | meinem sohn | meine oma "
-            "| mein opa | ein freund | eine freundin | einem freund | einer freundin | ein kollege | einem "
-            "kollegen | eine kollegin | einer kollegin | ein kind | einem kind | mein kind | das kind "
-            "| meinem kind | meinem kollegen | meiner kollegin | meiner schwester | meinem bruder | das baby "
-            "| ein baby | meinem partner | meiner partnerin | meine chefin | mein chef | die oma | der opa"
+            "tochter | mein sohn | meine mama | mein papa | meine schwester | mein bruder | mein "
+            "partner | meine partnerin | meine kollegin | mein kollege | meiner frau | meinem mann "
+            "| meiner freundin | meinem freund | meiner mutter | meinem vater | meiner tochter | meinem "
+            "sohn | meine oma | mein opa | ein freund | eine freundin | einem freund | einer freundin "
+            "| ein kollege | einem kollegen | eine kollegin | einer kollegin | ein kind | einem kind "
+            "| mein kind | das kind | meinem kind | meinem kollegen | meiner kollegin | meiner schwester "
+            "| meinem bruder | das baby | ein baby | meinem partner | meiner partnerin | meine chefin "
+            "| mein chef | die oma | der opa"
         ),
         "persons": (
             "personen | person | leute | leuten | gäste | gästen | gast | erwachsene | erwachsenen "

@@ -31,7 +31,7 @@ AT = (
     "a | sobre | hacia | a eso de | como a | a partir de | desde | después de | antes de | alrededor "
     "de | en torno a | cerca de | más o menos a | por | tipo | entre | aproximadamente a | pasadas "
     "| no antes de | más tarde de | como | tipo a | a más tardar a | hasta | pasada | casi | ya a "
-    "| mejor a | y"
+    "| mejor a"
 )
 
 
@@ -126,9 +126,9 @@ KINDS: dict[str, dict[str, int] | str] = (
         "on": "el | para el | en | este | los | al | para | pal",
         "number_is": (
             "número | teléfono | móvil | celular | cel | llámeme al | llamarme al | me puede llamar al "
-            "| mi número | número de teléfono | me localiza en el | contactarme al | el fijo | fijo | es el "
-            "| whatsapp | número es el | número es | teléfono es el | llamar al | marque el | apunte el "
-            "| márqueme al | tel"
+            "| mi número | número de teléfono | me localiza en el | contactarme al | el fijo | fijo "
+            "| es el | whatsapp | número es el | número es | teléfono es el | llamar al | marque el "
+            "| apunte el | márqueme al | tel"
         ),
         "unit": spread(TIME_UNITS)
         | UNITS
@@ -150,7 +150,7 @@ KINDS: dict[str, dict[str, int] | str] = (
             "mediodía de": 720,
         },
         "in": "en | dentro de | de aquí a | en unos | en unas | dentro de unos | dentro de unas | de acá a",
-        "from": "de | desde | a partir de",
+        "from": "de | desde | a partir de | de las | desde las | de la | desde la",
         "time_is": "hora | la hora",
         "this": (
             "este | esta | próximo | el próximo | próxima | este próximo | el próximo día | este mismo "
@@ -164,8 +164,8 @@ KINDS: dict[str, dict[str, int] | str] = (
                 for of in ("", "de ", "en ", "para ")
                 for week in phrases(
                     "la semana que viene | la próxima semana | la semana próxima | la siguiente semana "
-                    "| la semana siguiente | la semana entrante | la otra semana | próxima semana | semana "
-                    "que viene"
+                    "| la semana siguiente | la semana entrante | la otra semana | próxima semana "
+                    "| semana que viene"
                 )
             ),
             1,
@@ -220,37 +220,41 @@ KINDS: dict[str, dict[str, int] | str] = (
         "plus": "más | signo más | el más",
         "provider": "g mail | hot mail | out look | i cloud | proton mail",
         "email_is": (
-            "email | e mail | mail | correo | correo electrónico | dirección | es | el | la | mi | a | al "
-            "| en | sería | escríbame a | mándelo a | envíelo a | lo | que | me | para | apunte | anote "
-            "| puede | y | este | esta | electrónico | electrónica | siguiente | su | un | tome | ponga"
+            "email | e mail | mail | correo | correo electrónico | dirección | es | el | la | mi | a "
+            "| al | en | sería | escríbame a | mándelo a | envíelo a | lo | que | me | para | apunte "
+            "| anote | puede | y | este | esta | electrónico | electrónica | siguiente | su | un | tome "
+            "| ponga"
         ),
+        "plural": "horas | días | semanas | meses | minutos",
+        "joined": "todo junto | todo en minúsculas | en minúsculas | todo minúsculas | junto | todo pegado",
         "self": (
-            "yo | yo solo | yo sola | solo yo | sola | solo | voy solo | voy sola | iré solo | iré sola "
-            "| mí | para mí | para mí solo | para mí sola | solamente yo | nada más yo | únicamente yo "
-            "| conmigo | solita | solito | un servidor | una servidora | vengo solo | vengo sola | yo nada "
-            "más | yo mismo | yo misma"
+            "yo | yo solo | yo sola | solo yo | sola | solo | voy solo | voy sola | iré solo | iré "
+            "sola | mí | para mí | para mí solo | para mí sola | solamente yo | nada más yo "
+            "| únicamente yo | conmigo | solita | solito | un servidor | una servidora | vengo solo "
+            "| vengo sola | yo nada más | yo mismo | yo misma"
         ),
         "companion": (
-            "mi mujer | mi marido | mi esposa | mi esposo | mi novia | mi novio | mi pareja | mi hijo | mi "
-            "hija | mi madre | mi padre | mi mamá | mi papá | mi hermano | mi hermana | mi amigo | mi "
-            "amiga | un amigo | una amiga | mi compañero | mi compañera | mi socio | mi socia | mi abuela "
-            "| mi abuelo | mi suegra | mi suegro | mi jefe | mi jefa | mi primo | mi prima | un niño | una "
-            "niña | un bebé | el bebé | mi bebé | mi cuñado | mi cuñada | mi tía | mi tío | un compañero "
-            "| una compañera | mi nieto | mi nieta"
+            "mi mujer | mi marido | mi esposa | mi esposo | mi novia | mi novio | mi pareja | mi hijo "
+            "| mi hija | mi madre | mi padre | mi mamá | mi papá | mi hermano | mi hermana | mi amigo "
+            "| mi amiga | un amigo | una amiga | mi compañero | mi compañera | mi socio | mi socia "
+            "| mi abuela | mi abuelo | mi suegra | mi suegro | mi jefe | mi jefa | mi primo | mi prima "
+            "| un niño | una niña | un bebé | el bebé | mi bebé | mi cuñado | mi cuñada | mi tía | mi "
+            "tío | un compañero | una compañera | mi nieto | mi nieta"
         ),
         "persons": (
             "persona | personas | gente | adultos | adulto | niños | niñas | niño | niña | comensales "
-            "| invitados | amigos | amigas | plazas | cubiertos | pax | chicos | chicas | nenes | huéspedes "
-            "| pasajeros | asientos | hijos | hijas | bebés | mayores | menores | señoras | señores "
-            "| críos | de nosotros | peques | asistentes | puestos | lugares | compañeros | pequeños"
+            "| invitados | amigos | amigas | plazas | cubiertos | pax | chicos | chicas | nenes "
+            "| huéspedes | pasajeros | asientos | hijos | hijas | bebés | mayores | menores | señoras "
+            "| señores | críos | de nosotros | peques | asistentes | puestos | lugares | compañeros "
+            "| pequeños"
         ),
         "party": (
             "somos | seremos | seríamos | vamos a ser | vamos | una mesa para | mesa para | para "
-            "| estaremos | vendremos | iremos | un grupo de | grupo de | reserva para | en total somos | en "
-            "total | que sean | somos como | seremos unos | vamos a ir | una reserva para | sería para "
-            "| seríamos unos | venimos | serían | somos unos | mesa de | una mesa de | reservar para | con "
-            "| nada más | pongamos | al final somos | al final seremos | ahora somos | vienen | serán "
-            "| vendrán | seríamos como"
+            "| estaremos | vendremos | iremos | un grupo de | grupo de | reserva para | en total somos "
+            "| en total | que sean | somos como | seremos unos | vamos a ir | una reserva para | sería "
+            "para | seríamos unos | venimos | serían | somos unos | mesa de | una mesa de | reservar "
+            "para | con | nada más | pongamos | al final somos | al final seremos | ahora somos "
+            "| vienen | serán | vendrán | seríamos como"
         ),
         "people": together() | {"una persona": 1, "un adulto": 1, "una sola persona": 1, "un comensal": 1},
     }
@@ -301,4 +305,5 @@ SPANISH = Language(
     spell=plain,
     plain=plain,
     day_number=True,
+    name_words=5,
 )

@@ -35,6 +35,13 @@ IDS = (
 VALUES: dict[str, dict[str, int] | str] = {
     "letter": {word: ord(word[0].upper()) for word in ALPHABET}
     | {word: ord(letter) for word, letter in OTHER_LETTERS.items()},
+    "letter_name": {
+        "jot": ord("J"),
+        "ypsilon": ord("Y"),
+        "zett": ord("Z"),
+        "vau": ord("V"),
+        "eszett": ord("ß"),
+    },
     "capital": CAPITAL,
     "money": dict.fromkeys(("euro", "euros", "eur", "oiro"), 978)
     | dict.fromkeys(("dollar", "dollars", "us dollar"), 840)
@@ -48,9 +55,9 @@ VALUES: dict[str, dict[str, int] | str] = {
     "and_half": "und ein halb | und einhalb | ein halb | einhalb",
     "about": (
         "ungefähr | etwa | circa | ca | zirka | so um die | um die | rund | so etwa | knapp | so "
-        "ungefähr | so circa | gegen | so gegen | ungefähr um | circa um | etwa um | so um | kurz "
-        "nach | kurz vor | um circa | um etwa | um ungefähr | so etwa um | um kurz nach | um kurz "
-        "vor | in etwa | schätzungsweise | grob | über den daumen"
+        "ungefähr | so circa | gegen | so gegen | ungefähr um | circa um | etwa um | so um | kurz nach "
+        "| kurz vor | um circa | um etwa | um ungefähr | so etwa um | um kurz nach | um kurz vor | in "
+        "etwa | schätzungsweise | grob | über den daumen"
     ),
     "up_to": (
         "höchstens | maximal | bis zu | nicht mehr als | unter | weniger als | bis maximal | max "
@@ -58,10 +65,10 @@ VALUES: dict[str, dict[str, int] | str] = {
         "| keine | mehr als | mindestens | wenigstens | nicht länger als | mehr wie | nicht mehr wie"
     ),
     "money_is": (
-        "budget | preis | mein budget ist | mein budget liegt bei | das budget ist | budget liegt "
-        "bei | ausgeben | kostet | wert | möchte ausgeben | kosten | ich zahle | betrag | der betrag "
-        "ist | summe | liegt bei | mein limit ist | ich würde zahlen | mein budget wären | das "
-        "budget wäre | limit"
+        "budget | preis | mein budget ist | mein budget liegt bei | das budget ist | budget liegt bei "
+        "| ausgeben | kostet | wert | möchte ausgeben | kosten | ich zahle | betrag | der betrag ist "
+        "| summe | liegt bei | mein limit ist | ich würde zahlen | mein budget wären | das budget wäre "
+        "| limit"
     ),
     "or": "oder | oder vielleicht | oder auch | oder eben | beziehungsweise auch",
     "between": "zwischen | irgendwann zwischen | irgendwo zwischen | so zwischen",
@@ -73,9 +80,9 @@ VALUES: dict[str, dict[str, int] | str] = {
     ),
     "neither": (
         "keins von beiden | keine von beiden | keinen von beiden | keines von beiden | keiner von "
-        "beiden | weder noch | keins davon | keines davon | keine davon | nichts davon | keinen "
-        "davon | nichts von beidem | weder das eine noch das andere | keins von denen | keins der "
-        "beiden | nichts von alledem | beides nicht | keins von den beiden"
+        "beiden | weder noch | keins davon | keines davon | keine davon | nichts davon | keinen davon "
+        "| nichts von beidem | weder das eine noch das andere | keins von denen | keins der beiden "
+        "| nichts von alledem | beides nicht | keins von den beiden"
     ),
     "choice_nth": "option | variante | möglichkeit | auswahl | vorschlag",
     "any": (
@@ -111,11 +118,11 @@ VALUES: dict[str, dict[str, int] | str] = {
     "address_is": (
         "meine adresse ist | die adresse ist | adresse ist | adresse lautet | meine adresse | ich "
         "wohne in der | ich wohne in dem | ich wohne in | ich wohne | wir wohnen in der | wir wohnen "
-        "in | wir wohnen | liefern sie an | liefern sie in die | bitte an | an die adresse "
-        "| wohnhaft in | lieferadresse | die lieferadresse ist | anschrift | meine anschrift ist | die "
-        "anschrift ist | die anschrift lautet | adresse | ich bin in der | das ist in der | das ist "
-        "die | in die | schicken sie es in die | schicken sie es an | ich wohne in einer | wohne in "
-        "der | wohne in | bei mir in der | in der | wohnhaft | wohne"
+        "in | wir wohnen | liefern sie an | liefern sie in die | bitte an | an die adresse | wohnhaft "
+        "in | lieferadresse | die lieferadresse ist | anschrift | meine anschrift ist | die anschrift "
+        "ist | die anschrift lautet | adresse | ich bin in der | das ist in der | das ist die | in die "
+        "| schicken sie es in die | schicken sie es an | ich wohne in einer | wohne in der | wohne in "
+        "| bei mir in der | in der | wohnhaft | wohne"
     ),
     "street_first": (
         "am | im | an der | an den | auf der | auf dem | unter den | unter der | zum | zur | hinter "
@@ -131,14 +138,14 @@ VALUES: dict[str, dict[str, int] | str] = {
     "guess": (
         "vielleicht | eventuell | möglicherweise | kann sein | könnte sein | mal sehen | mal schauen "
         "| weiß nicht | ich weiß nicht | weiß ich nicht | weiß ich noch nicht | ich weiß noch nicht "
-        "| ich weiß es nicht | ich weiß es noch nicht | keine ahnung | bin nicht sicher | ich bin "
-        "nicht sicher | bin mir nicht sicher | ich bin mir nicht sicher | bin mir noch nicht sicher "
-        "| kommt drauf an | kommt darauf an | das kommt darauf an | das kommt drauf an | schwer zu "
-        "sagen | muss ich überlegen | ich muss überlegen | noch unklar | ich überlege noch | ich "
-        "muss noch überlegen | unentschlossen | hängt davon ab | jein | gute frage | da bin ich mir "
-        "nicht sicher | da bin ich nicht sicher | da muss ich überlegen | das weiß ich nicht | das "
-        "weiß ich noch nicht | ich bin unsicher | bin unsicher | keinen plan | weiß nicht genau "
-        "| ich weiß nicht genau | unter umständen"
+        "| ich weiß es nicht | ich weiß es noch nicht | keine ahnung | bin nicht sicher | ich bin nicht "
+        "sicher | bin mir nicht sicher | ich bin mir nicht sicher | bin mir noch nicht sicher | kommt "
+        "drauf an | kommt darauf an | das kommt darauf an | das kommt drauf an | schwer zu sagen "
+        "| muss ich überlegen | ich muss überlegen | noch unklar | ich überlege noch | ich muss noch "
+        "überlegen | unentschlossen | hängt davon ab | jein | gute frage | da bin ich mir nicht sicher "
+        "| da bin ich nicht sicher | da muss ich überlegen | das weiß ich nicht | das weiß ich noch "
+        "nicht | ich bin unsicher | bin unsicher | keinen plan | weiß nicht genau | ich weiß nicht "
+        "genau | unter umständen"
     ),
 }
 UNITS = {"nacht": DAY, "nächte": DAY, "nächten": DAY, "übernachtungen": DAY, "std": 60, "min": 1, "h": 60}

@@ -18,7 +18,7 @@ in every language; the grammar in `fields` knows only these:
 - hours: after the hour of a clock only where "at" comes before ("a las dos horas"; "dos horas" is how long)
 - half_more: "anderthalb" (1), "zweieinhalb" (2): so many and a half; street_first: may begin an address
 - plural: a unit that needs a number ("stunden"); joined: "all in one word", about an e-mail address;
-  letter_name: a letter's own name, nothing else ("jota"), as its code point
+  letter_name: a letter's own name, nothing else ("jota"), as its code point; till_from: till after a from
 - no_or_not: a "no" that denies the value after it, where another value follows ("no el lunes, el martes")
 - month_ord: the month an ordinal means after a day ("am ersten zwölften"); month_of: before its number;
   on_day: before a day of the month ("el 24"); particle: inside a name ("von der"); spelt: "with" before the

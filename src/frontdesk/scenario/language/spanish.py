@@ -94,7 +94,7 @@ def numbers() -> dict[str, int]:
             forms = ("uno", "un", "una") if unit == 1 else (SMALL[unit],)
             for form in forms:
                 found[f"{ten} y {form}"] = value + unit
-                found[f"{ten[:-1]}i{form}"] = value + unit
+                found |= dict.fromkeys((f"{ten[:-1]}i{form}", f"{ten}i{form}", f"{ten}y{form}"), value + unit)
     found |= {f"diez y {SMALL[unit]}": 10 + unit for unit in range(6, 10)}
     hundreds = {word: i * 100 for i, word in enumerate(HUNDREDS, 1)} | {"ciento": 100}
     feminine = {f"{word[:-2]}as": value for word, value in hundreds.items() if word.endswith("os")}
@@ -120,4 +120,6 @@ def together() -> dict[str, int]:
 
 def own() -> dict[str, int]:
     """`mis dos`, `mis tres`: how many of one's people."""
-    return {f"mis {SMALL[i]}": i for i in range(2, 8)}
+    return {
+        f"{our} {SMALL[i]}": i for our in ("mis", "nuestros", "nuestras", "los", "las") for i in range(2, 8)
+    }

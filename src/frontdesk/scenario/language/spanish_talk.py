@@ -227,8 +227,8 @@ TALK: dict[str, dict[str, int] | str] = {
     ),
     "name_maybe": (
         "soy | soy el | soy la | habla | aquí | es | señor | señora | señorita | don | doña | doctor "
-        "| doctora | sería | el señor | la señora | de | para | el | la | yo soy | nombre | que es "
-        "| licenciado | licenciada | ingeniero | este es | con"
+        "| doctora | sería | el señor | la señora | para | el | la | yo soy | nombre | que es "
+        "| licenciado | licenciada | ingeniero | este es"
     ),
     "name_end": (
         "y | pero | con | mi | el | la | por | quiero | quería | quisiera | llamo | llamaba | gracias "
