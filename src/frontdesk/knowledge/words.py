@@ -19,8 +19,8 @@ _STOP = """
     could will would shall should may might must please tell say know want like need get got let about any
     some much many how what when where who whom whose which why so just also too very really one ones hi
     hello hey thanks thank ok okay well um uh er hmm yes no not s t m re ve ll d im whats hows wheres cost
-    costs charge offer long take takes taking last bring use make possible old speak anything something exactly
-    today сегодня hoy
+    costs charge offer long take takes taking last bring use make possible old speak anything something
+    exactly today сегодня hoy
     и а но или если в во на с со к ко у о об от до по за из для при без под над что чтобы как так это этот эта
     эти тот та те то там тут здесь я мне меня мы нам нас наш вы вам вас ваш ваша ваши ваше вашей вашем он она
     они их его ее её ты тебя твой ли бы же не нет да есть был была были быть будет можно нужно надо ещё еще
@@ -30,9 +30,9 @@ _STOP = """
     скольки длится долго занимает делаете делать сделать приехать прийти
     der die das ein eine und oder ich sie wir ist sind was wie wo wann wer haben el la los las un una y o es
     son que como donde cuando
-    lo de del al en con por para a se le les me mi mis su sus si no ya hay tiene tienen tengo puedo puede pueden
-    podemos podría quiero quería queremos ser está están esta este eso algo cuánto cuánta cuántos cuesta cuestan
-    vale valen qué cómo dónde cuándo cuál hola buenas buenos días tardes gracias ustedes ahí aquí
+    lo de del al en con por para a se le les me mi mis su sus si no ya hay tiene tienen tengo puedo puede
+    pueden podemos podría quiero quería queremos ser está están esta este eso algo cuánto cuánta cuántos
+    cuesta cuestan vale valen qué cómo dónde cuándo cuál hola buenas buenos días tardes gracias ahí aquí
 """
 STOP = frozenset(_STOP.split())
 """Words that say nothing about what is looked for, in any of the languages."""
