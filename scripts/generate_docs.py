@@ -22,7 +22,7 @@ from pydantic_core import PydanticUndefined
 
 from frontdesk.config.installation import SECRETS
 from frontdesk.scenario.events import Event
-from frontdesk.scenario.schema import Bot, FieldType
+from frontdesk.scenario.schema import Bot, Condition, FieldType, Text, Words
 from frontdesk.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,13 +79,26 @@ def inner_models(annotation: Any) -> list[type[BaseModel]]:
     return [model for part in get_args(annotation) for model in inner_models(part)]
 
 
+WORDS: dict[Any, str] = {
+    Text: "[text](#languages)",
+    Words: "[list of texts](#languages)",
+    Condition: "[condition](#conditions)",
+    tuple[Text, ...]: "list of [texts](#languages)",
+}
+"""Types of our own, as a reader of YAML thinks of them."""
+
+
 def shape(annotation: Any) -> str:
     """The type as a reader of YAML thinks of it."""
     if get_origin(annotation) is Literal:
         return ", ".join(f"`{value}`" for value in get_args(annotation))
+    if annotation in WORDS:
+        return WORDS[annotation]
     if inner := inner_models(annotation):
         name = title(inner[0])
         link = f"[{name}](#{name.lower().replace(' ', '-')})"
+        if bool in get_args(annotation):
+            link = f"yes or no, or {link}"
         return {tuple: f"list of {link}", dict: f"names, each with {link}"}.get(get_origin(annotation), link)
     parts = [part for part in get_args(annotation) if part not in (type(None), ...)]
     if get_origin(annotation) is tuple:
@@ -121,7 +134,7 @@ def tables(model: type[BaseModel]) -> str:
     for current in models(model):
         sentence = " ".join((current.__doc__ or "").split("\n\n")[0].split())
         rows = [
-            f"| `{name}` | {shape(info.annotation)} | {default(info)} | {info.description or ''} |"
+            f"| `{info.alias or name}` | {shape(info.annotation)} | {default(info)} | {info.description or ''} |"
             for name, info in current.model_fields.items()
         ]
         head = ["| key | value | default | meaning |", "|---|---|---|---|"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from frontdesk.config import load_bots
-from frontdesk.config.bots import scenario_files
+from frontdesk.config.bots import sources
 from frontdesk.config.stamps import Stamps, stamps
 from frontdesk.errors import BadInput
 from frontdesk.scenario.schema import Bot
@@ -61,7 +61,7 @@ class Publisher:
             return self._once("not published yet, calls go on as before: the database does not answer")
 
     def _stamps(self, settings: Settings) -> Stamps:
-        return stamps((*scenario_files(settings), *self._also))
+        return stamps((*sources(settings), *self._also))
 
     def _once(self, message: str) -> str | None:
         """The message, unless it was the last one too: a file that stays broken is reported once."""

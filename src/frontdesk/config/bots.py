@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from difflib import get_close_matches
 from pathlib import Path
-from zoneinfo import ZoneInfo
-
-import phonenumbers
 
 from frontdesk.config.checking import validate
-from frontdesk.config.document import Document, Invalid, Place, Problem, read, spell
+from frontdesk.config.document import Invalid, Problem, read
+from frontdesk.config.extending import read_whole, templates
+from frontdesk.config.lookups import lookups, with_tables
 from frontdesk.errors import BadInput, NotFound
-from frontdesk.scenario import handlers, texts
 from frontdesk.scenario.builtin import with_built_ins
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import BotSettings, Settings
@@ -21,14 +19,31 @@ BESIDE = (".dialogues.yaml", ".evals.yaml", ".caller.yaml")
 
 
 def load_bot(path: Path) -> Bot:
-    """The bot in the file, its knowledge paths made absolute; Invalid lists every problem."""
-    document = read(path)
+    """The bot in the file and its templates, with its choices read and its knowledge paths made absolute.
+
+    Invalid lists every problem.
+    """
+    document = read_whole(path)
     bot = validate(Bot, document)
-    found = list(_lookups(bot, document, path.parent))
-    if found:
-        raise Invalid(found)
-    knowledge = tuple(str((path.parent / name).resolve()) for name in bot.knowledge)
-    return with_built_ins(bot.model_copy(update={"knowledge": knowledge}))
+    found = list(lookups(bot, document, path.parent))
+    bot, unread = with_tables(bot, document, path.parent)
+    if found or unread:
+        raise Invalid([*found, *unread])
+    return with_built_ins(_located(bot, path.parent))
+
+
+def _located(bot: Bot, folder: Path) -> Bot:
+    """Knowledge paths made absolute; what only one scenario reads is the bot's too, to be indexed."""
+
+    def absolute(names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(str((folder / name).resolve()) for name in names)
+
+    scenarios = tuple(
+        one.model_copy(update={"knowledge": absolute(one.knowledge)}) if one.knowledge else one
+        for one in bot.scenarios
+    )
+    knowledge = [*absolute(bot.knowledge), *(name for one in scenarios for name in one.knowledge)]
+    return bot.model_copy(update={"knowledge": tuple(dict.fromkeys(knowledge)), "scenarios": scenarios})
 
 
 def problems(path: Path) -> list[Problem]:
@@ -67,6 +82,20 @@ def scenario_files(settings: Settings) -> list[Path]:
     return sorted(found)
 
 
+def sources(settings: Settings) -> list[Path]:
+    """Every file that the bots are made from: scenario files, templates, tables of choices."""
+    found: dict[Path, None] = {}
+    for path in scenario_files(settings):
+        found |= dict.fromkeys((path, *templates(path)))
+        try:
+            bot = validate(Bot, read_whole(path))
+        except Invalid:
+            continue
+        fields = (field for scenario in bot.scenarios for field in scenario.collect_fields)
+        found |= {path.parent / field.choices_from.file: None for field in fields if field.choices_from}
+    return list(found)
+
+
 def bot_file(settings: Settings, name_or_path: str) -> Path:
     """The file behind a bot's name or a file's path; NotFound says what there is."""
     given = Path(name_or_path)
@@ -82,7 +111,9 @@ def bot_file(settings: Settings, name_or_path: str) -> Path:
         if name_or_path in (stem, bot_id):
             return path
         known.append(stem)
-    raise NotFound(f"there is no bot called {name_or_path!r}; known: {', '.join(known) or 'none'}")
+    near = get_close_matches(name_or_path, known, n=1)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    raise NotFound(f"there is no bot called {name_or_path!r}; known: {', '.join(known) or 'none'}.{hint}")
 
 
 def find_bot(settings: Settings, name_or_path: str) -> Bot:
@@ -98,40 +129,3 @@ def _apply(bot: Bot, settings: Settings) -> Bot:
         if (value := getattr(extra, key)) is not None
     }
     return bot.model_copy(update=changes)
-
-
-def _lookups(bot: Bot, document: Document, folder: Path) -> list[Problem]:
-    found: list[Problem] = []
-
-    def note(place: Place, message: str) -> None:
-        found.append(Problem(document.file, document.line(place), spell(place), message))
-
-    if not known_timezone(bot.timezone):
-        note(("timezone",), f"there is no time zone {bot.timezone!r}; write one such as Europe/Berlin")
-    if bot.country and bot.country not in phonenumbers.SUPPORTED_REGIONS:
-        note(("country",), f"there is no country {bot.country!r}; write its ISO code, such as GB or DE")
-    for index, name in enumerate(bot.knowledge):
-        if not (folder / name).is_file():
-            note(("knowledge", index), f"there is no file {name!r} beside this one")
-    for name in bot.texts:
-        if name not in texts.NAMES:
-            note(("texts", name), f"unknown text; known: {', '.join(sorted(texts.NAMES))}")
-    for index, scenario in enumerate(bot.scenarios):
-        try:
-            handlers.of(scenario)
-        except BadInput as error:
-            note(("scenarios", index, "handler"), str(error))
-        names = {field.name for field in scenario.collect_fields}
-        unknown = set(re.findall(r"\{(\w*)\}", scenario.answer or "")) - names
-        if unknown:
-            note(("scenarios", index, "answer"), f"there is no field {sorted(unknown)[0]!r} to fill in")
-    return found
-
-
-def known_timezone(name: str) -> bool:
-    """Whether `name` is an IANA time zone."""
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return False
-    return True

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from frontdesk.config.document import Document, Invalid, Place, Problem, spell
+from frontdesk.config.document import Document, Invalid, Place, Problem
 
 M = TypeVar("M", bound=BaseModel)
 WHOLE = ("tuple_type", "list_type", "dict_type", "model_type")
@@ -61,17 +61,16 @@ def _problem(model: type[BaseModel], document: Document, detail: ErrorDetails) -
         return _unknown_key(model, document, place)
     if detail["type"] == "missing":
         around = document.known(place[:-1])
-        return Problem(document.file, document.line(around), spell((*around, place[-1])), "is missing")
-    known = document.known(place)
-    return Problem(document.file, document.line(known), spell(known), _message(detail))
+        return document.problem((*around, place[-1]), "is missing")
+    return document.problem(document.known(place), _message(detail))
 
 
 def _unknown_key(model: type[BaseModel], document: Document, place: Place) -> Problem:
     known = document.known(place)
-    keys = sorted(_model_at(model, place[:-1]).model_fields)
+    keys = sorted(info.alias or name for name, info in _model_at(model, place[:-1]).model_fields.items())
     close = get_close_matches(str(place[-1]), keys, 1, cutoff=0.6)
     hint = f"did you mean {close[0]!r}?" if close else f"known keys: {', '.join(keys)}"
-    return Problem(document.file, document.line(known), spell(known), f"unknown key; {hint}")
+    return document.problem(known, f"unknown key; {hint}")
 
 
 def _message(detail: ErrorDetails) -> str:
@@ -89,8 +88,9 @@ def _message(detail: ErrorDetails) -> str:
 def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel]:
     """The model that describes `place`, as far as the annotations tell."""
     for part in place:
-        if isinstance(part, str) and part in model.model_fields:
-            model = _inner(model.model_fields[part].annotation) or model
+        by_key = {info.alias or name: info for name, info in model.model_fields.items()}
+        if isinstance(part, str) and part in by_key:
+            model = _inner(by_key[part].annotation) or model
     return model
 
 

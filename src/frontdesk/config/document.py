@@ -53,6 +53,19 @@ class Document:
     file: str
     data: Any
     lines: dict[Place, int] = field(default_factory=dict)
+    files: dict[Place, str] = field(default_factory=dict)
+    """Places that another file says, such as a template, and which."""
+
+    def problem(self, place: Place, message: str) -> Problem:
+        """Something wrong at `place`, in the file that says it."""
+        known = self.known(place)
+        return Problem(self.file_of(known), self.line(known), spell(place), message)
+
+    def file_of(self, place: Place) -> str:
+        """The file that says what is at `place`, or around it."""
+        while place and place not in self.lines:
+            place = place[:-1]
+        return self.files.get(place, self.file)
 
     def line(self, place: Place) -> int:
         """The line of `place`, or of the nearest thing around it."""

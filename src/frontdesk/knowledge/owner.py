@@ -21,7 +21,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from frontdesk.config import load_bots
-from frontdesk.config.bots import scenario_files
+from frontdesk.config.bots import sources
 from frontdesk.errors import BadInput, Conflict, FrontdeskError
 from frontdesk.knowledge import wire
 from frontdesk.knowledge.document import TOP_K, Entry, Part
@@ -100,7 +100,7 @@ def run(settings: Settings) -> None:
     """Own the index until SIGTERM or SIGINT. Conflict when somebody else owns it."""
 
     def files() -> tuple[Path, ...]:
-        return (*scenario_files(settings), *server.owner.files)
+        return (*sources(settings), *server.owner.files)
 
     with (
         serving(settings, lambda: list(load_bots(settings).values())) as server,

@@ -6,7 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Any, Literal
 
-from pydantic import Field as Key, StringConstraints, model_validator
+from pydantic import Field as Key, StringConstraints, field_validator, model_validator
 
 from frontdesk.scenario import hours as opening
 from frontdesk.scenario.schema.base import Name, Sentence, Strict, Word, twice
@@ -53,7 +53,7 @@ class Bot(Strict):
     """One front desk: voice, language, greeting, scenarios and knowledge."""
 
     extends: Sentence | None = Key(
-        None, description="A template in this folder: what is not said here is as it says."
+        None, description="A template: another file in this folder. What is not said here is as it says."
     )
     without: tuple[Word, ...] = Key(
         (), description="What to leave out of the template: scenarios, or fields as scenario.field."
@@ -94,6 +94,19 @@ class Bot(Strict):
     texts: dict[Name, Text] = Key({}, description="Other words for built-in sentences, by their name.")
     company_id: Name = Key("default", description="The company it belongs to.")
 
+    @field_validator("hours")
+    @classmethod
+    def _days_and_times(cls, hours: dict[str, str | tuple[str, ...]]) -> dict[str, str | tuple[str, ...]]:
+        opening.parse(hours)
+        return hours
+
+    @field_validator("holidays")
+    @classmethod
+    def _days(cls, holidays: tuple[str, ...]) -> tuple[str, ...]:
+        for day in holidays:
+            opening.parse_holiday(day)
+        return holidays
+
     @model_validator(mode="after")
     def _fits_together(self) -> Bot:
         names = [scenario.name for scenario in self.scenarios]
@@ -103,7 +116,6 @@ class Bot(Strict):
             raise ValueError("holidays are exceptions from `hours`: write those too")
         if self.after_hours and not self.hours:
             raise ValueError("after_hours needs `hours`")
-        _ = self.opening
         self._show()
         return self
 
@@ -124,7 +136,7 @@ class Bot(Strict):
 
     @cached_property
     def opening(self) -> opening.Hours | None:
-        """When it is open; None: always. ValueError for hours that cannot be understood."""
+        """When it is open; None: always."""
         return opening.parse(self.hours, self.holidays) if self.hours else None
 
     @cached_property

@@ -132,7 +132,7 @@ class Scenario(Strict):
     )
     next: Word | dict[Condition, Word] | None = Key(
         None,
-        description="The scenario to go on with when it is complete, or one for each condition, or `otherwise`.",
+        description="The scenario to go on with at the end, or one for each condition, or `otherwise`.",
     )
     qualification: Qualification | None = Key(None, description="How good a lead is, and who gets it.")
     red_lines: tuple[RedLine, ...] = Key((), description="Red lines of this scenario only.")
