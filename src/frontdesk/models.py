@@ -40,7 +40,8 @@ class Slot:
 
     `start` and `end` are where the words stand in the utterance, -1 when they are not in it as such (keys
     pressed, half of a number said before). `confirmed`: explicit after a yes to just this or to the whole
-    read-back, implicit when it was echoed and not contradicted.
+    read-back, implicit when it was echoed and not contradicted. A `sensitive` value is masked wherever people
+    read along; only the completed request has it.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Slot:
     confirmed: Confirmed = "no"
     start: int = -1
     end: int = -1
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class Completion:
     """A scenario whose fields are filled: its `on_complete` event, once fired.
 
     `amends` is the receipt of an earlier completion that this one changes. `lacking` names fields that the
-    caller could or would not give.
+    caller could or would not give, `category` is what the bot's file counts it as.
     """
 
     scenario: str
@@ -117,6 +119,7 @@ class Completion:
     amends: str = ""
     lead: Lead | None = None
     lacking: tuple[str, ...] = ()
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +195,7 @@ class Evidence:
     utterance: int
     confidence: float
     confirmed: Confirmed
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
+from frontdesk.dialogue.privacy import veiled
 from frontdesk.models import Channel, Handoff, Slot, Speaker, Timings, Turn, Utterance
 from frontdesk.scenario.commands import Listen
 from frontdesk.scenario.state import DialogueState
@@ -36,10 +37,10 @@ class DialogueContext:
 
     @property
     def slots(self) -> tuple[Slot, ...]:
-        """The running form's slots, else those of the last form completed."""
-        if self.state.slots or not self.state.completions:
-            return self.state.slots
-        return self.state.completions[-1].slots
+        """The running form's slots, else those of the last form completed; sensitive values are masked."""
+        running = self.state.slots or not self.state.completions
+        slots = self.state.slots if running else self.state.completions[-1].slots
+        return tuple(veiled(slot) for slot in slots)
 
     def hearing(
         self, speaker: Speaker, text: str, at: datetime, *, confidence: float = 1.0, interrupted: bool = False

@@ -19,7 +19,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from frontdesk.dialogue import record, sessions
 from frontdesk.dialogue.context import UNMEASURED, DialogueContext
 from frontdesk.dialogue.model import Model
-from frontdesk.dialogue.ports import Mouth, Ports
+from frontdesk.dialogue.ports import Known, Mouth, Ports
+from frontdesk.dialogue.privacy import bot_line
 from frontdesk.dialogue.shell import Shell
 from frontdesk.dialogue.turn import TurnDraft
 from frontdesk.models import Call, Channel, Conversation, EndReason, Handoff, Timings, Turn, Usage
@@ -55,6 +56,7 @@ class Dialogue:
         self.call = call
         self.caller = caller
         self.voice = voice
+        self.known = _recognised(ports, caller)
         self.handed_over = False
         self.context = DialogueContext(conversation_id, bot.bot_id, channel, start_state())
         self._ports = ports
@@ -95,7 +97,16 @@ class Dialogue:
 
         def begin(draft: TurnDraft) -> Event:
             draft.context = replace(draft.context, started_at=draft.at)
-            return Started(draft.at, self.voice, self._model is not None, self.caller)
+            return Started(
+                draft.at,
+                self.voice,
+                self._model is not None,
+                self.caller,
+                known=self.known.name if self.known else "",
+                returning=self.known is not None,
+                channel=self.context.channel,
+                calendar=self._ports.slots is not None,
+            )
 
         return await self._turn(at, begin)
 
@@ -133,9 +144,8 @@ class Dialogue:
 
         def spoke(draft: TurnDraft) -> Event:
             if text_heard.strip():
-                draft.context = draft.context.hearing(
-                    "bot", text_heard.strip(), draft.at, interrupted=interrupted
-                )
+                line = bot_line(draft.bot, draft.state, text_heard.strip())
+                draft.context = draft.context.hearing("bot", line, draft.at, interrupted=interrupted)
             if interrupted:
                 draft.context = draft.context.counting("barge_ins")
             return Spoken(draft.at, text_heard, interrupted)
@@ -190,7 +200,8 @@ class Dialogue:
             caller=caller,
             voice=voice,
         )
-        state = replace(context.state, model=ports.llm is not None)
+        calendar = context.state.calendar and ports.slots is not None
+        state = replace(context.state, model=ports.llm is not None, calendar=calendar)
         dialogue.context = replace(context, state=state)
         if dialogue._model:
             dialogue._model.usage = usage
@@ -246,7 +257,8 @@ class Dialogue:
             self._shell.hand_off(draft, Handoff("trouble", None, "something went wrong", draft.at))
         if self._shell.gone:
             return
-        say = Say(text(self.bot, "trouble"), name="trouble", fixed=True)
+        spoken = self.bot.speaking(draft.state.language or self.bot.language)
+        say = Say(text(spoken, "trouble"), name="trouble", fixed=True)
         listen = draft.context.listening or Listen(None, "open", 0.8, None)
         draft.context = replace(draft.context, listening=listen)
         try:
@@ -310,6 +322,17 @@ class Dialogue:
     def _local(self, at: datetime) -> datetime:
         """Wall-clock time where the bot is; a time without a zone is taken for UTC."""
         return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(self._zone)
+
+
+def _recognised(ports: Ports, caller: str | None) -> Known | None:
+    """Whether the caller is known from before; whoever cannot be looked up is new."""
+    if ports.callers is None or not caller:
+        return None
+    try:
+        return ports.callers(caller)
+    except Exception:
+        log.exception("the caller could not be looked up")
+        return None
 
 
 def _plain(text: str) -> str:

@@ -8,8 +8,9 @@ from typing import Any, Protocol
 
 from frontdesk.models import Conversation, Handoff, KnowledgeChunk, Receipt
 from frontdesk.providers.base import LLMProvider
-from frontdesk.scenario.commands import Act, Command, Listen, Say
+from frontdesk.scenario.commands import Act, Command, FindSlots, HoldSlot, Listen, Say
 from frontdesk.scenario.events import Event
+from frontdesk.scenario.state import FreeSlot, Hold
 
 
 class Mouth(Protocol):
@@ -44,6 +45,33 @@ DoAct = Callable[[str, Act], Awaitable[Receipt]]
 """`await act(conversation_id, act)`: idempotent by (conversation, turn, action)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A caller who was here before; `name` is empty when they are known by their number alone."""
+
+    name: str = ""
+
+
+Callers = Callable[[str], Known | None]
+"""`callers(number)`: from a snapshot in memory, never waited for."""
+
+
+class SlotSource(Protocol):
+    """A calendar that is asked while somebody is on the line: free places, holds, bookings."""
+
+    async def free(self, conversation_id: str, wanted: FindSlots) -> tuple[FreeSlot, ...]:
+        """Free places, the wished moment first if free, then the nearest; raises when it cannot tell."""
+
+    async def hold(self, conversation_id: str, wanted: HoldSlot) -> Hold | None:
+        """Keep a place for this conversation until it is booked, released or expires; None: it is taken."""
+
+    async def release(self, conversation_id: str, hold: Hold) -> None:
+        """Give the place up; an unknown or expired hold is no error."""
+
+    async def book(self, conversation_id: str, act: Act) -> Receipt:
+        """Turn `act.hold` into a booking (or change the one `act.amends` names). Idempotent like `act`."""
+
+
 Trace = Callable[[Event, tuple[Command, ...]], None]
 """`trace(event, commands)`: what the core was told and what it answered; for a watcher, never raises."""
 
@@ -59,3 +87,5 @@ class Ports:
     handoff: Callable[[str, Handoff], None]
     llm: LLMProvider | None = None
     trace: Trace | None = None
+    slots: SlotSource | None = None
+    callers: Callers | None = None

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from frontdesk.dialogue.context import DialogueContext
+from frontdesk.dialogue.privacy import veiled_words
 from frontdesk.models import (
     Call,
     Completion,
@@ -35,7 +36,7 @@ def entries(before: DialogueContext, after: DialogueContext) -> Iterator[Entry]:
         yield "utterance", plain(said)
     for index, completion in enumerate(after.state.completions):
         if before.state.completions[index : index + 1] != (completion,):
-            yield "completion", plain(completion)
+            yield "completion", plain(veiled_words(completion))
     if after.handoff is not None and after.handoff != before.handoff:
         yield "handoff", plain(after.handoff)
     for index, turn in enumerate(after.turns):
@@ -71,7 +72,7 @@ def conversation(
         id=context.conversation_id,
         bot_id=bot.bot_id,
         channel=context.channel,
-        language=bot.language,
+        language=state.language or bot.language,
         started_at=context.started_at or ended_at,
         ended_at=ended_at,
         ended_by=ended_by,
@@ -83,7 +84,7 @@ def conversation(
         turns=context.turns,
         scenario=state.scenario or (last.scenario if last else None),
         slots=context.slots,
-        completions=state.completions,
+        completions=tuple(veiled_words(one) for one in state.completions),
         handoff=context.handoff,
         usage=usage,
         counters=dict(context.counters),

@@ -17,21 +17,35 @@ from frontdesk.models import Handoff, Receipt
 from frontdesk.scenario.commands import (
     Act,
     Command,
+    FindSlots,
     HangUp,
+    HoldSlot,
     Listen,
+    Release,
     Reply,
     Say,
     Search,
     Transfer,
     Understand,
 )
-from frontdesk.scenario.events import Acted, Event, Found, Replied, TransferFailed, Understood
+from frontdesk.scenario.events import (
+    Acted,
+    Event,
+    Found,
+    Held,
+    Replied,
+    SlotsFound,
+    TransferFailed,
+    Understood,
+)
+from frontdesk.scenario.state import Hold
 
 log = logging.getLogger(__name__)
 
 SEARCH_WITHIN = 0.4
 UNDERSTAND_WITHIN = 1.2
 ACT_WITHIN = 3.0
+SLOTS_WITHIN = 1.5
 
 
 class Shell:
@@ -71,6 +85,12 @@ class Shell:
                 return await self._search(draft, command)
             case Understand():
                 return await self._understand(draft, command)
+            case FindSlots():
+                return await self._find_slots(draft, command)
+            case HoldSlot():
+                return await self._hold_slot(draft, command)
+            case Release():
+                await self._release(draft, command.hold)
             case Act():
                 return await self._act(draft, command)
             case Transfer():
@@ -138,11 +158,49 @@ class Shell:
             draft.saying(text)
             draft.heard_at_once(text)
 
+    async def _find_slots(self, draft: TurnDraft, command: FindSlots) -> SlotsFound:
+        if self.ports.slots is None:
+            return SlotsFound(draft.at, None)
+        try:
+            async with asyncio.timeout(SLOTS_WITHIN):
+                found = await self.ports.slots.free(draft.context.conversation_id, command)
+        except Exception as error:
+            log.warning("the calendar could not be asked: %s", error or type(error).__name__)
+            draft.context = draft.context.counting("calendar_failures")
+            return SlotsFound(draft.at, None)
+        return SlotsFound(draft.at, found)
+
+    async def _hold_slot(self, draft: TurnDraft, command: HoldSlot) -> Held:
+        draft.sent = True
+        if command.instead_of is not None:
+            await self._release(draft, command.instead_of)
+        hold = None
+        if self.ports.slots is not None:
+            try:
+                async with asyncio.timeout(SLOTS_WITHIN):
+                    hold = await self.ports.slots.hold(draft.context.conversation_id, command)
+            except Exception as error:
+                log.warning("a place could not be kept: %s", error or type(error).__name__)
+                draft.context = draft.context.counting("calendar_failures")
+        return Held(draft.at, hold)
+
+    async def _release(self, draft: TurnDraft, hold: Hold) -> None:
+        """Whatever happens, the hold expires by itself."""
+        draft.sent = True
+        if self.ports.slots is None:
+            return
+        try:
+            async with asyncio.timeout(SLOTS_WITHIN):
+                await self.ports.slots.release(draft.context.conversation_id, hold)
+        except Exception as error:
+            log.warning("a place could not be given up: %s", error or type(error).__name__)
+
     async def _act(self, draft: TurnDraft, command: Act) -> Acted:
         draft.sent = True
         try:
             async with asyncio.timeout(ACT_WITHIN):
-                receipt = await self.ports.act(draft.context.conversation_id, command)
+                book = self.ports.slots.book if self.ports.slots and command.hold else self.ports.act
+                receipt = await book(draft.context.conversation_id, command)
         except Exception as error:
             log.exception("the action %s failed", command.action)
             draft.context = draft.context.counting("act_failures")

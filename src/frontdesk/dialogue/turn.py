@@ -8,6 +8,7 @@ from datetime import datetime
 
 from frontdesk.dialogue.context import UNMEASURED, DialogueContext
 from frontdesk.dialogue.ports import Trace
+from frontdesk.dialogue.privacy import bot_line, caller_line, veiled
 from frontdesk.models import Timings, Turn
 from frontdesk.scenario.commands import Command
 from frontdesk.scenario.engine import step
@@ -42,8 +43,10 @@ class TurnDraft:
     streamed: list[str] = field(default_factory=list)
     queue: deque[Command] = field(default_factory=deque)
     safe: DialogueState = field(init=False)
+    before: DialogueState = field(init=False)
 
     def __post_init__(self) -> None:
+        self.before = self.context.state
         self.safe = replace(self.context.state, pending=None)
 
     @property
@@ -72,24 +75,33 @@ class TurnDraft:
     def heard_at_once(self, text: str) -> None:
         """On text channels what is sent is what was read."""
         if text and not self.voice:
-            self.context = self.context.hearing("bot", text, self.at)
+            line = bot_line(self.bot, self.state, text)
+            self.context = self.context.hearing("bot", line, self.at)
 
     def finish(self) -> tuple[DialogueContext, Turn | None]:
         """The context with this turn in it; no turn when nobody said anything."""
         if not self.utterances and not self.replies:
             return self.context, None
         state = self.state
+        self._veil()
         turn = Turn(
             index=len(self.context.turns),
             at=self.at,
             utterances=self.utterances,
-            reply=" ".join(self.replies),
+            reply=bot_line(self.bot, state, " ".join(self.replies)),
             decided_by=state.decided_by,
             scenario=state.scenario,
-            slots=state.slots,
+            slots=tuple(veiled(slot) for slot in state.slots),
             timings=self.timings,
         )
         context = replace(self.context, turns=(*self.context.turns, turn))
         if turn.decided_by.startswith("fallback"):
             context = context.counting("fallbacks")
         return context, turn
+
+    def _veil(self) -> None:
+        """Take sensitive values out of what the caller said in this turn."""
+        lines = list(self.context.utterances)
+        for index in self.utterances:
+            lines[index] = caller_line(self.bot, self.before, self.state, lines[index])
+        self.context = replace(self.context, utterances=tuple(lines))

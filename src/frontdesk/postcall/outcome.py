@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from frontdesk.models import Completion, Conversation, Evidence, Outcome, OutcomeKind, Slot, Utterance
+from frontdesk.models import Completion, Conversation, Evidence, Lead, Outcome, OutcomeKind, Slot, Utterance
 from frontdesk.scenario import handlers
 from frontdesk.scenario.schema import Bot, Scenario
 
@@ -73,7 +73,13 @@ def _completed(conversation: Conversation, bot: Bot | None, done: Completion) ->
     notes = [] if done.confirmed else ["The caller left before saying yes to what was read back."]
     if failed:
         notes.append("It could not be carried out: somebody has to call back.")
-    others = [one.event for one in conversation.completions if one is not done]
+    others = [one.event for one in conversation.completions if one is not done and not _changed(one, done)]
+    if done.amends:
+        notes.append("It was changed after it had been taken down.")
+    if done.lacking:
+        notes.append(f"Not given: {', '.join(done.lacking)}.")
+    if done.lead is not None:
+        notes.append(_lead(done.lead))
     if others:
         notes.append(f"Also completed: {', '.join(others)}.")
     return Outcome(
@@ -85,6 +91,18 @@ def _completed(conversation: Conversation, bot: Bot | None, done: Completion) ->
         receipt=done.receipt.id if done.receipt is not None and not failed else None,
         notes=tuple(notes),
     )
+
+
+def _changed(earlier: Completion, done: Completion) -> bool:
+    """Whether `earlier` is what `done` changed."""
+    return earlier.receipt is not None and earlier.receipt.id == done.amends
+
+
+def _lead(lead: Lead) -> str:
+    verdict = "Qualified" if lead.qualified else "Not qualified"
+    for_whom = f" for {lead.recipient}" if lead.recipient else ""
+    why = f": {'; '.join(lead.reasons)}" if lead.reasons else ""
+    return f"{verdict} lead{for_whom}, {lead.score} of {lead.threshold} points{why}."
 
 
 def _with_handoff(outcome: Outcome, conversation: Conversation) -> Outcome:
@@ -108,7 +126,14 @@ def _of(scenario: Scenario, slots: Iterable[Slot]) -> tuple[Slot, ...]:
 
 def _evidence(slots: Iterable[Slot], utterances: Sequence[Utterance]) -> dict[str, Evidence]:
     return {
-        slot.name: Evidence(slot.value, slot.raw, said_in(slot, utterances), slot.confidence, slot.confirmed)
+        slot.name: Evidence(
+            slot.value,
+            slot.raw,
+            said_in(slot, utterances),
+            slot.confidence,
+            slot.confirmed,
+            slot.sensitive,
+        )
         for slot in slots
     }
 

@@ -97,6 +97,7 @@ def _completion(bot: Bot, state: DialogueState, scenario: Scenario, receipt: Rec
         amends=state.amends,
         lead=lead_of(scenario, facts(bot, state)),
         lacking=lacking(bot, state, scenario),
+        category=scenario.category or "",
     )
 
 

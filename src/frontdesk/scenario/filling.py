@@ -93,7 +93,7 @@ def _filled(
             refused = refused or (field, why)
             continue
         echoed = mode(state, scenario, field) == "implicit"
-        slot = _slot(candidate, heard, reading, "implicit" if echoed else "no")
+        slot = _slot(candidate, heard, reading, "implicit" if echoed else "no", field.sensitive)
         given = {one.name: one for one in state.slots} | {slot.name: slot}
         slots = tuple(given[name] for name in order if name in given)
         skipped = tuple(name for name in state.skipped if name != slot.name)
@@ -192,7 +192,9 @@ def mode(state: DialogueState, scenario: Scenario, field: Field) -> Confirm:
     return "implicit" if spelled else "never"
 
 
-def _slot(candidate: Candidate, heard: Heard, reading: Reading, confirmed: Confirmed) -> Slot:
+def _slot(
+    candidate: Candidate, heard: Heard, reading: Reading, confirmed: Confirmed, sensitive: bool
+) -> Slot:
     confidence = round(min(candidate.confidence, heard.confidence), 3)
     return Slot(
         candidate.field,
@@ -203,4 +205,5 @@ def _slot(candidate: Candidate, heard: Heard, reading: Reading, confirmed: Confi
         confirmed,
         max(0, candidate.start - reading.shift),
         max(0, candidate.end - reading.shift),
+        sensitive,
     )

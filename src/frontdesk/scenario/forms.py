@@ -171,6 +171,7 @@ def left(bot: Bot, state: DialogueState) -> tuple[DialogueState, tuple[Command, 
         amends=state.amends,
         lead=lead_of(scenario, facts(bot, state, slots)),
         lacking=lacking(bot, state, scenario),
+        category=scenario.category or "",
     )
     return replace(state, hold=None, completions=(*state.completions, open_form)), commands
 
@@ -205,7 +206,8 @@ def give_up(bot: Bot, state: DialogueState, field: Field) -> Step:
     """The field was asked for often enough: take what is known, go on without it, or call a person."""
     given_up = field.name in state.skipped
     if field.kind == "phone" and state.caller and not given_up:
-        slot = Slot(field.name, state.caller, state.caller, state.utterance, 0.5)
+        number = state.caller
+        slot = Slot(field.name, number, number, state.utterance, 0.5, sensitive=field.sensitive)
         skipped = (*state.skipped, field.name)
         state = replace(state, slots=(*state.slots, slot), attempts=0, skipped=skipped)
         return ask_next(bot, state, (built_in(bot, "unconfirmed"),))

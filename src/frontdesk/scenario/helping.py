@@ -65,8 +65,9 @@ def own_number(bot: Bot, state: DialogueState, heard: Heard) -> Step:
     caller = state.caller or ""
     if field is None or not caller:
         return ask_again(bot, state)
+    words = heard.text.strip()
     slot = Slot(
-        field.name, caller, heard.text.strip(), heard.utterance, 1.0, "explicit", 0, len(heard.text.strip())
+        field.name, caller, words, heard.utterance, 1.0, "explicit", 0, len(words), sensitive=field.sensitive
     )
     slots = (*(one for one in state.slots if one.name != field.name), slot)
     state = replace(state, slots=slots, own_number=False, latest=field.name, decided_by="form")
