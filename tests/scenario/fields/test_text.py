@@ -11,7 +11,7 @@ from tests.scenario.listening import AT, answer, bot
     ("language", "said", "value"),
     [
         ("en", "I'd like a haircut please", "haircut"),
-        ("en", "um, my sink is leaking", "sink is leaking"),
+        ("en", "um, my sink is leaking", "my sink is leaking"),
         ("en", "can I get a full body massage", "full body massage"),
         ("en", "never mind", None),
         ("en", "could you repeat that", None),

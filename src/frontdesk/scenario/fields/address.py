@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.language.lexicon import NOISE
 
 AROUND = (
     *(
@@ -61,17 +62,12 @@ def _words(heard: Hearing, first: int, last: int) -> list[str]:
         if number:
             words.append(number[0])
             i = number[1]
-        elif heard.has(i, "hesitation") and heard.tokens[i].text in _NOISE:
+        elif heard.has(i, "hesitation") and heard.tokens[i].text in NOISE:
             i += 1
         else:
             words.append(heard.text[heard.tokens[i].start : heard.tokens[i].end])
             i += 1
     return words
-
-
-_NOISE = frozenset(
-    ("uh", "um", "er", "erm", "äh", "ähm", "eh", "э", "эм", "эээ", "м", "ммм", "اه", "אה", "אמ")
-)
 
 
 def _number(heard: Hearing, i: int) -> tuple[str, int] | None:

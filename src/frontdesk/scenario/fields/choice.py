@@ -11,11 +11,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language import Language
 from frontdesk.scenario.matching import Hit, Phrase, find, phrase
 
 CLEAR = 4.0
 """How much better the best option must fit than the next."""
+
+AROUND = (
+    *("filler", "carrier", "hesitation", "request", "choice_nth", "the", "a", "yes", "thanks", "correct"),
+    *("suggest", "hello", "of"),
+)
+"""What may be said around "the second"."""
 
 Options = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -58,11 +65,15 @@ def _stems(phrases: tuple[Phrase, ...]) -> frozenset[str]:
 
 def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
     """The option said, if it is clear which."""
+    if any(token.has("neither", "any") for token in heard.tokens):
+        return
     table = listed(options, heard.language)
     stems = [heard.language.stem(word.text) for word in heard.words]
     hits = [(hit, option) for option in table if (hit := _best(option, heard, stems))]
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
+    if not hits and asked and (nth := _nth(heard, table)):
+        yield nth
     for hit, option in hits:
         if any(other is not option and _rivals(hit, another) for another, other in hits):
             continue
@@ -71,6 +82,18 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
         yield Match(
             option.value, first, last, score, confidence=min(1.0, hit.score / 100), closed=hit.score >= 90
         )
+
+
+def _nth(heard: Hearing, table: tuple[Listed, ...]) -> Match | None:
+    """ "the second one", "option two", "the last one", where nothing else is said."""
+    for i in range(len(heard.tokens)):
+        named = heard.has(i - 1, "choice_nth")
+        found = ordinal_at(heard, i) or (number_at(heard, i) if named else None)
+        if found is None and heard.has(i, "last") and heard.has(i + 1, "choice_nth"):
+            found = len(table), i + 1
+        if found and 1 <= found[0] <= len(table) and heard.only(i, found[1], *AROUND):
+            return Match(table[found[0] - 1].value, i, found[1], 1.0, confidence=0.85)
+    return None
 
 
 def _rivals(hit: Hit, another: Hit) -> bool:

@@ -14,6 +14,8 @@ from frontdesk.scenario.language.lexicon import DAY, WEEK
 COUNTED = ("persons", "unit", "oclock", "ampm", "hundred", "thousand", "money", "companion", "num", "half")
 """What a number counts that is no day of the month."""
 
+MONTH_FIRST = ("US", "PH")
+"""Where 12/4 is the fourth of December."""
 FAR = 740
 """Days ahead that somebody may mean; further away it was misheard."""
 
@@ -86,7 +88,7 @@ def _written(heard: Hearing, i: int, today: date) -> Day | None:
     if token.writing != "dotted":
         return None
     day, month, *years = (int(part) for part in token.text.replace("/", ".").split("."))
-    if month > 12 >= day and "/" in token.text:
+    if "/" in token.text and (month > 12 >= day or (heard.region in MONTH_FIRST and day <= 12)):
         day, month = month, day
     if years:
         return _as_day(years[0] + 2000 if years[0] < 100 else years[0], month, day, i + 1)
@@ -124,6 +126,9 @@ def _away(heard: Hearing, i: int, today: date) -> Day | None:
     if found is None:
         return None
     if found[0] >= DAY:
+        weekday = heard.get(heard.skip(found[1], "on"), "weekday") if found[0] % WEEK == 0 else None
+        if weekday is not None:
+            return Day(days_on(_upcoming(today, weekday), found[0]), heard.skip(found[1], "on") + 1)
         return Day(days_on(today, found[0]), found[1])
     return Day(minutes_on(heard.at, found[0]).date(), i + 1)
 
@@ -241,7 +246,8 @@ def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
     after = heard.skip(end, "the")
     said = heard.get(after, "month_ord")
-    if said is not None and (heard.has(i, "ord") or heard.tokens[i].writing == "digits"):
+    named = heard.has(i, "ord") or heard.tokens[i].writing == "digits" or heard.has(after, "month_of")
+    if said is not None and named:
         return said, after + 1
     number = number_at(heard, after) if heard.has(after - 1, "month_of") and after > end else None
     if number is None and heard.has(heard.skip(end, "of"), "month_of"):

@@ -84,7 +84,7 @@ def _goes_on(heard: Hearing, parts: str, i: int) -> bool:
     if "." not in parts and parts in known.values():
         return text in known or text in ("com", "ru", "net", "org", "de", "uk", "io")
     tail = parts.rsplit(".", 1)[-1]
-    return len(tail) == 1 and len(text) == 1 and text.isalpha()
+    return len(tail) == 1 and ((len(text) == 1 and text.isalpha()) or _named_letter(heard, i) is not None)
 
 
 def _atom(heard: Hearing, i: int) -> tuple[str, int] | None:
@@ -170,7 +170,7 @@ def _joins(heard: Hearing, start: int, pieces: list[str], plain: int, asked: boo
     if not pieces or pieces[0] in JOINERS:
         return True
     token = heard.tokens[start]
-    spelled = len(token.text) == 1 or token.has("num")
+    spelled = len(token.text) == 1 or token.has("num") or _named_letter(heard, start) is not None
     if spelled or len(pieces[0]) == 1 or pieces[0].isdecimal():
         return spelled or not token.has("email_is", "filler", "carrier", "name_is", "hesitation")
     common = token.has("email_is", "filler", "carrier", "hesitation", "request")

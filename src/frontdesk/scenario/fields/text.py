@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.language.lexicon import NOISE
 
-AROUND = ("filler", "carrier", "request", "hesitation", "hello", "thanks", "correct")
+BEFORE = ("request", "hello", "correct")
+AFTER = ("filler", "thanks", "hesitation", "goodbye")
+WISHED = ("filler", "carrier", "hesitation")
+"""Small words that go with "I'd like": "I'd like to get a haircut" is a haircut."""
 NO_ANSWER = (
     *("cancel", "repeat", "person", "goodbye", "wait", "repeat_alone", "person_alone", "goodbye_alone"),
     *("yes", "no", "yes_alone", "no_alone", "not"),
@@ -33,8 +37,13 @@ def _gaps(end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _trimmed(heard: Hearing, first: int, last: int) -> tuple[int, int]:
-    while first < last and heard.has(first, *AROUND):
+    wished = False
+    while first < last:
+        noise = heard.tokens[first].text in NOISE
+        if not noise and not heard.has(first, *BEFORE) and not (wished and heard.has(first, *WISHED)):
+            break
+        wished = wished or heard.has(first, "request")
         first += 1
-    while last > first and heard.has(last - 1, *AROUND):
+    while last > first and heard.has(last - 1, *AFTER):
         last -= 1
     return first, last
