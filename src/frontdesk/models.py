@@ -200,7 +200,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the conversation came to. `event` is the scenario's `on_complete` word, if one fired."""
+    """What the conversation came to. `event` is the scenario's `on_complete` word, if one fired; `lead` is how
+    promising the caller is, where the scenario says what counts."""
 
     kind: OutcomeKind
     event: str | None = None
@@ -210,6 +211,7 @@ class Outcome:
     receipt: str | None = None
     reason: str = ""
     notes: tuple[str, ...] = ()
+    lead: Lead | None = None
 
 
 @dataclass(frozen=True, slots=True)

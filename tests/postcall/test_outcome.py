@@ -4,7 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from frontdesk.models import Completion, Handoff, Receipt, Slot, Turn
+from frontdesk.models import (
+    Completion,
+    Handoff,
+    Lead,
+    Receipt,
+    Slot,
+    Turn,
+    outcome_from_json,
+    outcome_to_json,
+)
 from frontdesk.postcall.outcome import find, kind_of, outcome_of, said_in
 from tests.support.conversations import BOT, LINES, SLOTS, START, booked, utterances
 
@@ -64,6 +73,15 @@ def test_of_several_completions_the_agreed_booking_counts_and_the_others_are_not
     outcome = outcome_of(booked(completions=(lead, first, unsure)), BOT)
     assert (outcome.kind, outcome.confirmed) == ("booking", True)
     assert "lead_created" in outcome.notes[0]
+
+
+def test_a_lead_keeps_its_points_its_recipient_and_the_reasons() -> None:
+    lead = Lead(80, 50, True, "anna@example.org", ("large", "urgent"))
+    scored = replace(booked().completions[0], lead=lead)
+    outcome = outcome_of(booked(completions=(scored,)), BOT)
+    assert outcome.lead == lead
+    assert "80 of 50 points: large; urgent" in outcome.notes[0]
+    assert outcome_from_json(outcome_to_json(outcome)) == outcome
 
 
 def test_a_handoff_is_an_outcome_of_its_own_or_a_note() -> None:

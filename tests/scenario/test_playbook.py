@@ -50,6 +50,22 @@ def test_the_end_is_compared() -> None:
     ]
 
 
+def test_the_lead_is_compared() -> None:
+    wanted = {"score": 50, "qualified": True, "recipient": "anna", "reasons": ["urgent"]}
+    case = Case.model_validate(
+        {"name": "x", "at": "2026-11-20T10:00:00Z", "lines": [], "outcome": {"lead": wanted}}
+    )
+    held = {"outcome": {"lead": {**wanted, "threshold": 40, "reasons": ["large", "urgent"]}}}
+    assert end_differences(case, held) == []
+    other = {"outcome": {"lead": {"score": 10, "qualified": False, "recipient": "anna", "reasons": []}}}
+    assert end_differences(case, other) == [
+        "the lead's score is 10, not 50",
+        "the lead's qualified is False, not True",
+        "'urgent' is none of the lead's reasons",
+    ]
+    assert end_differences(case, {"outcome": {"lead": None}})[0] == "the lead's score is None, not 50"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

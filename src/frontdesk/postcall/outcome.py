@@ -90,6 +90,7 @@ def _completed(conversation: Conversation, bot: Bot | None, done: Completion) ->
         confirmed=done.confirmed and not failed,
         receipt=done.receipt.id if done.receipt is not None and not failed else None,
         notes=tuple(notes),
+        lead=done.lead,
     )
 
 

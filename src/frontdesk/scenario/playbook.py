@@ -39,6 +39,15 @@ class Line(Strict):
         return self
 
 
+class ExpectedLead(Strict):
+    """How promising the caller must be found; each of the reasons must be among those given."""
+
+    score: int | None = None
+    qualified: bool | None = None
+    recipient: str | None = None
+    reasons: tuple[str, ...] = ()
+
+
 class Expected(Strict):
     """What must remain at the end."""
 
@@ -46,6 +55,7 @@ class Expected(Strict):
     event: str | None = None
     confirmed: bool | None = None
     slots: dict[str, str | int | float | bool] = {}
+    lead: ExpectedLead | None = None
 
 
 class Case(Strict):
@@ -92,6 +102,7 @@ def end_differences(case: Case, last: Mapping[str, Any]) -> list[str]:
         if (wanted := getattr(case.outcome, key)) is not None and outcome.get(key) != wanted
     ]
     found += _slots(case.outcome.slots, outcome.get("slots", {}))
+    found += _lead(case.outcome.lead, outcome.get("lead") or {})
     if case.end is not None and last.get("end") != case.end:
         found.append(f"it ended by {last.get('end')!r}, not {case.end!r}")
     return found
@@ -102,3 +113,15 @@ def _slots(wanted: Mapping[str, Any], slots: Mapping[str, Any]) -> Iterable[str]
         actual = (slots.get(name) or {}).get("value")
         if actual != (None if value is None else str(value)):
             yield f"{name} is {actual!r}, not {value!r}"
+
+
+def _lead(wanted: ExpectedLead | None, lead: Mapping[str, Any]) -> Iterable[str]:
+    if wanted is None:
+        return
+    for key in ("score", "qualified", "recipient"):
+        value = getattr(wanted, key)
+        if value is not None and lead.get(key) != value:
+            yield f"the lead's {key} is {lead.get(key)!r}, not {value!r}"
+    for reason in wanted.reasons:
+        if reason not in lead.get("reasons", ()):
+            yield f"{reason!r} is none of the lead's reasons"
