@@ -12,7 +12,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency
 from babel.units import format_unit
 
-from frontdesk.scenario.language.arabic_saying import span_said, time_said
+from frontdesk.scenario.language import arabic_saying, hebrew_saying
 from frontdesk.scenario.schema import FieldType
 
 # which forms people use on the phone, where CLDR's own would be read out oddly
@@ -40,7 +40,12 @@ MAIL = {
     "ar": (" آت ", " دوت "),
     "he": (" שטרודל ", " נקודה "),
 }
-CLOCKS = {"de": "{time} Uhr", "es": "las {time}", "he": "{time}"}
+CLOCKS = {"de": "{time} Uhr", "es": "las {time}"}
+TIMES: dict[str, Callable[[int, int], str]] = {"ar": arabic_saying.time_said, "he": hebrew_saying.time_said}
+SPANS: dict[str, Callable[[int], str]] = {"ar": arabic_saying.span_said, "he": hebrew_saying.span_said}
+"""Languages whose times and durations are said in words."""
+AT_HOME = {"he": 972}
+"""The country code that nobody says in a language."""
 HOUR_ONE = {"es": "la {time}"}
 
 
@@ -70,8 +75,8 @@ def _time(value: str, code: str) -> str:
         return value
     if code == "en":
         return _english_time(clock)
-    if code == "ar":
-        return time_said(clock.hour, clock.minute)
+    if code in TIMES:
+        return TIMES[code](clock.hour, clock.minute)
     written = f"{clock.hour}:{clock.minute:02d}"
     if code == "de" and clock.minute:
         return f"{clock.hour} Uhr {clock.minute}"
@@ -82,14 +87,14 @@ def _time(value: str, code: str) -> str:
 
 def _date_time(value: str, code: str) -> str:
     day, _, clock = value.partition("T")
-    comma = "، " if code == "ar" else ", "
+    comma = {"ar": "، ", "he": ", ב"}.get(code, ", ")
     return f"{_date(day, code)}{comma}{_time(clock, code)}" if clock else _date(day, code)
 
 
 def _duration(value: str, code: str) -> str:
     if not value.isdecimal() or code not in DATES:
         return value
-    return span_said(int(value)) if code == "ar" else _long(int(value), code)
+    return SPANS[code](int(value)) if code in SPANS else _long(int(value), code)
 
 
 @lru_cache(maxsize=512)
@@ -141,7 +146,9 @@ def _phone(value: str, code: str) -> str:
         return _groups(value) if value.isdecimal() else value
     if not phonenumbers.is_possible_number(number):
         return f"+{number.country_code} {_groups(value[1 + len(str(number.country_code)) :])}"
-    written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    own = number.country_code == AT_HOME.get(code)
+    form = phonenumbers.PhoneNumberFormat
+    written = phonenumbers.format_number(number, form.NATIONAL if own else form.INTERNATIONAL)
     return str(written).replace("-", " ")
 
 

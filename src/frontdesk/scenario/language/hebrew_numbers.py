@@ -146,7 +146,7 @@ def units() -> dict[str, int]:
     """Units of time in minutes, with the dual and what is said as one."""
     minutes = {word: n for word, n in numbers().items() if n in range(5, 60, 5)}
     joined = {f"שעה ו{word}{unit}": 60 + n for word, n in minutes.items() for unit in ("", " דקות")}
-    return spread(UNIT_WORDS) | DUALS | FIXED_UNITS | joined
+    return spread(UNIT_WORDS) | DUALS | FIXED_UNITS | joined | {"שעה ודקה": 61}
 
 
 def together() -> dict[str, int]:

@@ -86,7 +86,7 @@ TEXTS: dict[str, str] = {
     "noted_claim": "הפנייה נרשמה. מישהו מהצוות יטפל בה.",
     "noted_message": "תודה, ההודעה נרשמה ותועבר.",
     "noted_change": "השינוי נרשם: {items}. נאשר אותו בקרוב.",
-    "from_to": "מ-{first} עד {last}",
+    "from_to": "מ{first} עד {last}",
     "ask_message": "איזו הודעה להעביר?",
     "ask_name": "מי על הקו, בבקשה?",
     "ask_phone": "באיזה מספר אפשר להשיג אותך?",
