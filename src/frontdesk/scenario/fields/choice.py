@@ -47,19 +47,20 @@ def listed(options: Options, language: Language) -> tuple[Listed, ...]:
     by_option = [
         (value, tuple(phrase(text, language) for text in (value, *others))) for value, others in options
     ]
-    owners = Counter(stem for _, phrases in by_option for stem in _stems(phrases))
+    own = language.shortest_own
+    owners = Counter(stem for _, phrases in by_option for stem in _stems(phrases, own))
     return tuple(
-        Listed(value, phrases, frozenset(stem for stem in _stems(phrases) if owners[stem] == 1))
+        Listed(value, phrases, frozenset(stem for stem in _stems(phrases, own) if owners[stem] == 1))
         for value, phrases in by_option
     )
 
 
-def _stems(phrases: tuple[Phrase, ...]) -> frozenset[str]:
+def _stems(phrases: tuple[Phrase, ...], shortest: int) -> frozenset[str]:
     return frozenset(
         stem
         for one in phrases
         for stem, word, needed in zip(one.stems, one.words, one.needed, strict=True)
-        if needed and len(word) > 3
+        if needed and len(word) >= shortest
     )
 
 

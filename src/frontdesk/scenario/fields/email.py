@@ -11,7 +11,7 @@ from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
 
 AT = ord("@")
-JOINERS = ".-_"
+JOINERS = ".-_+"
 LIKE_LATIN = {"ц": "c"}
 """Single letters that are not spelled as they are in a word."""
 FREE_WORDS = 3
@@ -81,6 +81,8 @@ def _goes_on(heard: Hearing, parts: str, i: int) -> bool:
     """Whether the word at `i` belongs to the domain although nobody said "dot"."""
     known = heard.language.providers
     text = heard.tokens[i].text
+    if "." not in parts and any(heard.get(i + j, "sym") == ord(".") for j in (1, 2)):
+        return True
     if "." not in parts and parts in known.values():
         return text in known or text in ("com", "ru", "net", "org", "de", "uk", "io")
     tail = parts.rsplit(".", 1)[-1]
@@ -134,6 +136,9 @@ def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
     pieces: list[str] = []
     i, plain = at, 0
     while i > 0 and len(pieces) < 30:
+        if heard.has(i - 1, "aside"):
+            i -= 1
+            continue
         symbol = heard.get(i - 1, "sym")
         if symbol is not None and chr(symbol) in JOINERS and pieces:
             pieces.insert(0, chr(symbol))

@@ -131,7 +131,8 @@ def _first_letter(word: str) -> tuple[str, str]:
 
 
 _PREFIXES = ("وال", "بال", "كال", "فال", "عال", "هال", "ولل", "لل", "ال")
-_LETTERS = "وبلفهايتنسم"
+_SHORTEST = {"ا": 3} | dict.fromkeys("ينت", 5) | dict.fromkeys("وبلف", 6)
+"""How long a word is, less its ending, from which such a first letter is written on to it."""
 _WEAK = str.maketrans(dict.fromkeys("اويء", ""))
 
 
@@ -143,26 +144,28 @@ def stem(word: str) -> str:
     snowball finds; two consonants count as three ("قص" is `قصص`), as roots are built.
     """
     key = fold(word)
-    body = _bare(key)
+    body = _bare(key).replace("يي", "ي").replace("وو", "و")
     root = body.translate(_WEAK)
-    while len(root) > 3 and root[0] in "تمنسب":
+    while len(root) > 3 and root[0] in "تمنسبولف":
         root = root[1:]
     if len(root) >= 3:
         return root
     if len(root) == 2:
-        return root + root[-1] if body == root or (len(body) == 3 and body[-1] == "ه") else body
+        led = body[0] + body[1:].translate(_WEAK)
+        return root + root[-1] if body == root else led if len(led) == 3 else body
     return str(_STEMMER.stemWord(key)) or key
 
 
 def _bare(key: str) -> str:
     for prefix in _PREFIXES:
         if key.startswith(prefix) and len(key) - len(prefix) >= 2:
-            key = key[len(prefix) :]
-            break
-    else:
-        if key[:1] in ("و", "ب", "ل", "ف", "ا", "ي", "ن", "ت") and len(key) >= 5:
-            key = key[1:]
-    for suffix in ("يات", "ات", "ين", "ون", "تي", "تك", "ته", "نا", "ها", "هم", "كم", "ني", "ي", "ه", "ك"):
+            return _without_ending(key[len(prefix) :])
+    key = _without_ending(key)
+    return key[1:] if len(key) >= _SHORTEST.get(key[:1], len(key) + 1) else key
+
+
+def _without_ending(key: str) -> str:
+    for suffix in ("يات", "ات", "ين", "ون", "تي", "تك", "ته", "نا", "ها", "هم", "كم", "ي", "ه", "ك"):
         if key.endswith(suffix) and len(key) - len(suffix) >= 3:
             return key[: -len(suffix)]
     return key[:-1] if key.endswith("ه") and len(key) == 3 else key

@@ -103,6 +103,7 @@ class Language:
     apart that is written in one ("dienstagabend"): the pieces, put together, must be the word. `day_number`:
     a plain number after a weekday is the day of the month ("el lunes treinta"). `name_words`: the most words
     of a name, particles not counted.
+    `shortest_own` is how many letters a word needs to stand for the one option that has it.
     `week_begins` is the weekday a week begins with, 0 for Monday.
     """
 
@@ -117,6 +118,7 @@ class Language:
     noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plain: Callable[[str], str] = str
     week_begins: int = 0
+    shortest_own: int = 4
     cut: Callable[[str], tuple[str, ...]] = whole
     day_number: bool = False
     name_words: int = 3
