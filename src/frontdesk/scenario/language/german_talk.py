@@ -31,6 +31,29 @@ def _person() -> str:
     return " | ".join(f"{verb} {whom}" for verb in phrases(WITH) for whom in phrases(PEOPLE))
 
 
+def _cancelled() -> str:
+    """`meinen termin absagen`, `die reservierung stornieren`."""
+    what = ("termin", "reservierung", "buchung", "bestellung", "tisch")
+    whose = ("meinen", "den", "meine", "die", "einen", "unsere", "unseren", "")
+    verbs = ("absagen", "stornieren", "streichen", "canceln", "löschen")
+    return " | ".join(f"{one} {thing} {verb}".strip() for one in whose for thing in what for verb in verbs)
+
+
+def _robots() -> str:
+    """`spreche ich mit einem roboter`."""
+    whom = "roboter | computer | menschen | echten menschen | automaten | bot | anrufbeantworter"
+    whoms = [f"einem {one}" for one in phrases(whom)] + ["einer maschine", "einer ki", "einer echten person"]
+    asks = (
+        "spreche ich",
+        "rede ich",
+        "spreche ich hier",
+        "rede ich hier",
+        "spreche ich gerade",
+        "rede ich gerade",
+    )
+    return " | ".join(f"{ask} mit {one}" for ask in asks for one in whoms)
+
+
 TALK: dict[str, dict[str, int] | str] = {
     "yes": (
         "ja | ja bitte | jawohl | jo | jep | jepp | joa | jup | ja ja | ja genau | klar | na klar "
@@ -57,9 +80,9 @@ TALK: dict[str, dict[str, int] | str] = {
         "machen | können wir machen | klingt gut | das klingt gut | hört sich gut an | das hört sich "
         "gut an | das ist gut | ist gut | ist mir recht | mir recht | das ist mir recht | soll mir "
         "recht sein | ja mach ich | tun sie das | ich bitte darum | nur zu | das will ich | das möchte "
-        "ich | ich will | da bin ich dabei | so ist das | so ist es richtig | geht | das geht gut "
-        "| das würde gehen | das würde passen | würde passen | wäre okay | wäre in ordnung | das wäre "
-        "okay | ja das ist richtig | sí"
+        "ich | ich will | da bin ich dabei | so ist das | so ist es richtig | das geht gut | das würde "
+        "gehen | das würde passen | würde passen | wäre okay | wäre in ordnung | das wäre okay | ja "
+        "das ist richtig"
     ),
     "casual": "okay | ok | alles klar | ja gut | in ordnung | ist gut | okee",
     "yes_alone": (
@@ -115,7 +138,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "nichts | nicht | falsch | keine | kein | keins | keiner | nie | keinen | unmöglich | weder "
         "noch | schlecht | ganz schlecht"
     ),
-    "cancel": (
+    "cancel": f"{_cancelled()} | "
+    + (
         "abbrechen | abbruch | brechen sie ab | stornieren | storno | absagen | stornieren sie | sagen "
         "sie ab | ich möchte absagen | vergessen sie es | vergessen sie das | vergiss es | vergessen "
         "wir das | vergessen wir es | hat sich erledigt | das hat sich erledigt | schon erledigt | ich "
@@ -168,7 +192,10 @@ TALK: dict[str, dict[str, int] | str] = {
         "nachsehen | bleiben sie dran | einen kleinen moment | sofort | bin gleich wieder da | ich "
         "sehe kurz nach | momentchen | eine minute bitte | lassen sie mich nachsehen | lassen sie mich "
         "kurz nachsehen | lassen sie mich schauen | ich hole meinen kalender | ich muss im kalender "
-        "schauen"
+        "schauen | kleinen augenblick | einen kleinen augenblick | ich schaue in den kalender | ich "
+        "schaue im kalender nach | ich schaue mal nach | da muss ich nachsehen | da muss ich kurz "
+        "nachsehen | ich hole kurz | kurzen moment | einen kurzen moment | bleiben sie bitte dran "
+        "| ganz kurz"
     ),
     "thanks": (
         "danke | danke schön | dankeschön | vielen dank | besten dank | herzlichen dank | danke sehr "
@@ -185,7 +212,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "| ich werde mich verspäten | meiner buchung | meiner reservierung | bestehenden termin | ich "
         "habe bereits"
     ),
-    "robot": (
+    "robot": f"{_robots()} | "
+    + (
         "sind sie ein roboter | sind sie ein mensch | sind sie ein computer | sind sie eine maschine "
         "| bist du ein roboter | bist du ein mensch | bist du echt | sind sie echt | sind sie eine ki "
         "| bist du eine ki | rede ich mit einem roboter | spreche ich mit einem roboter | spreche ich "
@@ -199,7 +227,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "| schönen guten abend | grüß gott | grüß sie | moin | moin moin | servus | hi | hey | grüezi "
         "| hallöchen | einen schönen guten tag | hören sie mich | können sie mich hören | sind sie noch "
         "da | sind sie da | hallo hören sie mich | mahlzeit | tach | griaß di | grüß dich | guten tag "
-        "auch | ist da jemand"
+        "auch | ist da jemand | sind sie noch dran | hallo sind sie noch da | bist du noch da"
     ),
     "filler": (
         "äh | ähm | öhm | hm | hmm | mhh | also | ja also | na ja | naja | nun | nun ja | tja | so "
@@ -220,7 +248,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "| gleich | wieder | jetzt | kommen | machen | nehmen | frei | äh ja | je nachdem | ich wollte "
         "| ich will | bin | bin ich | sein | sollte | soll | sollte es | soll es | hätte | habe "
         "| super | prima | toll | perfekt | sehr | auf jeden fall | wirklich | nämlich | dazu | wissen "
-        "sie | ne | gell | gelle | oder so | ist das | wie gesagt | mhm"
+        "sie | ne | gell | gelle | oder so | ist das | wie gesagt | mhm | noch dran | bitte sehr | so "
+        "gegen | ungefähr so"
     ),
     "carrier": (
         "es ist | das ist | das wäre | es wäre | das wären | es wären | ich komme | ich könnte | ich "
@@ -238,7 +267,9 @@ TALK: dict[str, dict[str, int] | str] = {
         "am | wie sieht's am | wie sieht es mit | wie sieht's aus mit | ginge | ginge es | ginge auch "
         "| geht | geht es | geht auch | geht das | vielleicht | passt | passt es | würde | wäre | ist "
         "| hätten sie am | haben sie am | oder | was ist mit | kann ich am | könnte ich am | und am "
-        "| wie steht es mit"
+        "| wie steht es mit | hätten sie | haben sie noch was am | haben sie etwas am | haben sie was am "
+        "| ist am | wäre am | geht am | ginge am | haben sie noch etwas am | ist noch was frei | haben "
+        "sie noch etwas frei"
     ),
     "request": (
         "ich möchte | ich möchte gern | ich möchte gerne | ich hätte gern | ich hätte gerne | hätte "

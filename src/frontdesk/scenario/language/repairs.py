@@ -129,7 +129,7 @@ REPAIRS: dict[str, dict[str, str]] = {
         ),
         "change": (
             "doch lieber | lieber | stattdessen | ich meine | ich meinte | ich meinte eigentlich | besser "
-            "| ändern | ändern sie | korrektur | entschuldigung | moment | anders | doch | quatsch "
+            "| ändern | ändern sie | korrektur | entschuldigung | anders | doch | quatsch "
             "| ich habe mich versprochen | machen sie daraus | machen wir"
         ),
         "back": "wo waren wir | zurück zu | zurück zum | zurück zur | weiter mit",

@@ -32,6 +32,15 @@ def _person() -> str:
     return " | ".join(f"{verb} {whom}" for verb in phrases(WITH) for whom in phrases(PEOPLE))
 
 
+def _cancelled() -> str:
+    """`cancelar mi cita`, `anule la reserva`."""
+    verbs = ("cancelar", "anular", "cancele", "anule", "cancelarme", "anularme", "eliminar", "borrar")
+    what = [
+        f"{one} {thing}" for one in ("mi", "la", "nuestra", "una") for thing in ("cita", "reserva", "mesa")
+    ]
+    return " | ".join(f"{verb} {thing}" for verb in verbs for thing in (*what, "el pedido", "mi pedido"))
+
+
 TALK: dict[str, dict[str, int] | str] = {
     "yes": (
         "sí | sí sí | sí por favor | sí claro | sí señor | sí señora | sí señorita | claro | claro que "
@@ -90,7 +99,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "puedo | va a ser que no"
     ),
     "no_alone": "nada | ninguno | ninguna | mal | nadie | muy mal | fatal | equivocado | error | ningún",
-    "cancel": (
+    "cancel": f"{_cancelled()} | "
+    + (
         "cancelar | cancele | cancela | cancélelo | cancélela | cancélalo | cancelamos | quiero "
         "cancelar | anular | anule | anúlelo | anúlela | olvídelo | olvídalo | olvídese | déjelo "
         "| déjalo | dejémoslo | lo dejamos | déjelo así | déjelo estar | ya no quiero | ya no lo quiero "
@@ -184,7 +194,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "| genial | bien | muy bien | hombre | mujer | hum | um | uf | ay | ah | ajá | la verdad | sabe "
         "| no sé | le | se | su | te | les | tengo | hago | haga | sea | da igual la hora | como muy "
         "tarde | preferiblemente | preferentemente | a poder ser | vamos | de verdad | efectivamente "
-        "| exacto | hasta | desde | antes | después | todo | hora | horario"
+        "| exacto | hasta | desde | antes | después | todo"
     ),
     "carrier": (
         "es | sería | serían | que sea | que sean | pongamos | póngame | ponga | ponme | apunte "
@@ -199,7 +209,10 @@ TALK: dict[str, dict[str, int] | str] = {
         "qué tal | y si | y qué tal | qué le parece | qué tal si | podría ser | puede ser | sería "
         "posible | a lo mejor | quizás | quizá | tal vez | le va bien | les va bien | le viene bien "
         "| y el | y a las | hay hueco el | hay sitio el | hay mesa el | tiene hueco el | tienen hueco el "
-        "| cómo lo ve | y para el"
+        "| cómo lo ve | y para el | tienen libre | tienen libre el | tienen hueco | tiene hueco "
+        "| tienen sitio | hay hueco | hay sitio | hay disponibilidad | hay mesa | tienen mesa | tienen "
+        "cita | tiene cita | tiene libre | tienen disponibilidad | tienen algo el | tiene algo el "
+        "| hay algo el"
     ),
     "request": (
         "quiero | quería | quisiera | querría | me gustaría | nos gustaría | necesito | necesitaría "
@@ -282,10 +295,10 @@ TALK: dict[str, dict[str, int] | str] = {
         "| quiero preguntar | quisiera preguntar | tengo una pregunta | una pregunta | una consulta "
         "| tengo una duda | me puede decir | me podría decir | puede decirme | me dice | podría decirme "
         "| sabe si | saben si | me informa | quiero información | necesito información | quería "
-        "información | qué servicios | qué incluye | en qué consiste | es posible | sería posible "
-        "| qué diferencia | qué tipo de | qué clase de | quién es | quién hace | hace falta | tengo que "
-        "| admiten | permiten | dan clases | con qué | venden | arreglan | reparan | envían a "
-        "| disponen de | qué días | cómo funciona | cuáles son"
+        "información | qué servicios | qué incluye | en qué consiste | es posible | qué diferencia "
+        "| qué tipo de | qué clase de | quién es | quién hace | hace falta | tengo que | admiten "
+        "| permiten | dan clases | con qué | venden | arreglan | reparan | envían a | disponen de | qué "
+        "días | cómo funciona | cuáles son"
     ),
     "ask_last": "abierto | abiertos | disponible | incluido | posible | permitido | cerrado | hay",
     "ask_first": (
