@@ -65,9 +65,18 @@ def _words(heard: Hearing, first: int, last: int) -> list[str]:
         elif heard.has(i, "hesitation") and heard.tokens[i].text in NOISE:
             i += 1
         else:
-            words.append(heard.text[heard.tokens[i].start : heard.tokens[i].end])
+            word = heard.text[heard.tokens[i].start : heard.tokens[i].end]
+            if i > first and _cut_apart(heard, i) and not _number(heard, i - 1):
+                word = words.pop() + word
+            words.append(word)
             i += 1
     return words
+
+
+def _cut_apart(heard: Hearing, i: int) -> bool:
+    """Whether the token was written on to the one before it: "والطابق"."""
+    before, token = heard.tokens[i - 1], heard.tokens[i]
+    return before.end == token.start and before.writing == token.writing == "word"
 
 
 def _number(heard: Hearing, i: int) -> tuple[str, int] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.fields.phone import piece_at
 
 LONGEST = 40
@@ -87,9 +88,13 @@ def _piece(heard: Hearing, i: int, *, digits: bool, words: bool, first: bool) ->
         return doubled
     if digits and not first and _joins_digits(heard, i):
         return None
+    if digits and heard.has(i, "thousand") and (count := number_at(heard, i)) and count[1] > i + 1:
+        return Piece((str(count[0]),), DIGIT, count[1])
     letter = _letter(heard, i) or (Piece(("O",), LETTER, i + 1) if heard.has(i, "oh") and digits else None)
     if letter and not (digits and heard.has(i, "num") and not heard.has(i, "letter")):
         return _or_zero(heard, i, letter) if digits else letter
+    if digits and heard.has(i + 1, "hundred") and (count := number_at(heard, i)):
+        return Piece((str(count[0]),), DIGIT, count[1])
     if digits and (number := piece_at(heard, i)):
         return Piece(number[0], DIGIT, number[1])
     return _written_letters(heard, i) if words else None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 
 NOT_A_NAME = (
     *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
     *("cancel", "repeat", "person", "goodbye", "wait", "thanks", "hello", "no", "yes", "correct", "carrier"),
-    *("persons", "companion", "number_is", "moment", "no_alone", "yes_alone", "repeat_alone"),
+    *("name_is", "persons", "companion", "number_is", "moment", "no_alone", "yes_alone", "repeat_alone"),
 )
 AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_maybe", "name_is", "correct")
 
@@ -21,19 +22,38 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             start = heard.skip(i + 1, "name_maybe")
             found = _name(heard, start, asked)
             if found and not _after_what(heard, i):
-                yield found
+                yield _with_surname(heard, found)
                 return
     if asked:
         letters = next((i for i, token in enumerate(heard.tokens) if len(token.text) == 1), 0)
-        start = heard.skip(0, *AROUND)
+        start = _first_of_name(heard)
         found = (_spelled(heard, letters) if letters <= start else None) or _name(heard, start, asked)
         if found and _rest_is_quiet(heard, found.last):
             yield found
 
 
+def _with_surname(heard: Hearing, first: Match) -> Match:
+    """ "first name John, last name Smith"."""
+    after = heard.skip(first.last, "and")
+    if not heard.has(after, "name_is"):
+        return first
+    last = _name(heard, after + 1, True)
+    if last is None or last.value.casefold().startswith(first.value.casefold()):
+        return first
+    return replace(first, value=f"{first.value} {last.value}", last=last.last)
+
+
+def _first_of_name(heard: Hearing) -> int:
+    """Where polite words around a bare name end; a word that is a name too ("عبد") begins it."""
+    start = 0
+    while heard.has(start, *AROUND) and not heard.has(start, "given"):
+        start += 1
+    return start
+
+
 def _after_what(heard: Hearing, i: int) -> bool:
     """ "What is your name" gives none."""
-    return heard.has(i - 1, "ask_first", "not")
+    return heard.has(i - 1, "ask_first", "not") and not heard.has(i - 1, "modal")
 
 
 def _rest_is_quiet(heard: Hearing, i: int) -> bool:
@@ -45,7 +65,7 @@ def _rest_is_quiet(heard: Hearing, i: int) -> bool:
 def _hints(heard: Hearing, i: int) -> int:
     """The index after letters that tell how a name is written: "mit d t", "con hache", "mit doppel t"."""
     while i < len(heard.tokens):
-        short = len(heard.tokens[i].text) <= 2 and heard.tokens[i].writing == "word"
+        short = len(heard.tokens[i].text.removesuffix("'s")) <= 2 and heard.tokens[i].writing == "word"
         if not short and not heard.has(i, "letter", "double", "num", "and", "at", "filler", "spelt"):
             break
         i += 1
@@ -68,11 +88,18 @@ def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
     after = _spelled(heard, end)
     words = [heard.text[t.start : t.end] for t in heard.tokens[i:end]]
     last = after.last if after and after.value.casefold() in " ".join(words).casefold() else end
-    value = " ".join(
-        word if i < j and heard.has(j, "particle") and j + 1 < end else _title(word)
+    value = "".join(
+        _gap(heard, j, i) + (word if i < j and heard.has(j, "particle") and j + 1 < end else _title(word))
         for j, word in enumerate(words, i)
     )
     return Match(value, i, last, end - i + 3.0, closed=end - i >= 2)
+
+
+def _gap(heard: Hearing, j: int, first: int) -> str:
+    """What stands before a word of a name: a space, or the hyphen that was written."""
+    if j == first:
+        return ""
+    return "-" if heard.text[heard.tokens[j - 1].end : heard.tokens[j].start] == "-" else " "
 
 
 def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
 import phonenumbers
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.language.lexicon import NOISE
 from frontdesk.scenario.fields.numerals import number_at
 
 SHORTEST, LONGEST = 7, 15
@@ -30,6 +31,13 @@ class Run:
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The phone numbers said; half a number only when one was asked."""
+    kept = [i for i, token in enumerate(heard.tokens) if token.text not in NOISE]
+    quiet = replace(heard, tokens=tuple(heard.tokens[i] for i in kept))
+    for match in _matches(quiet, asked):
+        yield replace(match, first=kept[match.first], last=kept[match.last - 1] + 1)
+
+
+def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     i = 0
     while i < len(heard.tokens):
         run = None if _is_an_hour(heard, i) else _run_at(heard, i)
@@ -204,6 +212,8 @@ def _piece(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     times = token.get("double")
     if times and (single := _single(heard, i + 1)) is not None:
         return (str(single) * times,), i + 2
+    if times and (pair := _spoken(heard, i + 1)) is not None and len(pair[0][0]) == 2:
+        return (pair[0][0] * times,), pair[1]
     twin, many = token.get("twin"), heard.get(i + 1, "many")
     if twin is not None:
         return (str(twin) * 2,), i + 1
@@ -258,6 +268,8 @@ def _grouped(heard: Hearing, value: int, end: int) -> tuple[tuple[str, ...], int
         return tuple(
             str(value + int(tail)) if int(tail) < 100 else f"{value}{tail}" for tail in whole[0]
         ), whole[1]
+    if heard.has(end + 1, "tens_after") and (pair := number_at(heard, end)) and pair[1] == end + 3:
+        return (str(value),), end
     fits = 1 <= following <= 9 and value >= 20 and value % 10 == 0 and (value < 100 or value % 100 == 0)
     if not fits:
         return (str(value),), end

@@ -24,7 +24,7 @@ _SPELLING = str.maketrans(
 )
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _WORD = re.compile(r"[^\W\d_]+")
-APART = frozenset(("على", "آي", "إل"))
+APART = frozenset(("على", "آي", "إل", "أم"))
 """Words that one spelling would make another word of: "on" is the name علي, I and L are other letters."""
 
 JOINS_ANY = "وف"
