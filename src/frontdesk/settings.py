@@ -28,6 +28,9 @@ class Provider(Strict):
     base_url: str | None = Key(None, description="Another address for the same protocol.")
     timeout: float = Key(1.5, gt=0, le=120, description="Seconds until the first answer, then the next one.")
     options: dict[str, Any] = Key({}, description="Whatever else the provider understands.")
+    role: str | None = Key(
+        None, description="Under `llm`: only for scenarios that name this role with `model`."
+    )
 
 
 class Webhook(Strict):

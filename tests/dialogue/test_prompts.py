@@ -2,7 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from frontdesk.dialogue.prompts import answer_prompt, caller_says, understand_prompt
+from frontdesk.dialogue.prompts import (
+    answer_prefix,
+    answer_prompt,
+    caller_says,
+    understand_prefix,
+    understand_prompt,
+)
 from frontdesk.models import Slot
 from frontdesk.scenario.engine import start_state
 from tests.support.lines import PARKING, salon
@@ -39,3 +45,34 @@ def test_the_understanding_prompt_lists_what_may_be_named() -> None:
 def test_a_long_passage_is_cut() -> None:
     long = replace(PARKING, text="word " * 5000)
     assert len(answer_prompt(salon(), start_state(), (long,))) < 4000
+
+
+def test_the_first_layers_are_the_same_in_every_turn() -> None:
+    bot = salon()
+    slots = (Slot("service", "haircut", "a cut", 1),)
+    states = [
+        start_state(),
+        replace(start_state(), scenario="booking", asked="date"),
+        replace(start_state(), scenario="booking", asked="time", slots=slots, turn=7, attempts=2),
+    ]
+    for state in states:
+        assert understand_prompt(bot, state).startswith(understand_prefix(bot))
+        assert answer_prompt(bot, state, (PARKING,)).startswith(answer_prefix(bot))
+    assert len({understand_prompt(bot, state) for state in states}) == len(states)
+
+
+def test_a_sensitive_value_is_not_shown_to_a_model() -> None:
+    slots = (Slot("service", "4111111111111111", "four one", 1, sensitive=True),)
+    state = replace(start_state(), scenario="booking", slots=slots)
+    assert "4111" not in answer_prompt(salon(), state, ()) + understand_prompt(salon(), state)
+
+
+def test_examples_and_red_lines_are_in_the_layers_that_never_change() -> None:
+    given = salon().model_dump(by_alias=True)
+    given["scenarios"][0]["examples"] = ["I need a trim"]
+    given["scenarios"][0]["collect_fields"][0]["examples"] = ["the usual"]
+    given["red_lines"] = [{"name": "doctor", "never": ["diagnosis"]}]
+    bot = type(salon()).model_validate(given)
+    assert "I need a trim" in understand_prefix(bot)
+    assert "the usual" in understand_prefix(bot)
+    assert "diagnosis" in answer_prefix(bot)

@@ -6,18 +6,22 @@ import logging
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib.metadata import entry_points
 from threading import Thread
 
 from frontdesk.app.ports import NoJournal, note_end, note_handoff, request
-from frontdesk.dialogue.ports import Journal, Ports
+from frontdesk.dialogue.ports import Journal, Ports, SlotSource
 from frontdesk.knowledge.client import IndexClient
 from frontdesk.models import Conversation
 from frontdesk.providers.base import LLMProvider
-from frontdesk.providers.chain import build_llm
+from frontdesk.providers.chain import build_llm, build_roles
 from frontdesk.settings import Settings
 from frontdesk.store import spool
 
 log = logging.getLogger(__name__)
+
+SLOTS = "frontdesk.slots"
+"""The entry points that bring a calendar."""
 
 
 def call_ports(settings: Settings, journal: Journal) -> Ports:
@@ -29,6 +33,8 @@ def call_ports(settings: Settings, journal: Journal) -> Ports:
         on_end=note_end,
         handoff=note_handoff,
         llm=build_llm(settings),
+        slots=installed_slots(settings),
+        roles=build_roles(settings),
     )
 
 
@@ -41,7 +47,32 @@ def text_ports(settings: Settings, llm: LLMProvider | None) -> Ports:
         _ring(settings, conversation.id)
 
     search = IndexClient(settings.home).search
-    return Ports(search, request, NoJournal(), on_end, note_handoff, llm)
+    return Ports(
+        search,
+        request,
+        NoJournal(),
+        on_end,
+        note_handoff,
+        llm,
+        slots=installed_slots(settings),
+        roles=build_roles(settings),
+    )
+
+
+def installed_slots(settings: Settings) -> SlotSource | None:
+    """The calendar that an installed package brings (entry point group `frontdesk.slots`); None without one.
+
+    The entry point is called with the settings. One that cannot be loaded is no reason not to answer calls:
+    bookings are requests then.
+    """
+    for found in entry_points(group=SLOTS):
+        try:
+            source: SlotSource = found.load()(settings)
+        except Exception:
+            log.exception("the calendar %s cannot be used", found.name)
+        else:
+            return source
+    return None
 
 
 def new_id(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> str:

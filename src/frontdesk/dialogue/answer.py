@@ -91,7 +91,8 @@ class Answer:
         if self.said:
             return
         for sentence in extract(self.command.question, self.command.passages, SENTENCES[self.voice]):
-            if gate.claim(" ".join([*self.said, sentence])):
+            told = " ".join([*self.said, sentence])
+            if gate.claim(told) or gate.forbidden(told, gate.never_of(self.bot, self.state)):
                 self.blocked += 1
                 return
             self.said.append(sentence)
@@ -100,7 +101,8 @@ class Answer:
     async def _from_model(self, model: Model) -> AsyncIterator[str]:
         prompt = answer_prompt(self.bot, self.state, self.command.passages, voice=self.voice)
         messages = [*self._history(), {"role": "user", "content": caller_says(self.command.question)}]
-        known = gate.Known.of(self.state, self.command.passages, self.command.question)
+        never = gate.never_of(self.bot, self.state)
+        known = gate.Known.of(self.state, self.command.passages, self.command.question, never)
         try:
             stream = model.stream(prompt, messages, first=FIRST_CLAUSE, total=WHOLE_ANSWER)
             async with aclosing(stream) as pieces:  # type: ignore[type-var]

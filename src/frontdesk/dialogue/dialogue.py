@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -61,7 +61,8 @@ class Dialogue:
         self.context = DialogueContext(conversation_id, bot.bot_id, channel, start_state())
         self._ports = ports
         self._model = Model(ports.llm) if ports.llm else None
-        self._shell = Shell(mouth, ports, self._model)
+        self._roles = {role: Model(llm) for role, llm in ports.roles.items()}
+        self._shell = Shell(mouth, ports, self._model, self._roles)
         self._zone = _zone(bot)
         self._lock = asyncio.Lock()
         self._draft: TurnDraft | None = None
@@ -85,7 +86,8 @@ class Dialogue:
     @property
     def usage(self) -> Usage:
         """What the model has cost so far."""
-        return self._model.usage if self._model else Usage()
+        used = [model.usage for model in (self._model, *self._roles.values()) if model is not None]
+        return Usage(*(sum(getattr(one, name.name) for one in used) for name in fields(Usage)))
 
     @property
     def conversation(self) -> Conversation | None:
@@ -100,7 +102,7 @@ class Dialogue:
             return Started(
                 draft.at,
                 self.voice,
-                self._model is not None,
+                self._model is not None or bool(self._roles),
                 self.caller,
                 known=self.known.name if self.known else "",
                 returning=self.known is not None,
@@ -201,7 +203,8 @@ class Dialogue:
             voice=voice,
         )
         calendar = context.state.calendar and ports.slots is not None
-        state = replace(context.state, model=ports.llm is not None, calendar=calendar)
+        has_model = ports.llm is not None or bool(ports.roles)
+        state = replace(context.state, model=has_model, calendar=calendar)
         dialogue.context = replace(context, state=state)
         if dialogue._model:
             dialogue._model.usage = usage

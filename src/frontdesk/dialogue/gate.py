@@ -11,6 +11,7 @@ from frontdesk.dialogue.grounding import Ground, tells, ungrounded
 from frontdesk.dialogue.numbers import digits_of, numbers_in
 from frontdesk.dialogue.prompts import RULES
 from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import DialogueState
 
 __all__ = ["Known", "check", "claim"]
@@ -42,10 +43,17 @@ class Known:
     numbers: frozenset[str]
     ground: Ground
     receipt: bool
+    never: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, state: DialogueState, passages: Iterable[KnowledgeChunk], question: str) -> Known:
-        """What is known in this turn."""
+    def of(
+        cls,
+        state: DialogueState,
+        passages: Iterable[KnowledgeChunk],
+        question: str,
+        never: tuple[str, ...] = (),
+    ) -> Known:
+        """What is known in this turn, and what the bot's red lines never let it say."""
         given = [f"{chunk.section}\n{chunk.text}" for chunk in passages]
         own = [question, *(f"{slot.value} {slot.raw}" for slot in state.slots)]
         text = "\n".join([*given, *own]).casefold()
@@ -53,7 +61,7 @@ class Known:
             done.turn == state.turn and done.receipt is not None and done.receipt.status == "confirmed"
             for done in state.completions
         )
-        return cls(text, digits_of(text), Ground.of(given, own), receipt)
+        return cls(text, digits_of(text), Ground.of(given, own), receipt, never)
 
 
 def check(clause: str, said: Sequence[str], known: Known) -> str:
@@ -64,6 +72,8 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
             return f"it claims an action: {found!r}"
         if found := promise(together):
             return f"it promises an action: {found!r}"
+    if found := forbidden(together, known.never):
+        return f"a red line: {found!r}"
     if _LEAK.search(clause) or not _OURS.isdisjoint(_runs(together)):
         return "it repeats its instructions"
     for address in _ADDRESS.findall(clause):
@@ -74,6 +84,23 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
         return f"a number nobody gave: {sorted(unknown)}"
     strange = "" if known.receipt else ungrounded(clause, known.ground)
     return f"words nobody gave: {strange!r}" if strange else ""
+
+
+def never_of(bot: Bot, state: DialogueState) -> tuple[str, ...]:
+    """What no answer of the bot may say now: its red lines, and those of the running scenario."""
+    running = bot.scenario(state.scenario)
+    lines = (*bot.red_lines, *(running.red_lines if running else ()))
+    return tuple(words for line in lines for words in line.never)
+
+
+def forbidden(text: str, never: Iterable[str]) -> str:
+    """The first of these words or phrases that stands in the text, whatever is between its words."""
+    said = " ".join(re.findall(r"\w+", text.casefold()))
+    for phrase in never:
+        words = " ".join(re.findall(r"\w+", phrase.casefold()))
+        if words and re.search(rf"\b{re.escape(words)}", said):
+            return phrase
+    return ""
 
 
 def only_leads(clause: str, known: Known) -> bool:

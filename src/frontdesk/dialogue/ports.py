@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from frontdesk.models import Conversation, Handoff, KnowledgeChunk, Receipt
@@ -89,3 +89,4 @@ class Ports:
     trace: Trace | None = None
     slots: SlotSource | None = None
     callers: Callers | None = None
+    roles: Mapping[str, LLMProvider] = field(default_factory=dict)

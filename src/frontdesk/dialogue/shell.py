@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
 from dataclasses import replace
+from pathlib import PurePath
 
 from frontdesk.dialogue.answer import Answer
 from frontdesk.dialogue.model import Model
@@ -38,6 +39,7 @@ from frontdesk.scenario.events import (
     TransferFailed,
     Understood,
 )
+from frontdesk.scenario.knowing import NO_MODEL
 from frontdesk.scenario.state import Hold
 
 log = logging.getLogger(__name__)
@@ -46,15 +48,20 @@ SEARCH_WITHIN = 0.4
 UNDERSTAND_WITHIN = 1.2
 ACT_WITHIN = 3.0
 SLOTS_WITHIN = 1.5
+WIDER = 4
+"""So many times more passages are looked at where only some files count."""
 
 
 class Shell:
     """Executes one command for a draft; what the core must hear of it comes back as an event."""
 
-    def __init__(self, mouth: Mouth, ports: Ports, model: Model | None) -> None:
+    def __init__(
+        self, mouth: Mouth, ports: Ports, model: Model | None, roles: Mapping[str, Model] | None = None
+    ) -> None:
         self.mouth = mouth
         self.ports = ports
         self.model = model
+        self.roles = roles or {}
         self.gone = False
 
     async def run(self, draft: TurnDraft, *, resuming: bool = False) -> None:
@@ -115,32 +122,38 @@ class Shell:
     async def _search(self, draft: TurnDraft, command: Search) -> Found:
         try:
             async with asyncio.timeout(SEARCH_WITHIN):
-                passages = await self.ports.search(draft.bot.bot_id, command.query, command.top_k)
+                top_k = command.top_k * WIDER if command.files else command.top_k
+                passages = await self.ports.search(draft.bot.bot_id, command.query, top_k)
         except Exception as error:
             log.warning("the knowledge search failed: %s", error or type(error).__name__)
             draft.context = draft.context.counting("search_failures")
             return Found(draft.at, ())
         own = tuple(passage for passage in passages if passage.bot_id == draft.bot.bot_id)
-        return Found(draft.at, own)
+        if command.files:
+            names = {PurePath(file).name for file in command.files}
+            own = tuple(passage for passage in own if PurePath(passage.source).name in names)
+        return Found(draft.at, own[: command.top_k])
 
     async def _understand(self, draft: TurnDraft, command: Understand) -> Understood:
-        if self.model is None:
+        model = self._model(command.role)
+        if model is None:
             return Understood(draft.at)
-        found = await understand(
-            draft.bot, draft.context, draft.state, command, self.model, UNDERSTAND_WITHIN
-        )
+        bot = draft.bot.speaking(draft.state.language or draft.bot.language)
+        found = await understand(bot, draft.context, draft.state, command, model, UNDERSTAND_WITHIN)
         return Understood(draft.at, found)
 
     async def _reply(self, draft: TurnDraft, command: Reply) -> Replied:
-        answer = Answer(draft.bot, draft.context, draft.state, command, self.model, draft.voice)
+        model = self._model(command.role)
+        bot = draft.bot.speaking(draft.state.language or draft.bot.language)
+        answer = Answer(bot, draft.context, draft.state, command, model, draft.voice)
         try:
             async with aclosing(self._tracked(draft, answer)) as clauses:  # type: ignore[type-var]
                 sent = await self.mouth.stream(clauses)
         finally:
             if answer.blocked:
                 draft.context = draft.context.counting("gate_blocks", answer.blocked)
-        if answer.by_model and self.model is not None and self.model.ttft is not None:
-            draft.timings = replace(draft.timings, llm_ttft=self.model.ttft)
+        if answer.by_model and model is not None and model.ttft is not None:
+            draft.timings = replace(draft.timings, llm_ttft=model.ttft)
         text = (sent if isinstance(sent, str) else " ".join(draft.streamed)).strip()
         self._replied(draft, text)
         return Replied(draft.at, text)
@@ -157,6 +170,10 @@ class Shell:
         if text:
             draft.saying(text)
             draft.heard_at_once(text)
+
+    def _model(self, role: str) -> Model | None:
+        """The model for a scenario's role; a role that nobody fills is the general one's."""
+        return None if role == NO_MODEL else self.roles.get(role, self.model)
 
     async def _find_slots(self, draft: TurnDraft, command: FindSlots) -> SlotsFound:
         if self.ports.slots is None:

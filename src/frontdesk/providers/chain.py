@@ -19,8 +19,14 @@ def build_llm(settings: Settings) -> Chain | None:
     Besides a provider's own options, `total` is the seconds a whole answer may take and `budget` the tokens
     of conversation it is sent.
     """
-    links = [_model(one) for one in settings.llm]
+    links = [_model(one) for one in settings.llm if one.role is None]
     return Chain(links) if links else None
+
+
+def build_roles(settings: Settings) -> dict[str, Chain]:
+    """The language models that only certain scenarios use, by the role that those name with `model`."""
+    roles = dict.fromkeys(one.role for one in settings.llm if one.role is not None)
+    return {role: Chain([_model(one) for one in settings.llm if one.role == role]) for role in roles}
 
 
 def _model(one: Provider) -> Model:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from frontdesk.scenario.path import CALLBACK
 from frontdesk.scenario.schema import Bot, Field, Scenario, Text
 from frontdesk.scenario.texts import text
 
-CALLBACK = "callback"
+__all__ = ["CALLBACK", "own_scenarios", "with_built_ins"]
 
 
 def with_built_ins(bot: Bot) -> Bot:

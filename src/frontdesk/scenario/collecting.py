@@ -10,8 +10,8 @@ from frontdesk.scenario.filling import fill
 from frontdesk.scenario.forms import ask, checked, confirm, fresh
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.helping import missed, not_known, own_number, refused
-from frontdesk.scenario.idling import available, not_now, triggered
-from frontdesk.scenario.knowing import search, unknown
+from frontdesk.scenario.idling import not_now, triggered
+from frontdesk.scenario.knowing import has_model, search, unknown
 from frontdesk.scenario.manners import hand_over
 from frontdesk.scenario.mending import (
     chosen,
@@ -22,6 +22,7 @@ from frontdesk.scenario.mending import (
     started_over,
     tail_replaced,
 )
+from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
@@ -55,13 +56,13 @@ def collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     if passed is not None:
         return passed
     if asks:
-        return search(replace(state, decided_by="knowledge"), reading)
+        return search(bot, replace(state, decided_by="knowledge"), reading)
     withheld = _withheld(bot, state, field, reading)
     if withheld is not None:
         return withheld
     half = reading.candidate(state.asked)
-    if state.model and half is None:
-        return unknown(state, reading)
+    if half is None and has_model(bot, state, reading):
+        return unknown(bot, state, reading)
     return missed(bot, state, reading)
 
 
@@ -85,7 +86,7 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     passed = other_half(bot, state, event, reading) or _passes_on(bot, state, event, reading)
     if passed is not None:
         return passed
-    return unknown(state, reading)
+    return unknown(bot, state, reading)
 
 
 def _answered(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step | None:

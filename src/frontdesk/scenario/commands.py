@@ -42,26 +42,35 @@ class Listen:
 
 @dataclass(frozen=True, slots=True)
 class Understand:
-    """Ask the model what was meant. Nothing it answers moves the state by itself."""
+    """Ask the model what was meant. Nothing it answers moves the state by itself.
+
+    `role` names the model that the running scenario wants; empty: the one for everything.
+    """
 
     text: str
     field: str | None = None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look `query` up in the bot's knowledge."""
+    """Look `query` up in the bot's knowledge; with `files`, only in those."""
 
     query: str
     top_k: int = 5
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Answer `question` from `passages`, by the model or, without one, from their best sentences."""
+    """Answer `question` from `passages`, by the model or, without one, from their best sentences.
+
+    `role` is as in `Understand`; `none` means no model.
+    """
 
     question: str
     passages: tuple[KnowledgeChunk, ...]
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from frontdesk.scenario.builtin import CALLBACK
 from frontdesk.scenario.commands import Say
 from frontdesk.scenario.completing import reopen
 from frontdesk.scenario.events import Heard
@@ -13,7 +12,7 @@ from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.handlers.greeting import closed_now
 from frontdesk.scenario.knowing import search, unknown
 from frontdesk.scenario.manners import call_back, goodbye, hand_over
-from frontdesk.scenario.path import is_open
+from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, wait
@@ -42,7 +41,7 @@ def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step
         return goodbye(bot, state)
     if reading.controls - UNTOLD and not reading.question and not reading.rest:
         return small_talk(bot, state, reading)
-    return unknown(state, reading)
+    return unknown(bot, state, reading)
 
 
 UNTOLD = frozenset({"change", "first", "second", "last", "either", "own", "back"})
@@ -67,18 +66,8 @@ def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
         later = tuple(name for name in reading.also if name not in state.agenda)
         return begin(bot, replace(state, agenda=(*state.agenda, *later)[:LATER]), scenario, event, reading)
     if answers(scenario):
-        return search(replace(state, phase="idle"), reading)
+        return search(bot, replace(state, phase="idle"), reading)
     return _told(bot, state, scenario)
-
-
-def available(bot: Bot, state: DialogueState, scenario: Scenario) -> bool:
-    """Whether the scenario can be started now: some only while the business is open."""
-    if is_open(bot, state) or scenario.name == CALLBACK:
-        return True
-    late = bot.after_hours
-    if late is not None and late.scenarios:
-        return scenario.name in late.scenarios or not (scenario.collect_fields or scenario.handoff)
-    return scenario.hours == "always"
 
 
 def not_now(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:

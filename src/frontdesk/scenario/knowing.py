@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from frontdesk.scenario.commands import Reply, Say, Search, Understand
@@ -9,37 +10,62 @@ from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Found, Heard, Proposal, Replied, Understood
 from frontdesk.scenario.filling import begin, fill
 from frontdesk.scenario.forms import ask_again
+from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.helping import missed
 from frontdesk.scenario.manners import hand_over
-from frontdesk.scenario.reading import Reading
+from frontdesk.scenario.path import available
+from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.said import was_said
-from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, wait
 from frontdesk.scenario.state import DialogueState, Pending
 from frontdesk.scenario.switching import asking
 
+NO_MODEL = "none"
+"""What a scenario says when no model may be asked."""
+SETS = ("set_slot", "correct_slot")
 MISSES = 3
 """So many fallbacks in a row, and a person is called."""
 
 
-def search(state: DialogueState, reading: Reading, query: str = "", *, understood: bool = False) -> Step:
+def search(
+    bot: Bot, state: DialogueState, reading: Reading, query: str = "", *, understood: bool = False
+) -> Step:
     """Look up what was said, or `query` in its place."""
     query = query or reading.text
     pending = Pending("search", query, searched=True, understood=understood, reading=reading)
-    return replace(state, pending=pending), (Search(query),)
+    about = _about(bot, state, reading)
+    return replace(state, pending=pending), (Search(query, files=about.knowledge if about else ()),)
 
 
-def understand(state: DialogueState, reading: Reading, *, searched: bool = False) -> Step:
+def understand(bot: Bot, state: DialogueState, reading: Reading, *, searched: bool = False) -> Step:
     """Ask the model what was meant."""
     pending = Pending("understand", reading.text, searched=searched, understood=True, reading=reading)
-    return replace(state, pending=pending), (Understand(reading.text, state.asked),)
+    about = _about(bot, state, reading)
+    role = (about.model or "") if about else ""
+    return replace(state, pending=pending), (Understand(reading.text, state.asked, role),)
 
 
-def unknown(state: DialogueState, reading: Reading) -> Step:
+def unknown(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     """Nothing in the scenario fits: questions are looked up first, other words go to the model first."""
-    if state.model and not reading.question:
-        return understand(state, reading)
-    return search(state, reading)
+    if has_model(bot, state, reading) and not reading.question:
+        return understand(bot, state, reading)
+    return search(bot, state, reading)
+
+
+def has_model(bot: Bot, state: DialogueState, reading: Reading) -> bool:
+    """Whether a model may be asked about these words."""
+    about = _about(bot, state, reading)
+    return state.model and (about is None or about.model != NO_MODEL)
+
+
+def _about(bot: Bot, state: DialogueState, reading: Reading) -> Scenario | None:
+    """The scenario that the words belong to: the running one, else the one that answers such questions."""
+    running = bot.scenario(state.scenario)
+    if running is not None:
+        return running
+    asked_for = bot.scenario(reading.triggers[0]) if reading.triggers else None
+    return asked_for if asked_for and answers(asked_for) else None
 
 
 def found(bot: Bot, state: DialogueState, event: Found) -> Step:
@@ -49,10 +75,11 @@ def found(bot: Bot, state: DialogueState, event: Found) -> Step:
         return state, ()
     state = replace(state, at=event.at)
     if event.passages:
-        reply = Reply(pending.text, event.passages)
+        about = _about(bot, state, _reading(pending))
+        reply = Reply(pending.text, event.passages, (about.model or "") if about else "")
         return replace(state, pending=replace(pending, kind="reply"), decided_by="knowledge"), (reply,)
-    if state.model and not pending.understood and pending.reading:
-        return understand(state, pending.reading, searched=True)
+    if pending.reading and not pending.understood and has_model(bot, state, pending.reading):
+        return understand(bot, state, pending.reading, searched=True)
     return nothing(bot, state, _reading(pending))
 
 
@@ -77,12 +104,12 @@ def understood(bot: Bot, state: DialogueState, event: Understood) -> Step:
     state = replace(state, at=event.at, pending=None, decided_by="model")
     reading = _reading(pending)
     heard = Heard(event.at, reading.text, reading, utterance=state.utterance)
-    for proposal in event.proposals:
-        step = _propose(bot, state, proposal, heard, pending)
+    for index, proposal in enumerate(event.proposals):
+        step = _propose(bot, state, proposal, event.proposals[index:], heard, pending)
         if step is not None:
             return step
     if not pending.searched:
-        return search(state, reading, understood=True)
+        return search(bot, state, reading, understood=True)
     return nothing(bot, state, reading)
 
 
@@ -106,29 +133,56 @@ def _reading(pending: Pending) -> Reading:
 
 
 def _propose(
-    bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard, pending: Pending
+    bot: Bot,
+    state: DialogueState,
+    proposal: Proposal,
+    rest: Sequence[Proposal],
+    heard: Heard,
+    pending: Pending,
 ) -> Step | None:
     if proposal.kind == "person":
         return hand_over(bot, state, "asked for a person")
     if proposal.kind == "ask_knowledge":
         query = proposal.value or pending.text
         seen = pending.searched and query == pending.text
-        return None if seen else search(state, heard.reading or Reading(query), query, understood=True)
+        asked = heard.reading or Reading(query)
+        return None if seen else search(bot, state, asked, query, understood=True)
     if proposal.kind == "start_scenario" and state.phase in ("idle", "closing"):
-        return _start(bot, state, proposal, heard)
-    if proposal.kind in ("set_slot", "correct_slot"):
-        return _set(bot, state, proposal, heard)
+        return _start(bot, state, proposal, rest, heard)
+    if proposal.kind in SETS:
+        meant = _meant(bot, state, rest, heard)
+        return fill(bot, state, heard, Reading(heard.text, candidates=meant, correction=True))
     return None
 
 
-def _start(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> Step | None:
+def _start(
+    bot: Bot, state: DialogueState, proposal: Proposal, rest: Sequence[Proposal], heard: Heard
+) -> Step | None:
     scenario = bot.scenario(proposal.name)
-    if scenario is None or not scenario.collect_fields:
+    if scenario is None or not scenario.collect_fields or not available(bot, state, scenario):
         return None
-    return begin(bot, state, scenario, heard, read(bot, asking(state, scenario), heard.text, heard.at))
+    running = asking(state, scenario)
+    reading = read(bot, running, heard.text, heard.at)
+    read_too = {candidate.field for candidate in reading.candidates}
+    meant = tuple(one for one in _meant(bot, running, rest, heard) if one.field not in read_too)
+    together = replace(reading, candidates=(*reading.candidates, *meant))
+    return begin(bot, state, scenario, heard, together)
 
 
-def _set(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> Step | None:
+def _meant(
+    bot: Bot, state: DialogueState, proposals: Sequence[Proposal], heard: Heard
+) -> tuple[Candidate, ...]:
+    """The values that are proposed for the running form, each at most once."""
+    found: dict[str, Candidate] = {}
+    for proposal in proposals:
+        if proposal.kind in SETS and proposal.name not in found:
+            candidate = _value(bot, state, proposal, heard)
+            if candidate is not None:
+                found[candidate.field] = candidate
+    return tuple(found.values())
+
+
+def _value(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> Candidate | None:
     """A proposed value goes through the field's own parser, as if the caller had said just that.
 
     Names, numbers and addresses must be the caller's own: nothing is written down that nobody said.
@@ -138,10 +192,8 @@ def _set(bot: Bot, state: DialogueState, proposal: Proposal, heard: Heard) -> St
     if field is None:
         return None
     asked = replace(state, asked=field.name, phase="collecting", partial="", checking=None, choosing=None)
-    reading = read(bot, asked, proposal.value, heard.at)
-    candidate = reading.candidate(field.name)
-    if candidate is None or not was_said(bot, field, candidate.value, heard):
+    candidate = read(bot, asked, proposal.value, heard.at).candidate(field.name)
+    if candidate is None or not candidate.complete or not was_said(bot, field, candidate.value, heard):
         return None
     words = heard.text.strip()
-    meant = replace(candidate, confidence=0.7, raw=words, start=0, end=len(words))
-    return fill(bot, state, heard, Reading(heard.text, candidates=(meant,), correction=True))
+    return replace(candidate, confidence=0.7, raw=words, start=0, end=len(words))

@@ -10,6 +10,9 @@ from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.schema.fields import OTHERWISE
 from frontdesk.scenario.state import DialogueState
 
+CALLBACK = "callback"
+"""The scenario that takes a number: it works at any hour."""
+
 
 def facts(bot: Bot, state: DialogueState, slots: Sequence[Slot] | None = None) -> Facts:
     """What conditions may ask about; `slots` in place of the running form's."""
@@ -21,6 +24,16 @@ def is_open(bot: Bot, state: DialogueState) -> bool:
     """Whether the business is open now; without hours it always is."""
     hours = bot.opening
     return hours is None or state.at is None or hours.is_open(state.at)
+
+
+def available(bot: Bot, state: DialogueState, scenario: Scenario) -> bool:
+    """Whether the scenario can be started now: some only while the business is open."""
+    if is_open(bot, state) or scenario.name == CALLBACK:
+        return True
+    late = bot.after_hours
+    if late is not None and late.scenarios:
+        return scenario.name in late.scenarios or not (scenario.collect_fields or scenario.handoff)
+    return scenario.hours == "always"
 
 
 def path(bot: Bot, state: DialogueState, scenario: Scenario) -> tuple[Field, ...]:
