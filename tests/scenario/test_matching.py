@@ -54,3 +54,11 @@ def test_not_found(code, wanted, said):
 def test_a_phrase_of_light_words_needs_all_of_them():
     assert score("en", "can you", "can you") == 100
     assert score("en", "can you", "can I") == 0
+
+
+def test_light_words_before_the_first_needed_one_belong_to_the_phrase():
+    tables = language("ru")
+    heard = words("он не включается")
+    hit = find(phrase("не включается", tables), heard, [tables.stem(word.text) for word in heard])
+    assert hit is not None
+    assert (hit.first, hit.last) == (1, 3)

@@ -83,7 +83,14 @@ def _from(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str], start: in
             return None
         else:
             missing += 1
-    return Hit(sum(scores) / len(scores) - 3 * missing, start, at + 1)
+    return Hit(sum(scores) / len(scores) - 3 * missing, _with_light(wanted, heard, start, anchor), at + 1)
+
+
+def _with_light(wanted: Phrase, heard: Sequence[Word], start: int, anchor: int) -> int:
+    """Where the phrase begins: the light words before its first needed one belong to it ("не включается")."""
+    while anchor and start and heard[start - 1].text == wanted.words[anchor - 1]:
+        anchor, start = anchor - 1, start - 1
+    return start
 
 
 def _next(

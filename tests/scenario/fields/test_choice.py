@@ -39,6 +39,24 @@ def pick(said: str, *options: str) -> str | None:
     return found and found.value
 
 
+@pytest.mark.parametrize(
+    ("said", "picked"),
+    [
+        ("it does not switch on", "does not switch on"),
+        ("I don't mind", "don't mind"),
+        ("no preference, really", "don't mind"),
+        ("neither", None),
+        ("any of them", None),
+    ],
+)
+def test_an_option_may_go_by_words_that_deny_or_leave_open(said, picked):
+    choices = {"does not switch on": [], "don't mind": ["no preference"], "broken": []}
+    form = {"name": "form", "collect_fields": [{"name": "it", "prompt": "?", "choices": choices}]}
+    state = DialogueState(phase="collecting", scenario="form", asked="it")
+    found = read(bot("en", [form]), state, said, AT).candidate("it")
+    assert (found and found.value) == picked
+
+
 def test_what_fits_two_options_is_neither():
     assert pick("a haircut", "men's haircut", "women's haircut") is None
 

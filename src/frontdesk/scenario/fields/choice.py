@@ -66,11 +66,11 @@ def _stems(phrases: tuple[Phrase, ...], shortest: int) -> frozenset[str]:
 
 def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
     """The option said, if it is clear which."""
-    if any(token.has("neither", "any") for token in heard.tokens):
-        return
     table = listed(options, heard.language)
     stems = [heard.language.stem(word.text) for word in heard.words]
     hits = [(hit, option) for option in table if (hit := _best(option, heard, stems))]
+    if _leaves_open(heard, [hit for hit, _ in hits]):
+        return
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
     if not hits and asked and (nth := _nth(heard, table)):
@@ -85,12 +85,21 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
         )
 
 
+def _leaves_open(heard: Hearing, hits: list[Hit]) -> bool:
+    """ "I don't mind", "neither": no option is meant, unless one goes by these words."""
+    return any(
+        token.has("neither", "any")
+        and not any(token.first < hit.last and token.last > hit.first for hit in hits)
+        for token in heard.tokens
+    )
+
+
 def _nth(heard: Hearing, table: tuple[Listed, ...]) -> Match | None:
     """ "the second one", "option two", "the last one", where nothing else is said."""
     for i in range(len(heard.tokens)):
         named = heard.has(i - 1, "choice_nth")
         found = ordinal_at(heard, i) or (number_at(heard, i) if named else None)
-        if found is None and heard.has(i, "last") and heard.has(i + 1, "choice_nth"):
+        if found is None and heard.has(i, "last"):
             found = len(table), i + 1
         if found and 1 <= found[0] <= len(table) and heard.only(i, found[1], *AROUND):
             return Match(table[found[0] - 1].value, i, found[1], 1.0, confidence=0.85)
