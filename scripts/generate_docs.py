@@ -134,7 +134,8 @@ def tables(model: type[BaseModel]) -> str:
     for current in models(model):
         sentence = " ".join((current.__doc__ or "").split("\n\n")[0].split())
         rows = [
-            f"| `{info.alias or name}` | {shape(info.annotation)} | {default(info)} | {info.description or ''} |"
+            f"| `{info.alias or name}` | {shape(info.annotation)} | {default(info)}"
+            f" | {info.description or ''} |"
             for name, info in current.model_fields.items()
         ]
         head = ["| key | value | default | meaning |", "|---|---|---|---|"]

@@ -95,9 +95,18 @@ def read(path: Path, shown: str | None = None) -> Document:
     name = shown or str(path)
     try:
         raw = path.read_bytes()
-    except OSError as error:
-        raise Invalid([Problem(name, 0, "", f"cannot be read: {error.strerror or error}")]) from error
+    except (OSError, ValueError) as error:
+        what = getattr(error, "strerror", None) or error
+        raise Invalid([Problem(name, 0, "", f"cannot be read: {what}")]) from error
     return parse(raw, name)
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is such a file; not, where the name is none that a file can have."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def parse(raw: bytes, name: str) -> Document:

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from frontdesk.config.document import Document, Invalid, Place, read
+from frontdesk.config.document import Document, Invalid, Place, is_file, read
 
 LONGEST_CHAIN = 5
 """Templates of templates."""
@@ -68,7 +68,10 @@ def _template(own: Document, path: Path, root: Path, chain: tuple[Path, ...]) ->
     if not isinstance(name, str) or not name.strip() or "\0" in name:
         raise wrong("write the name of a file in this folder, such as templates/salon.yaml")
     template = path.parent / name
-    target = template.resolve()
+    try:
+        target = template.resolve()
+    except (OSError, RuntimeError) as error:
+        raise wrong(f"{name[:60]!r} cannot be found: {error}") from error
     if Path(name).is_absolute() or ".." in Path(name).parts or not target.is_relative_to(root):
         raise wrong(
             f"{name!r} is outside this folder: copy the template to the folder of this file, or below"
@@ -78,7 +81,7 @@ def _template(own: Document, path: Path, root: Path, chain: tuple[Path, ...]) ->
         raise wrong(f"the templates go round in a circle: {loop}")
     if len(chain) > LONGEST_CHAIN:
         raise wrong(f"more than {LONGEST_CHAIN} templates of templates: extend one of the first")
-    if not template.is_file():
+    if not is_file(template):
         known = sorted(
             one.relative_to(path.parent).as_posix()
             for one in path.parent.rglob("*.yaml")

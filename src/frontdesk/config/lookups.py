@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 from pydantic import BaseModel
 
-from frontdesk.config.document import Document, Place, Problem
+from frontdesk.config.document import Document, Place, Problem, is_file
 from frontdesk.config.tables import choices
 from frontdesk.errors import BadInput
 from frontdesk.scenario import handlers, texts
@@ -102,7 +102,7 @@ def _files(bot: Bot, folder: Path) -> Found:
     lists += [(("scenarios", i, "knowledge"), one.knowledge) for i, one in enumerate(bot.scenarios)]
     for place, names in lists:
         for index, name in enumerate(names):
-            if "\0" in name or not (folder / name).is_file():
+            if not is_file(folder / name):
                 yield (*place, index), f"there is no file {name!r} beside this one"
 
 
