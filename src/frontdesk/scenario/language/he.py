@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from frontdesk.scenario.language.hebrew import Prefixes, latin, plain, stem
 from frontdesk.scenario.language.hebrew_numbers import (
+    HOURS,
     MONTHS,
     MONTHS_BY_NUMBER,
     ORDINALS,
@@ -90,6 +91,7 @@ KINDS: dict[str, dict[str, int] | str] = (
     | VALUES
     | {
         "num": numbers(),
+        "hour": HOURS,
         "pair": {"זוג": 2, "זוג אחד": 2, "תריסר": 12, "חצי תריסר": 6},
         "people": together() | {"אנחנו זוג": 2, "לזוג": 2, "זוג הורים": 2, "זוג מבוגרים": 2, "רק שנינו": 2},
         "ord": spread(ORDINALS),
@@ -257,5 +259,6 @@ HEBREW = Language(
     spell=latin,
     plain=plain,
     week_begins=6,
+    unlike=frozenset(listed("לקבוע קבוע קבעתי נקבע תקבע תקבעי תקבעו אפשר בבקשה")),
     cut=PREFIXES.cut,
 )
