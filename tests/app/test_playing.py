@@ -44,9 +44,19 @@ def test_silence_counts() -> None:
     assert failures(lines=late, end="silence") == ("line 2, “hello?”: the conversation was over before it",)
 
 
-@pytest.mark.parametrize("name", ["salon", "salon-ru"])
-def test_the_bots_to_try_hold(name: str) -> None:
-    path = ROOT / "scenarios" / f"{name}.yaml"
+def scenario_of(playbook: Path) -> Path:
+    return playbook.with_name(playbook.name.replace(".dialogues", ""))
+
+
+BOTS = [scenario_of(path) for path in sorted((ROOT / "scenarios").glob("*.dialogues.yaml"))]
+
+
+def test_there_are_bots_to_try() -> None:
+    assert {"salon", "salon-ru", "restaurant"} <= {path.stem for path in BOTS}
+
+
+@pytest.mark.parametrize("path", BOTS, ids=lambda path: path.stem)
+def test_the_bots_to_try_hold(path: Path) -> None:
     bot = load_bot(path)
     with LocalIndex([bot]) as index:
         played = play(bot, read_playbook(playbook_file(path)), index.search)
