@@ -61,6 +61,8 @@ MOST = 12
 """Values of one type that are looked at; whoever says more says nothing."""
 ASKED = 1.5
 """What a match scores more for the field that was asked."""
+EACH = 4.0
+"""Two choices that are both named are two wishes, however much longer one of them is."""
 OPEN = ("text", "name", "address", "spelled", "phone", "email", "yes_no")
 """Types whose best value stands even when another is said almost as well."""
 
@@ -97,7 +99,8 @@ def _doubt(taken: dict[str, Match], spans: list[tuple[int, int]], rivals: list[t
     for match, field in rivals:
         best = taken[field.name]
         same = match.value in (best.value, *best.ambiguous)
-        if not same and field.kind not in OPEN and best.score - match.score < NEAR and _free(match, spans):
+        near = EACH if field.kind in ("choice", "money") else NEAR
+        if not same and field.kind not in OPEN and best.score - match.score < near and _free(match, spans):
             taken[field.name] = either(best, match)
 
 

@@ -34,23 +34,43 @@ class Day:
     ordinal: bool = False
 
 
-def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
-    """The dates said, in order."""
+def matches(heard: Hearing, asked: bool, *, ordinals: bool = False) -> Iterator[Match]:
+    """The dates said, in order; with `ordinals`, "the third" is one whatever else is said."""
     today = heard.at.date()
     repairing = any(token.has("no", "correct", "not") for token in heard.tokens)
     i = 0
     while i < len(heard.tokens):
         found = _day_at(heard, i, today)
-        bare = asked or (found is not None and found.ordinal and repairing)
-        wanted = found and (found.firm or (bare and _alone(heard, i, found.end)))
+        at = found is not None and not found.ordinal and heard.has(i - 1, "at")
+        bare = (asked and not at) or (found is not None and found.ordinal and repairing)
+        wanted = found and (
+            found.firm or (ordinals and found.ordinal) or (bare and _alone(heard, i, found.end))
+        )
         if not found or not wanted or not 0 <= (found.day - today).days <= FAR:
-            i += 1
+            i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
         score = found.end - i + (2.0 if found.firm else 0.5)
-        yield Match(
-            found.day.isoformat(), i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found)
-        )
+        value = found.day.isoformat()
+        if _ends_range(heard, i):
+            yield Match("", i, found.end, score, complete=False, ambiguous=(value,))
+        else:
+            yield Match(value, i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found))
         i = found.end
+
+
+def _no_such_day(heard: Hearing, i: int) -> int | None:
+    """The index after a day that its month does not have: of "thirty first of November" nothing is left."""
+    found = ordinal_at(heard, i) or number_at(heard, i)
+    after = heard.skip(found[1], "of", "the") if found and found[1] > i + 1 else None
+    return after + 1 if after is not None and heard.has(after, "month") else None
+
+
+def _ends_range(heard: Hearing, i: int) -> bool:
+    """ "from the first to the fifth of December": the fifth is not the day, nor is the first."""
+    till = next((j for j in (i - 1, i - 2) if heard.has(j, "till")), None)
+    if till is None or not heard.has(till - 1, "num", "ord", "ordinal_mark", "the"):
+        return False
+    return any(heard.has(j, "from", "between") for j in range(max(0, till - 4), till))
 
 
 def _with_part(heard: Hearing, i: int, found: Day) -> str | None:
@@ -114,6 +134,8 @@ def _relative(heard: Hearing, i: int, today: date) -> Day | None:
 
 def _later(heard: Hearing, day: date, end: int) -> Day:
     """ "heute in einer Woche", "Montag in acht Tagen": from a named day, eight days are a week."""
+    if heard.get(end, "unit") == WEEK and heard.tokens[end].last - heard.tokens[end].first == 1:
+        return Day(day + timedelta(days=7), end + 1)
     span = duration_at(heard, end + 1) if heard.has(end, "in") else None
     if span is None or span[0] < DAY:
         return Day(day, end)
@@ -145,7 +167,7 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         return Day(_in_next_week(heard, today, weekday, weeks), following + 1)
     start = i + 1 if heard.has(i, "next", "this") else i
     weekday = heard.get(start, "weekday")
-    if weekday is None:
+    if weekday is None or heard.has(i - 1, "last"):
         return None
     if heard.has(start, "ord") and (numbered := _numbered(heard, start, today)):
         return numbered
@@ -153,8 +175,8 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
     if exact:
         return exact
     week = heard.skip(start + 1, "of")
-    if (weeks := heard.get(week, "next_week")) is not None:
-        return Day(_in_next_week(heard, today, weekday, weeks), week + 1)
+    if (named := heard.get(week, "next_week")) is not None:
+        return Day(_in_next_week(heard, today, weekday, named), week + 1)
     if heard.has(start + 1, "after_next") or heard.get(start + 1, "unit") == WEEK:
         return Day(_upcoming(today, weekday) + timedelta(days=7), start + 2)
     after = heard.has(start + 1, "next", "this", "coming")
@@ -283,7 +305,11 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
     day = _coming_day(found[0], today)
     if day is None or heard.has(heard.skip(found[1], "of"), "hijri"):
         return None
+    if ordinal is None and start == i and _is_hour(heard, i):
+        return None
     of_month = heard.has(found[1], "day_mark")
+    if heard.has(start, "hour") and not (of_month or ordinal):
+        return None
     marked = of_month or (heard.has(found[1], "the") and not heard.has(found[1], "of"))
     on = heard.has(i - 1, "on") or heard.has(i, "on")
     digits = found[1] - start == 2 and heard.tokens[start].writing == "digits"
@@ -291,6 +317,11 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
     firm = firm or (heard.has(start - 1, "on_day") and not heard.has(found[1], *COUNTED))
     end = found[1] + 1 if marked else found[1]
     return Day(day, end, firm=firm, closed=marked, ordinal=bool(ordinal))
+
+
+def _is_hour(heard: Hearing, i: int) -> bool:
+    """ "a las cuatro", "um vier": words that never stand before a day."""
+    return heard.has(i - 1, "at") and not heard.has(i - 1, "on", "the", "from", "between", "till")
 
 
 def _coming_day(number: int, today: date) -> date | None:

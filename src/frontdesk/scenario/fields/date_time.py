@@ -25,7 +25,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     if away:
         yield away
         return
-    day = the_one(meant(heard, list(date.matches(heard, asked))))
+    day = the_one(meant(heard, list(date.matches(heard, asked, ordinals=asked))))
     clock = the_one(meant(heard, list(time_ranges.matches(heard, asked))))
     if day and clock and clock.complete and not _apart(day, clock):
         day, clock = (None, clock) if clock.score > day.score else (day, None)

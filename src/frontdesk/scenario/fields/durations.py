@@ -22,7 +22,10 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The durations said, as whole minutes."""
     i = 0
     while i < len(heard.tokens):
-        found = None if heard.has(i - 1, "num", "vague") else _either(heard, i) or _written(heard, i)
+        if heard.has(i - 1, "vague"):
+            i += 1
+            continue
+        found = None if heard.has(i - 1, "num") else _either(heard, i) or _written(heard, i)
         if found is None and (single := duration_at(heard, i)) and not _is_clock(heard, i, single[1]):
             found = (single[0],), single[1]
         if found is None or not all(0 < minutes <= LONGEST for minutes in found[0]):
@@ -37,6 +40,20 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             values[0] if sure else "", i, end, score, complete=sure, approx=approx, ambiguous=ambiguous
         )
         i = end
+        again = _again(heard, end)
+        if again:
+            yield again
+            i = again.last
+
+
+def _again(heard: Hearing, end: int) -> Match | None:
+    """ "thirty minutes, no, forty five": the repair goes without the unit."""
+    i = heard.skip(end, "no", "correct", "not", "hesitation")
+    number = number_at(heard, i) if i > end and heard.has(i, "num") else None
+    unit = heard.get(end - 1, "unit")
+    if not number or not unit or heard.has(number[1], "unit"):
+        return None
+    return Match(str(number[0] * unit), i, number[1], number[1] - i + 2.0)
 
 
 def _is_clock(heard: Hearing, i: int, end: int) -> bool:
@@ -51,9 +68,12 @@ def _either(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
         second = number_at(heard, i + 2)
         if second and not heard.get(second[1], "unit"):
             return (unit, unit * second[0]), second[1]
-    if first is None or not heard.has(first[1], "or", "to", "till"):
+    if first is None:
         return None
-    second = number_at(heard, first[1] + 1)
+    linked = heard.has(first[1], "or", "to", "till")
+    second = number_at(heard, first[1] + 1 if linked else first[1])
+    if not linked and (second is None or second[0] != first[0] + 1):
+        return None
     unit = heard.get(second[1], "unit") if second else None
     return ((first[0] * unit, second[0] * unit), second[1] + 1) if second and unit else None
 
@@ -61,15 +81,20 @@ def _either(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
 def _written(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
     """ "1h30", "1:30 hours"."""
     token = heard.tokens[i]
-    if token.writing == "clock" and heard.get(i + 1, "unit") == HOUR:
-        hours, minutes = (int(part) for part in token.text.split(":"))
-        return (hours * 60 + minutes,), i + 2
-    return None
+    if token.writing != "clock":
+        return None
+    colon, named = ":" in heard.text[token.start : token.end], heard.get(i + 1, "unit") == HOUR
+    if colon and not named:
+        return None
+    hours, minutes = (int(part) for part in token.text.split(":"))
+    return (hours * 60 + minutes,), i + 2 if named else i + 1
 
 
 def duration_at(heard: Hearing, i: int) -> Found | None:
     """Minutes of the duration that starts at `i`, and the index after it."""
     token = heard.tokens[i] if i < len(heard.tokens) else None
+    if token is not None and token.writing == "dotted":
+        return _fraction(heard, i)
     if token is None or not token.has(*STARTS):
         return None
     more = heard.get(i, "half_more")
@@ -79,6 +104,8 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
         return unit // 2, heard.skip(i + 1, "a") + 1
     if heard.has(i, "plural"):
         return None
+    if (counted := heard.get(i, "unit_of")) and (after := _count_after(heard, i + 1)):
+        return int(counted * after[0]), after[1]
     if unit := heard.get(i, "unit"):
         return _and_more(heard, 1, unit, i + 1)
     if (quarters := _quarters(heard, i)) is not None:
@@ -97,6 +124,14 @@ def _people(heard: Hearing, i: int) -> Found | None:
     """ "трое суток": days are counted as people are."""
     count = heard.get(i, "people")
     return (count, i + 1) if count is not None and heard.get(i + 1, "unit") == DAY else None
+
+
+def _count_after(heard: Hearing, i: int) -> tuple[float, int] | None:
+    """ "минут сорок", "часа полтора": about so many of the unit before."""
+    if heard.has(i, "half_more"):
+        return 1.5, i + 1
+    found = number_at(heard, i)
+    return None if found is None or heard.has(found[1], "unit", "oclock") else (float(found[0]), found[1])
 
 
 def _fraction(heard: Hearing, i: int) -> Found | None:
@@ -130,6 +165,8 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
         return total + part, (after if after > end else end + 1) + 1
     more = number_at(heard, after)
     smaller = heard.get(more[1], "unit") if more else None
+    if more and unit == HOUR and after == end and not smaller and 10 <= more[0] <= 59:
+        return total + more[0], more[1]
     if more and smaller and smaller < unit and unit < DAY:
         return total + more[0] * smaller, more[1] + 1
     if more and after == end and unit == HOUR and more[1] == len(heard.tokens) and 10 <= more[0] <= 59:

@@ -88,7 +88,8 @@ def _piece(heard: Hearing, i: int, *, digits: bool, words: bool, first: bool) ->
         return doubled
     if digits and not first and _joins_digits(heard, i):
         return None
-    if digits and heard.has(i, "thousand") and (count := number_at(heard, i)) and count[1] > i + 1:
+    long = i < len(heard.tokens) and len(heard.tokens[i].text) > 1
+    if digits and long and heard.has(i, "thousand") and (count := number_at(heard, i)) and count[1] > i + 1:
         return Piece((str(count[0]),), DIGIT, count[1])
     letter = _letter(heard, i) or (Piece(("O",), LETTER, i + 1) if heard.has(i, "oh") and digits else None)
     if letter and not (digits and heard.has(i, "num") and not heard.has(i, "letter")):

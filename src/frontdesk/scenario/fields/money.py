@@ -69,7 +69,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if found is None:
             i += 1
             continue
-        if heard.has(found.first - 1, "between") and (range_ := _range(heard, found)):
+        if heard.has(found.first - 1, "between", "from") and (range_ := _range(heard, found)):
             yield range_
             i = range_.last
             continue
@@ -145,6 +145,8 @@ def _sum_at(heard: Hearing, i: int) -> Sum | None:
     amount = amount_at(heard, i + 1 if before else i)
     if amount is None:
         return None
+    if not before and heard.has(amount.end, "till", "or") and (other := _sum_at(heard, amount.end + 1)):
+        return Sum((amount.value,), amount.end, other.unit, i)
     if heard.has(amount.end, "cents"):
         return Sum((amount.value / 100,), amount.end + 1, before or "", i)
     if not before and (sign := _sign(heard, i - 1, i)):

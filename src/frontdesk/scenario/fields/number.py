@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.fields.numerals import Found, number_at
 
 MOST = 1_000_000_000
 
@@ -48,7 +49,11 @@ def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
 def _member(heard: Hearing, i: int) -> tuple[int, int] | None:
     if heard.has(i, "companion"):
         return 1, i + 1
+    if (people := heard.get(i, "people")) is not None:
+        return people, heard.skip(i + 1, "persons", "companion")
     number = number_at(heard, i)
+    if number is None and heard.has(i, "hesitation", "filler"):
+        number = number_at(heard, i + 1)
     if number and heard.has(number[1], "persons"):
         return number[0], number[1] + 1
     uncounted = heard.has(i - 1, "with") and not heard.has(
@@ -74,7 +79,7 @@ def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
         if people is not None:
             count, end = count + people, heard.skip(after + 1, "persons")
             continue
-        more = number_at(heard, after)
+        more = number_at(heard, after) or ((1, after + 1) if heard.has(after, "a") else None)
         if more is None or not heard.has(more[1], "persons"):
             break
         count, end = count + more[0], more[1] + 1
@@ -88,7 +93,7 @@ def _between(heard: Hearing, i: int) -> str:
 
 def _counted(heard: Hearing, i: int) -> Match | None:
     """ "seven people", "table for four", "нас будет пять"."""
-    number = number_at(heard, i)
+    number = _count(heard, i)
     if number is None or not 0 < number[0] < MOST:
         return None
     value, end = number
@@ -102,7 +107,7 @@ def _counted(heard: Hearing, i: int) -> Match | None:
 
 
 def _bare(heard: Hearing, i: int, asked: bool) -> Match | None:
-    number = number_at(heard, i) if asked else None
+    number = _count(heard, i) if asked else None
     if number is None or not 0 <= number[0] < MOST:
         return None
     value, end = number
@@ -110,3 +115,9 @@ def _bare(heard: Hearing, i: int, asked: bool) -> Match | None:
         return None
     open_ended = heard.tokens[end - 1].writing == "word" and value % 10 == 0 and value >= 20
     return Match(str(value), i, end, end - i + 0.8, closed=not open_ended)
+
+
+def _count(heard: Hearing, i: int) -> Found | None:
+    """A whole number: "twelve", "two dozen", "twelve hundred"; "two and a half" is none."""
+    amount = amount_at(heard, i)
+    return (int(amount.value), amount.end) if amount and amount.value.denominator == 1 else None

@@ -45,7 +45,8 @@ def _multiplied(
     heard: Hearing, i: int, kind: str, times: int, below: Callable[[Hearing, int], Found | None]
 ) -> Found | None:
     """ "zwei tausend fünfhundert", "dos mil"; "mil" and "tausend" alone are one of them, "אלפיים" two."""
-    count = (1, i) if heard.has(i, kind) else below(heard, i)
+    alone = heard.has(i, kind) and not heard.has(i, "counted_after")
+    count = (1, i) if alone else below(heard, i)
     if count is None or not count[0] or not heard.has(count[1], kind):
         return count
     value, end = count[0] * max(times, heard.get(count[1], kind) or 0), count[1] + 1

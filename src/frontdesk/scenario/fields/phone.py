@@ -10,8 +10,9 @@ from itertools import islice
 import phonenumbers
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.language.lexicon import NOISE
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.language import Token
+from frontdesk.scenario.language.lexicon import NOISE
 
 SHORTEST, LONGEST = 7, 15
 SURE_LENGTH = 10
@@ -31,10 +32,14 @@ class Run:
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The phone numbers said; half a number only when one was asked."""
-    kept = [i for i, token in enumerate(heard.tokens) if token.text not in NOISE]
+    kept = [i for i, token in enumerate(heard.tokens) if not _is_noise(token)]
     quiet = replace(heard, tokens=tuple(heard.tokens[i] for i in kept))
     for match in _matches(quiet, asked):
         yield replace(match, first=kept[match.first], last=kept[match.last - 1] + 1)
+
+
+def _is_noise(token: Token) -> bool:
+    return token.text in NOISE and not token.has("oh", "num", "letter")
 
 
 def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:

@@ -36,7 +36,7 @@ def the_one(found: Sequence[Match]) -> Match | None:
 
 
 def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
-    """ "not Tuesday": the word before denies it."""
+    """ "not Tuesday", "any day but Tuesday": the word before denies it."""
     if heard.has(match.first, "yes", "no"):
         return False
     if heard.has(heard.skip(match.last, "filler", "self"), "not_after"):
@@ -44,6 +44,8 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     before = match.first - 1
     while heard.has(before, *SMALL) and not heard.has(before, "not"):
         before -= 1
+    if heard.has(before, "but", "except") and any(heard.has(i, "any") for i in range(before)):
+        return True
     if not heard.has(before, "not") or heard.has(before, "yes"):
         return False
     return not (heard.has(before, "not_or_no") and _is_no(heard, before, match, found))

@@ -11,6 +11,8 @@ from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, MORNING, NIGHT, NOONTIME
 
 AROUND = ("request", "on", "correct", "but", "suggest", "thanks", "hello")
+CLOCK = ("or", "num", "ampm", "oclock", "moment", "half", "quarter", "past", "to", "not", "any", "after")
+"""What other times are made of, beside which a bare hour is one too: "five pm, no, six"."""
 ASSUMED = 0.8
 """Confidence of a time whose half of the day was not said."""
 
@@ -52,7 +54,10 @@ def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
-    kinds = ("filler", "carrier", "yes", "no", "at", "hesitation", "rel", "part", "weekday", *AROUND)
+    kinds: tuple[str, ...] = ("filler", "carrier", "yes", "no", "at", "hesitation", "rel", "part", "weekday")
+    kinds += AROUND
+    if any(token.has("or", "no", "not", "correct") for token in heard.tokens):
+        kinds += CLOCK
     return heard.only(first, last, *kinds)
 
 
@@ -170,9 +175,10 @@ def _hour(heard: Hearing, i: int) -> tuple[int, int] | None:
 
 def _hour_apart(heard: Hearing, i: int, found: Found) -> Found | None:
     """ "الساعة خمسة وعشرين": five and twenty is no hour but twenty past five."""
-    if found[1] != i + 3 or not heard.has(i + 1, "tens_after") or not _after_at(heard, i):
-        return None
     minutes = heard.get(found[1], "unit") == 1
+    said = _after_at(heard, i) or (minutes and heard.has(found[1] + 1, "part"))
+    if found[1] != i + 3 or not heard.has(i + 1, "tens_after") or not said:
+        return None
     return (heard.get(i, "num") or 0, i + 1) if minutes or found[0] > 24 else None
 
 
@@ -181,6 +187,8 @@ def _minutes(heard: Hearing, i: int) -> tuple[int, int] | None:
     for kind, count in (("quarter", 15), ("third", 20), ("half", 30)):
         if heard.has(i, kind):
             return count, i + 1
+    if heard.get(i, "unit") == 1 and heard.has(i - 1, "and_minutes"):
+        return 1, i + 1
     found = number_at(heard, i)
     return found if found and 1 <= found[0] <= 59 else None
 
@@ -237,7 +245,7 @@ def _hour_before(hour: int) -> int:
 def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     """ "three", "seven thirty", "девятнадцать ноль ноль", "в три часа", "9 o'clock"."""
     token = heard.tokens[i]
-    if token.writing == "digits" and len(token.text) == 4 and asked:
+    if token.writing == "digits" and len(token.text) in (3, 4) and asked:
         hour, minute = divmod(int(token.text), 100)
         return Clock(hour, minute, i + 1, firm=False, exact=hour >= 13) if hour < 24 and minute < 60 else None
     found = _hour(heard, i)
@@ -269,11 +277,15 @@ def _after_at(heard: Hearing, i: int) -> bool:
         return True
     if heard.has(i - 1, "to") and any(heard.has(j, "correct") for j in range(i - 1)):
         return True
-    return heard.has(i - 1, "at") or (heard.has(i - 1, "filler", "hesitation") and heard.has(i - 2, "at"))
+    return heard.has(i - 1, "at", "after", "between") or (
+        heard.has(i - 1, "filler", "hesitation") and heard.has(i - 2, "at")
+    )
 
 
 def _minutes_after(heard: Hearing, i: int) -> tuple[int, int] | None:
     """ "thirty", "oh five", "ноль ноль", "тридцать минут" after the hour."""
+    if i < len(heard.tokens) and heard.tokens[i].text == "00":
+        return 0, i + 1
     if heard.get(i, "num") == 0 or heard.has(i, "oh"):
         second = heard.get(i + 1, "num") if heard.has(i + 1, "num") else heard.get(i + 1, "oh")
         return (second, i + 2) if second is not None and second <= 9 else None

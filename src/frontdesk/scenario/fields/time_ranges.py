@@ -34,6 +34,8 @@ def matches(heard: Hearing, asked: bool, *, parts: bool | None = None) -> Iterat
         if not any(match.first < one.last and one.first < match.last for one in ranges)
     ]
     found = [_open(heard, match) for match in found]
+    ranges += [_before(match) for match in found if heard.has(match.first - 1, "up_to")]
+    found = [match for match in found if not heard.has(match.first - 1, "up_to")]
     if ranges or found:
         yield from sorted((*ranges, *found), key=lambda match: match.first)
     elif asked if parts is None else parts:
@@ -45,6 +47,11 @@ def _open(heard: Hearing, match: Match) -> Match:
     loose = any(heard.has(i, "after", "about") for i in (match.first - 1, match.first - 2))
     near = loose and not heard.has(match.first - 1, "num", "unit", "weekday", "month")
     return replace(match, approx=True) if near else match
+
+
+def _before(match: Match) -> Match:
+    """ "before six": no time, but when it must be over."""
+    return replace(match, value="", complete=False, until=match.value, ambiguous=(match.value,))
 
 
 def _ranges(heard: Hearing, asked: bool) -> Iterator[Match]:

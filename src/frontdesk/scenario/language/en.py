@@ -59,7 +59,7 @@ KINDS: dict[str, dict[str, int] | str] = VALUES | {
     "ord": ORDINALS,
     "ordinal_mark": "st | nd | rd | th",
     "hundred": {"hundred": 100, "a hundred": 100},
-    "thousand": {"thousand": 1000, "a thousand": 1000},
+    "thousand": {"thousand": 1000, "a thousand": 1000, "grand": 1000, "k": 1000},
     "double": {"double": 2, "triple": 3, "treble": 3},
     "a": "a | an | one",
     "the": "the | of | on the | day | date",
@@ -102,7 +102,7 @@ KINDS: dict[str, dict[str, int] | str] = VALUES | {
     "ampm": {"am": 0, "a m": 0, "pm": 12, "p m": 12},
     "moment": {"noon": 720, "midday": 720, "at noon": 720, "midnight": 0, "at midnight": 0, "high noon": 720},
     "half": "half | a half | an half",
-    "quarter": "quarter | a quarter",
+    "quarter": "quarter | a quarter | quarters",
     "past": "past | after",
     "to": "to | till | before | of",
     "oclock": "o'clock | oclock | o clock | sharp | hours | hundred hours",
@@ -168,14 +168,11 @@ KINDS: dict[str, dict[str, int] | str] = VALUES | {
         "email | e mail | mail | email address | address | is | it's | to | me | my | the | use | would be"
     ),
     "self": "me | i | myself | only me | just me | just myself | on my own",
-    "companion": (
-        "wife | husband | friend | partner | girlfriend | boyfriend | mother | father | son | daughter "
-        "| my wife | my husband | a friend | my friend | my partner | my girlfriend | my boyfriend "
-        "| my mother | my father | my son | my daughter | my mum | my dad | my mom"
-    ),
     "persons": (
         "people | persons | person | guests | guest | kids | children | adults | friends | of us | pax "
-        "| folks | kid | child | adult | seats | colleagues"
+        "| folks | kid | child | adult | seats | colleagues | baby | babies | toddler | toddlers | infant"
+        " | infants | teenagers | ladies | gentlemen | men | women | girls | boys | students | tickets "
+        "| places"
     ),
     "party": (
         "table for | party of | group of | a table for | we are | we're | there are | there will be "
@@ -189,7 +186,10 @@ KINDS: dict[str, dict[str, int] | str] = VALUES | {
         "| thats fine | uh huh | mhm | mm hmm | aye | by all means | yes it is | i guess so | i think so "
         "| go for it | sounds good to me | that'll do | that will do | all good | no that's right "
         "| no that's fine | no that's correct | no it's fine | you got it | spot on | that'd be great "
-        "| i confirm"
+        "| i confirm | i'd love to | affirmative | fine by me | hell yes | hell yeah | good for me "
+        "| suits me "
+        "| fine with me | i'm happy with that | happy to | i'm in | sure thing | very well "
+        "| that would be lovely"
     ),
     "casual": "ok | okay | right | alright | all right | fine | well",
     "yes_alone": (
@@ -208,7 +208,10 @@ KINDS: dict[str, dict[str, int] | str] = VALUES | {
         "| that doesn't work | doesn't work | that won't work | that's all | that is all | thats all "
         "| that's it | nothing else | that'll be all | that will be all | nothing else thanks | no need "
         "| i disagree | no i don't | no it's not | not sure | no that's wrong | no that's all "
-        "| no that's it | not exactly | rather not"
+        "| no that's it | not exactly | rather not | i'm afraid not | i wouldn't | hell no | not anymore "
+        "| not any more | i couldn't | no can do | not for me | not this time | not now thanks "
+        "| nothing like that "
+        "| i haven't | i won't | we don't | we won't | please don't | no chance"
     ),
     "no_alone": "nothing | i can't | never | i'm good | i'm fine | better not | wrong | not now",
     "cancel": (
@@ -273,7 +276,8 @@ KINDS: dict[str, dict[str, int] | str] = VALUES | {
         "| maybe | perhaps | i think | i guess | i suppose | then | just | the | a | an | and | or | on "
         "| at | in | for | is | oh | right | okay | ok | if possible | if you can | hello | hi | hey "
         "| thanks | thank you | to | of | with | that | it | also | my | now | ah | yes | yeah | sorry "
-        "| actually | be | good | would be good | would be great | sir | madam | would work | as well | too "
+        "| ish | best | would be best | actually | be | good | would be good | would be great | sir "
+        "| madam | would work | as well | too "
         "| from | by | around | about | i | there | let me | i'll | am | pm"
     ),
     "carrier": (
@@ -299,11 +303,15 @@ KINDS: dict[str, dict[str, int] | str] = VALUES | {
     ),
     "name_is": (
         "my name is | my name's | name is | the name is | the name's | i am called | i'm called | call me "
+        "| first name | last name | surname | surname is | family name | my surname is "
+        "| my last name is | last name is "
+        "| first name is | it's spelled | that's spelled | spelled | you can put it under "
         "| my first name is | my full name is | under the name | under the name of | in the name of "
         "| name's | put it under | it's under | book it under | you can call me | under"
     ),
     "name_maybe": (
-        "this is | i'm | i am | im | it's | it is | it's me | that's | speaking with | here is | mr | mrs "
+        "speaking to | speaking with | you're speaking to | you're speaking with | this is | i'm | i am "
+        "| im | it's | it is | it's me | that's | speaking with | here is | mr | mrs "
         "| ms | miss | doctor | dr | hi i'm | hello i'm"
     ),
     "name_end": (

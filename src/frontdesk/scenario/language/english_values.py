@@ -34,13 +34,13 @@ VALUES: dict[str, dict[str, int] | str] = {
     ),
     "cents": "cent | cents | pence | p | penny | pennies",
     "million": "million | a million | millions",
-    "dozen": "dozen | dozens",
+    "dozen": "dozen | dozens | a dozen",
     "decimal": "point | decimal",
-    "and_half": "and a half | and half",
+    "and_half": "and a half",
     "about": "about | around | roughly | approximately | approx | circa | maybe about | something like",
     "up_to": (
         "no more than | not more than | up to | at most | maximum | maximum of | a maximum of | at the most "
-        "| under | less than | max | tops"
+        "| under | less than | max | tops | before | no later than | not later than | by no later than"
     ),
     "money_is": "budget | price | my budget is | my budget's | the budget is | spend | it costs | costs "
     "| worth",
@@ -53,9 +53,11 @@ VALUES: dict[str, dict[str, int] | str] = {
     ),
     "neither": "neither | neither of those | neither of them | none of those | none of them | none "
     "| neither one",
-    "choice_nth": "one | option | choice",
+    "choice_nth": "one | option | choice | number",
     "any": (
         "any time | anytime | whenever | whatever | either | i don't mind | i do not mind | any day "
+        "| anything "
+        "| everything | anytime | always "
         "| doesn't matter | it doesn't matter | no preference | up to you | whichever"
     ),
     "weekend": "weekend | the weekend | at the weekend | this weekend | on the weekend | over the weekend",
@@ -76,8 +78,27 @@ VALUES: dict[str, dict[str, int] | str] = {
     ),
     "postcode_is": "postcode | post code | zip | zip code | postal code | the postcode is | my postcode is",
     "flat": "flat | apartment | apt | unit | suite | room | floor | number",
+    "not_after": (
+        "doesn't work | won't work | is no good | isn't good | i can't | is not possible "
+        "| isn't possible | is bad "
+        "| doesn't suit me | is out | i cannot | isn't convenient | is not convenient | i'm busy "
+        "| is difficult"
+    ),
+    "companion": (
+        "wife | husband | friend | partner | girlfriend | boyfriend | mother | father | son | daughter "
+        "| my wife | my husband | a friend | my friend | my partner | my girlfriend | my boyfriend "
+        "| my mother | my father | my son | my daughter | my mum | my dad | my mom"
+    ),
+    "except": "except | except for | other than | apart from | excluding",
+    "spelt": "with a | with an | with two | with double | with one | with | without",
+    "aside": (
+        "all one word | one word | all together | no spaces | all lower case | all in lower case "
+        "| in lower case "
+        "| lower case | lowercase | all lowercase | no space | without spaces"
+    ),
     "guess": (
-        "maybe | perhaps | i guess | possibly | i don't know | not sure | i'm not sure | it depends "
+        "yes and no | maybe | perhaps | i guess | possibly | i don't know | not sure | i'm not sure "
+        "| it depends "
         "| depends "
         "| i have no idea | no idea | let me think | i'll think about it | hard to say | dunno | i dunno "
         "| i'm undecided | could be"

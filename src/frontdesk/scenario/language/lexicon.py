@@ -58,10 +58,11 @@ from functools import lru_cache
 MINUTE, HOUR, DAY, WEEK, MONTH = 1, 60, 1440, 10080, 43200
 MORNING, NOONTIME, AFTERNOON, EVENING, NIGHT = 1, 2, 3, 4, 5
 
-NOISE = frozenset(
-    "uh um uhm er erm hmm hm ah oh well so äh ähm öh tja also eh em este pues bueno э эм эээ м ммм ну вот اه "
-    "يعني طيب אה אמ אממ טוב".split()
+_SOUNDS = (
+    "uh um uhm er erm hmm hm ah well so äh ähm öh tja also eh em este pues bueno э эм эээ м ммм ну вот "
+    "اه يعني طيب אה אמ אממ טוב"
 )
+NOISE = frozenset(_SOUNDS.split())
 """Sounds of somebody thinking, in any language: no part of any value."""
 
 Meanings = Mapping[str, int]

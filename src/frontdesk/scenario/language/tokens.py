@@ -20,7 +20,7 @@ MOST = 120
 _PIECE = re.compile(
     r"""(?P<email>[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})
       | (?P<iso>\d{4}-\d{1,2}-\d{1,2})(?!\d)
-      | (?P<clock>\d{1,2}:\d{2})(?!\d)
+      | (?P<clock>\d{1,2}[:hч]\d{2})(?!\d)
       | (?P<dotted>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?![\d/])
       | (?P<ampm>[ap]\.\ ?m\b\.?)
       | (?P<digits>\d{1,40})
@@ -70,6 +70,8 @@ def words(text: str) -> tuple[Word, ...]:
         folded = (
             "pm" if kind == "ampm" and match[0][0] in "pP" else "am" if kind == "ampm" else fold(match[0])
         )
+        if kind == "clock":
+            folded = re.sub(r"\D", ":", folded)
         writing = "word" if kind == "ampm" else kind
         found.append(Word(folded, match.start(), match.end(), writing))
     return tuple(found)
