@@ -167,6 +167,38 @@ def parse(
 
 
 @app.command()
+def route(
+    bot: Annotated[str, typer.Option("--bot", metavar="BOT|FILE", help="A bot's name, or its file's path.")],
+    text: Annotated[str | None, typer.Argument(metavar="[TEXT]", help="What the caller said.")] = None,
+    json_lines: Annotated[
+        bool, typer.Option("--json", help="Read one text per line on standard input.")
+    ] = False,
+) -> int:
+    """Show what a bot takes an utterance for, without answering it.
+
+    Prints JSON: `kind` (question, request, coordination or issue), `category` and `scenario` (null when none
+    fits), `secondary` (a second request in the same breath), `urgency` (low, medium, high or critical),
+    `language`, `out_of_scope` (not this business's affair), `confidence`, `abuse`, `noise`, `close` (the
+    scenarios that fit almost equally well), `topics`, `entities`.
+
+    Examples: `frontdesk route --bot salon "can I come in on friday"` ·
+    `frontdesk route --bot scenarios/salon.yaml "do you sell tyres"`
+
+    **--json** is for scripts. It reads `{"text": …}` a line and writes one answer a line; a line that cannot
+    be answered gives `{"error": …}`, and exit code 1 at the end. `id` is returned.
+    """
+    from frontdesk.cli import route as work
+
+    if json_lines:
+        if text is not None:
+            raise typer.BadParameter("--json reads the texts from standard input.")
+        return work.run_lines(bot)
+    if text is None:
+        raise typer.BadParameter('say the text: frontdesk route --bot salon "can I come in on friday".')
+    return work.run(bot, text)
+
+
+@app.command()
 def serve(
     only: Annotated[
         str | None,

@@ -1,0 +1,18 @@
+"""What a caller wants, told without a model: kind, category, urgency, language, and whether it is our affair.
+
+- `route(bot, text)` gives a `Routed`; `identify(text, among)` tells the language.
+- `canon`: the usual wants of callers; `examples` and `words`: how they are said in six languages.
+- `features`, `classifier`: a sentence as numbers, and what is learnt from sentences.
+- `generic`: the usual wants told from each other; `nodes`, `links`, `judging`: a bot's categories and
+  scenarios, and which was meant.
+- `scope`, `urgency`, `noise`, `segments`, `entities`: the rest of the answer.
+
+Trained in memory from the built-in sentences and the bot's own, in no time; nothing is fetched.
+"""
+
+from __future__ import annotations
+
+from frontdesk.scenario.intent.routing import Routed, route
+from frontdesk.scenario.language import identify
+
+__all__ = ["Routed", "identify", "route"]

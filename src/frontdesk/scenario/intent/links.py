@@ -1,0 +1,117 @@
+"""Which of a bot's nodes stands for which of the usual wants."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from frontdesk.scenario.intent.canon import SECTORS, WANTS, Want, named
+from frontdesk.scenario.intent.generic import wants
+from frontdesk.scenario.intent.nodes import Node
+
+SURE = 0.35
+"""A sentence with this score for a want is a sentence of that want."""
+BY_NAME, BY_OTHER_NAME, BY_PART = 3.0, 2.0, 1.0
+LEAST = 0.25
+"""So large a part of a node's sentences makes a link by itself,"""
+HALF = 0.5
+"""or this one where the node's name says that it is something else,"""
+SEVERAL = 2.0
+"""or so many sentences."""
+ANCHORED = 0.5
+"""A link this strong shows what trade the bot is in."""
+AFTER_BOOKING = {"reschedule", "cancel_booking", "confirm", "late"}
+KEYWORD = 0.5
+"""A keyword counts half a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """`nodes` maps a want to the node for it; `sectors` are the trades the bot is in."""
+
+    nodes: Mapping[str, int]
+    sectors: frozenset[str]
+
+    def node(self, want: str) -> int | None:
+        """The node that a want goes to: its own, else that of the nearest want the bot knows."""
+        if want in self.nodes:
+            return self.nodes[want]
+        if not self.concerns(WANTS[want]):
+            return None
+        return next((self.nodes[other] for other in WANTS[want].else_ if other in self.nodes), None)
+
+    def concerns(self, want: Want) -> bool:
+        """Whether a want is this business's affair."""
+        if want.reach != "own":
+            return want.reach == "general"
+        return want.name in self.nodes or any(want.name in SECTORS[sector] for sector in self.sectors)
+
+
+def link(nodes: Sequence[Node]) -> Links:
+    """The links of a bot with these nodes."""
+    votes = [_votes(node) for node in nodes]
+    together: Counter[str] = Counter()
+    for one in votes:
+        together.update(one)
+    strengths: dict[str, dict[int, float]] = {}
+    for index, node in enumerate(nodes):
+        for want, strength in _strengths(node, votes[index], together).items():
+            strengths.setdefault(want, {})[index] = strength
+    best = {want: max(by_node, key=lambda i: by_node[i]) for want, by_node in strengths.items()}
+    anchors = {want for want, index in best.items() if strengths[want][index] >= ANCHORED}
+    sectors = frozenset(sector for sector, own in SECTORS.items() if _in_trade(anchors, own))
+    return Links(best, sectors)
+
+
+def _in_trade(anchors: set[str], sector: tuple[str, ...]) -> bool:
+    """One anchor is enough where nobody else has it, else two."""
+    shared = Counter(want for own in SECTORS.values() for want in own)
+    mine = [want for want in sector if want in anchors]
+    return any(shared[want] == 1 for want in mine) or len(mine) > 1
+
+
+def _strengths(node: Node, votes: Mapping[str, float], together: Mapping[str, float]) -> dict[str, float]:
+    """By want: what its names say, and what part of all sentences of that want are this node's."""
+    telling = any(named(name) for name in node.names)
+    total = sum(votes.values()) or 1.0
+    found: dict[str, float] = {}
+    for want, count in votes.items():
+        share = count / total
+        enough = share >= (HALF if telling else LEAST) or count >= SEVERAL or WANTS[want].reach == "general"
+        if enough:
+            found[want] = count / together[want] * min(1.0, HALF + share)
+    for name in node.names:
+        exact = _meant_by(name, votes)
+        for want in exact:
+            found[want] = found.get(want, 0.0) + (BY_NAME if want == name else BY_OTHER_NAME)
+        if not exact:
+            for want in (want for part in name.split("_") for want in _meant_by(part, votes)):
+                found[want] = found.get(want, 0.0) + BY_PART
+    if node.books and not any(votes.get(want, 0.0) / total >= HALF for want in AFTER_BOOKING):
+        found["book"] = found.get("book", 0.0) + BY_PART
+    if node.answers:
+        found["faq"] = found.get("faq", 0.0) + BY_PART
+    return {want: strength for want, strength in found.items() if WANTS[want].reach in ("own", "general")}
+
+
+def _meant_by(name: str, votes: Mapping[str, float]) -> tuple[str, ...]:
+    """The wants a name may stand for; of several, those that the node's sentences are about, if any are."""
+    possible = named(name)
+    likely = tuple(want for want in possible if want in votes or want == name)
+    return likely or possible
+
+
+def _votes(node: Node) -> dict[str, float]:
+    """How many of a node's sentences are about each want."""
+    votes: dict[str, float] = {}
+    for weight, sayings in ((1.0, node.examples), (KEYWORD, node.keywords)):
+        for code, sentences in sayings.items():
+            for sentence in sentences:
+                if weight == KEYWORD and len(sentence.split()) == 1:
+                    continue
+                scores = wants(sentence, code)
+                best = max(scores, key=lambda want: scores[want])
+                if scores[best] >= SURE:
+                    votes[best] = votes.get(best, 0.0) + weight
+    return votes

@@ -1,0 +1,236 @@
+"""`route(bot, text)`: what an utterance is, before anybody acts on it.
+
+The order is that of answering: noise and insults are told first, then what a running scenario waits for, then
+the bot's own words (keywords count what they count in the engine), the classifiers, and at last whether it is
+this business's affair at all. Nothing is remembered, and the same words always give the same answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from math import exp
+
+from frontdesk.scenario.fields.base import hearing
+from frontdesk.scenario.intent.canon import WANTS, Kind, Urgency
+from frontdesk.scenario.intent.entities import entities, topics
+from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, hear
+from frontdesk.scenario.intent.generic import scores as generic_scores
+from frontdesk.scenario.intent.judging import Choice, Judge, Same, choices, judge, rank, reach
+from frontdesk.scenario.intent.lexicon import CODES, covered
+from frontdesk.scenario.intent.nodes import Node
+from frontdesk.scenario.intent.noise import is_abuse, is_noise
+from frontdesk.scenario.intent.scope import foreign, settled
+from frontdesk.scenario.intent.segments import segments
+from frontdesk.scenario.intent.urgency import urgency
+from frontdesk.scenario.language import identify, language
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.triggers import matched
+
+NO_TIME = datetime(2000, 1, 1)
+"""Keywords do not depend on the time of day."""
+KEYWORD, PER_POINT = 0.35, 0.01
+"""What a keyword adds to a node, and each point above or below a perfect match of one word."""
+LIKELY = 0.3
+"""A score below says hardly more than nothing."""
+SECOND = 0.42
+"""A part of an utterance with this score is a request of its own."""
+CLOSE = 0.1
+"""Scores so near each other are as good as equal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """What was made of an utterance.
+
+    `category` is one of the bot's, else the scenario's name, else None; `secondary` another one that was
+    asked for in the same breath. `confidence` is 0 to 1, about the part of such answers that are right.
+    `close` are the scenarios that fit almost equally well, `scenario` first: with two, ask which. `topics`
+    are words as said; `entities` may have `email` and `number`.
+    """
+
+    kind: Kind
+    category: str | None
+    secondary: str | None
+    urgency: Urgency
+    language: str
+    out_of_scope: bool
+    confidence: float
+    scenario: str | None
+    abuse: bool
+    noise: bool
+    close: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    entities: Mapping[str, str] = field(default_factory=dict)
+
+
+def route(bot: Bot, text: str, *, state: DialogueState | None = None, use: Ingredients = ALL) -> Routed:
+    """What `text` is to this bot. `state` lends what is going on; `use` leaves parts out, for measuring."""
+    spoken = identify(text, tuple(dict.fromkeys((bot.language, *bot.languages, *CODES))))
+    judged = judge(Same(bot), covered(spoken), use)
+    heard = hear(text, judged.code, judged.known, use)
+    abuse = is_abuse(heard)
+    if is_noise(heard, judged.offers):
+        return Routed("question", None, None, "low", spoken, True, 0.9, None, abuse, True)
+    whole = _decide(bot, judged, heard, use)
+    routed = _routed(bot, judged, heard, whole, spoken, abuse, use)
+    routed = _with_second(bot, judged, routed, whole, text, use)
+    routed = replace(routed, topics=topics(heard), entities=entities(text))
+    return _in_context(bot, routed, state)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    ranking: tuple[Choice, ...]
+    foreign: bool
+
+    @property
+    def best(self) -> Choice:
+        return self.ranking[0]
+
+
+def _decide(bot: Bot, judged: Judge, heard: Heard, use: Ingredients) -> _Decision:
+    hits = _hits(bot, judged, heard.text) if use.keywords else {}
+    ranking = settled(judged, heard, choices(judged, heard, hits, use))
+    near = [choice for choice in ranking if ranking[0].score - choice.score <= CLOSE]
+    if len(near) > 1 and all(choice.node is not None for choice in near):
+        near.sort(key=lambda choice: (rank(judged, choice), choice.score), reverse=True)
+        ranking = [*near, *ranking[len(near) :]]
+    return _Decision(tuple(ranking), foreign(judged, heard, ranking, hits))
+
+
+def _hits(bot: Bot, judged: Judge, text: str) -> dict[int, float]:
+    """By node: what its keywords add to its score."""
+    keywords = tuple((str(i), node.words(judged.code)) for i, node in enumerate(judged.nodes))
+    heard = hearing(text, language(judged.code), NO_TIME, bot.country)
+    found = matched(heard, tuple((name, words) for name, words in keywords if words))
+    return {int(one.name): KEYWORD + PER_POINT * (one.score - 100) for one in found}
+
+
+def _routed(
+    bot: Bot, judged: Judge, heard: Heard, decision: _Decision, spoken: str, abuse: bool, use: Ingredients
+) -> Routed:
+    best = decision.best
+    node = judged.nodes[best.node] if best.node is not None and not decision.foreign else None
+    if node and node.category not in bot.categories:
+        node = _sibling(bot, judged, node, decision)
+    level = urgency(heard, generic_scores(heard, use), best.want, node, abuse)
+    polite = node is None and reach(best) == "chat"
+    return Routed(
+        kind=_kind(judged, best),
+        category=node.category if node else None,
+        secondary=None,
+        urgency="low" if decision.foreign else level,
+        language=spoken,
+        out_of_scope=decision.foreign and not polite,
+        confidence=_confidence(decision),
+        scenario=node.scenario if node else None,
+        abuse=abuse,
+        noise=False,
+        close=_close(judged, decision) if node else (),
+    )
+
+
+def _sibling(bot: Bot, judged: Judge, node: Node, decision: _Decision) -> Node:
+    """Of the categories that one scenario answers the likeliest, rather than none."""
+    for choice in decision.ranking:
+        other = judged.nodes[choice.node] if choice.node is not None else None
+        if other and other.scenario == node.scenario and other.category in bot.categories:
+            return other
+    return node
+
+
+def _kind(judged: Judge, choice: Choice) -> Kind:
+    node = judged.nodes[choice.node] if choice.node is not None else None
+    if choice.want:
+        return WANTS[choice.want].kind
+    return "question" if node and node.answers else "request"
+
+
+def _confidence(decision: _Decision) -> float:
+    """A logistic curve over the score and the lead before the next, fitted on the development sentences."""
+    best = decision.best.score
+    second = next((c.score for c in decision.ranking[1:] if c.node != decision.best.node), 0.0)
+    if decision.foreign:
+        return round(1 / (1 + exp(-(-0.2 + 3.0 * best + 1.5 * (best - second)))), 2)
+    return round(1 / (1 + exp(-(-1.2 + 3.0 * best + 3.0 * (best - second)))), 2)
+
+
+def _close(judged: Judge, decision: _Decision) -> tuple[str, ...]:
+    top = decision.best.score
+    near = (c for c in decision.ranking if c.node is not None and top - c.score <= CLOSE)
+    names = (judged.nodes[c.node].scenario for c in near if c.node is not None)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _with_second(
+    bot: Bot, judged: Judge, routed: Routed, whole: _Decision, text: str, use: Ingredients
+) -> Routed:
+    """With another request in the same breath: the first one said counts, unless a later one weighs more."""
+    parts = segments(text, judged.code)
+    if len(parts) < 2 or routed.noise:
+        return routed
+    found: dict[str, tuple[Choice, Heard, _Decision]] = {}
+    for part in parts:
+        heard = hear(part, judged.code, judged.known, use)
+        decision = _decide(bot, judged, heard, use)
+        best = decision.best
+        if best.node is None or decision.foreign or best.score < SECOND or not heard.meant:
+            continue
+        found.setdefault(judged.nodes[best.node].category, (best, heard, decision))
+    if not found or (len(found) == 1 and not routed.out_of_scope and routed.category):
+        return routed
+    names = sorted(found, key=lambda name: rank(judged, found[name][0])[0], reverse=True)
+    return _two(bot, judged, routed, names, found, use)
+
+
+def _two(
+    bot: Bot,
+    judged: Judge,
+    routed: Routed,
+    names: list[str],
+    found: Mapping[str, tuple[Choice, Heard, _Decision]],
+    use: Ingredients,
+) -> Routed:
+    order = sorted(names, key=lambda name: _weight(found[name][0]), reverse=True)
+    best, heard, decision = found[order[0]]
+    alone = _routed(bot, judged, heard, decision, routed.language, routed.abuse, use)
+    second = order[1] if len(order) > 1 else None
+    level = max(
+        alone.urgency, routed.urgency, key=lambda one: ("low", "medium", "high", "critical").index(one)
+    )
+    if best.node is None:
+        return routed
+    return replace(alone, secondary=second, urgency=level)
+
+
+def _weight(choice: Choice) -> int:
+    """Danger and trouble before wishes, wishes before questions; else the first said."""
+    if choice.want in ("emergency", "pain"):
+        return 3
+    kind = WANTS[choice.want].kind if choice.want else "request"
+    return {"issue": 2, "request": 1, "coordination": 1, "question": 0}[kind]
+
+
+def _in_context(bot: Bot, routed: Routed, state: DialogueState | None) -> Routed:
+    """What says little in the middle of a scenario belongs to it."""
+    running = bot.scenario(state.scenario) if state and state.phase in ("collecting", "confirming") else None
+    if running is None or routed.noise or routed.abuse or routed.confidence >= SURE_ELSEWHERE:
+        return routed
+    if routed.out_of_scope and routed.topics and len(routed.topics) > 2:
+        return routed
+    return replace(
+        routed,
+        kind="request",
+        category=running.category or running.name,
+        secondary=None,
+        out_of_scope=False,
+        scenario=running.name,
+        close=(),
+    )
+
+
+SURE_ELSEWHERE = 0.8
+"""So sure a reading is not bent to what is going on."""
