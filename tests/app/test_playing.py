@@ -52,7 +52,7 @@ BOTS = [scenario_of(path) for path in sorted((ROOT / "scenarios").glob("*.dialog
 
 
 def test_there_are_bots_to_try() -> None:
-    assert {"salon", "salon-ru", "restaurant"} <= {path.stem for path in BOTS}
+    assert {"salon", "salon-ru", "restaurant", "repair"} <= {path.stem for path in BOTS}
 
 
 @pytest.mark.parametrize("path", BOTS, ids=lambda path: path.stem)
