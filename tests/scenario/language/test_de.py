@@ -53,6 +53,8 @@ def test_negative_idioms_are_not_yes():
         ("zwei hundert", "200"),
         ("zu dritt", "3"),
         ("einen tisch für vier personen", "4"),
+        ("meine frau und ich", "2"),
+        ("zwei millionen", "2000000"),
     ],
 )
 def test_numbers(said, value):
@@ -68,6 +70,10 @@ def test_numbers(said, value):
         ("kommenden donnerstag", "2026-11-26"),
         ("freitag nächster woche", "2026-11-27"),
         ("in vierzehn tagen", "2026-12-04"),
+        ("am ersten zwölften", "2026-12-01"),
+        ("heute in acht tagen", "2026-11-27"),
+        ("montag in einer woche", "2026-11-30"),
+        ("übernächsten montag", "2026-11-30"),
         ("anfang dezember", None),
         ("silvester", "2026-12-31"),
     ],
@@ -83,6 +89,8 @@ def test_dates(said, value):
         ("dreiviertel fünf", "16:45"),
         ("viertel vor neun morgens", "08:45"),
         ("zehn nach drei", "15:10"),
+        ("fünf vor halb sieben abends", "18:25"),
+        ("acht uhr fünf", "08:05"),
         ("zwanzig uhr dreißig", "20:30"),
         ("gegen 18 uhr", "18:00"),
         ("um eins", "13:00"),
@@ -102,6 +110,8 @@ def test_phones_and_addresses():
 def test_names():
     assert answer("de", "name", "ich heiße sabine krüger") == "Sabine Krüger"
     assert answer("de", "name", "hier ist frau weber") == "Weber"
+    assert answer("de", "name", "ich heiße jürgen von der heide") == "Jürgen von der Heide"
+    assert answer("de", "name", "maier mit a i") == "Maier"
 
 
 def test_hearing_keeps_the_words_places():

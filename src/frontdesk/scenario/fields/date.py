@@ -151,7 +151,9 @@ def _away(heard: Hearing, i: int, today: date) -> Day | None:
         weekday = heard.get(heard.skip(found[1], "on"), "weekday") if found[0] % WEEK == 0 else None
         if weekday is not None:
             return Day(days_on(_upcoming(today, weekday), found[0]), heard.skip(found[1], "on") + 1)
-        return Day(days_on(today, found[0]), found[1])
+        later = heard.get(found[1] + 1, "rel") if heard.has(found[1], "from") else None
+        end = found[1] if later is None else found[1] + 2
+        return Day(days_on(today, found[0]) + timedelta(days=later or 0), end)
     return Day(minutes_on(heard.at, found[0]).date(), i + 1)
 
 

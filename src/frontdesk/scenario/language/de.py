@@ -81,7 +81,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         | {"zwei mal": 2, "dreifach": 3, "dreimal": 3, "dreimal die": 3, "drei mal die": 3, "drei mal": 3},
         "a": "ein | eine | einen | einem | einer",
         "the": "der | den | dem | am | vom | zum | tag",
-        "on_day": "am | den | der | dem | vom | zum",
+        "on_day": "haben sie am | hätten sie am | am | den | der | dem | vom | zum",
         "and": "und | u | sowie",
         "of": "im | in | des | vom | von",
         "weekday": DAYS
@@ -129,9 +129,11 @@ KINDS: dict[str, dict[str, int] | str] = (
             "nach | kurz vor | um circa | um etwa | um ungefähr | um punkt | punkt | frühestens um "
             "| frühestens | ca | circa | zirka | ungefähr | etwa | so circa | spätestens um | spätestens "
             "| nicht vor | so ungefähr | um kurz nach | um kurz vor | so etwa um | schon um | erst um "
-            "| lieber um"
+            "| lieber um | auf | auf punkt | zirka um | nicht nach | bis um | bis ungefähr | so ab "
+            "| erst ab | erst nach | irgendwann nach | irgendwann ab | frühestens ab | ab circa | ab "
+            "ungefähr | ab etwa"
         ),
-        "on": "am | an | für | auf | zum | den",
+        "on": "haben sie am | hätten sie am | haben sie noch am | am | an | für | auf | zum | den",
         "number_is": (
             "nummer | telefonnummer | handynummer | mobilnummer | rufnummer | rückrufnummer | handy "
             "| telefon | mobil | festnetz | festnetznummer | erreichbar unter | erreichen mich unter "
@@ -235,9 +237,9 @@ KINDS: dict[str, dict[str, int] | str] = (
         ),
         "plural": "stunden | tage | tagen | wochen | monate | monaten | minuten",
         "joined": (
-            "zusammengeschrieben | zusammen geschrieben | alles zusammen | zusammen | in einem wort | ein "
-            "wort | alles klein | kleingeschrieben | klein geschrieben | alles kleingeschrieben | alles "
-            "klein geschrieben | alles zusammengeschrieben"
+            "zusammengeschrieben | zusammen geschrieben | alles zusammen | zusammen | in einem wort "
+            "| ein wort | alles klein | kleingeschrieben | klein geschrieben | alles kleingeschrieben "
+            "| alles klein geschrieben | alles zusammengeschrieben"
         ),
         "self": (
             "ich | mich | nur ich | ich allein | allein | alleine | ich komme allein | ich komme "

@@ -253,23 +253,21 @@ TALK: dict[str, dict[str, int] | str] = {
     ),
     "carrier": (
         "es ist | das ist | das wäre | es wäre | das wären | es wären | ich komme | ich könnte | ich "
-        "kann | wir können | wir könnten | ich nehme | ich nehme den | ich nehme das | nehmen wir "
-        "| sagen wir | machen wir | machen sie | lieber | wie wäre es mit | wie wäre es am | wie wär's "
-        "mit | am liebsten | am besten | dann nehme ich | dann bitte | dann lieber | bei mir geht "
-        "| bei mir passt | mir passt | mir wäre | schreiben sie | notieren sie | tragen sie ein | die "
-        "antwort ist | es soll | es sollte | es geht um | und zwar | es handelt sich um | es wird "
-        "| das sind | es sind | geht auch | am ehesten | ich würde sagen | würde ich sagen | ich hätte "
-        "gesagt | gut wäre | schön wäre | super wäre | das macht | bei uns geht | uns passt | ich "
-        "entscheide mich für | dann das"
+        "kann | wir können | wir könnten | ich nehme | ich nehme das | nehmen wir | sagen wir | machen "
+        "wir | machen sie | lieber | wie wäre es mit | wie wäre es | wie wär's mit | am liebsten | am "
+        "besten | dann nehme ich | dann bitte | dann lieber | bei mir geht | bei mir passt | mir passt "
+        "| mir wäre | schreiben sie | notieren sie | tragen sie ein | die antwort ist | es soll | es "
+        "sollte | es geht um | und zwar | es handelt sich um | es wird | das sind | es sind | geht "
+        "auch | am ehesten | ich würde sagen | würde ich sagen | ich hätte gesagt | gut wäre | schön "
+        "wäre | super wäre | das macht | bei uns geht | uns passt | ich entscheide mich für | dann das"
     ),
     "suggest": (
-        "wie wäre es | wie wäre es mit | wie wäre es am | wie wär's mit | wie wärs mit | wie sieht es "
-        "am | wie sieht's am | wie sieht es mit | wie sieht's aus mit | ginge | ginge es | ginge auch "
-        "| geht | geht es | geht auch | geht das | vielleicht | passt | passt es | würde | wäre | ist "
-        "| hätten sie am | haben sie am | oder | was ist mit | kann ich am | könnte ich am | und am "
-        "| wie steht es mit | hätten sie | haben sie noch was am | haben sie etwas am | haben sie was am "
-        "| ist am | wäre am | geht am | ginge am | haben sie noch etwas am | ist noch was frei | haben "
-        "sie noch etwas frei"
+        "wie wäre es | wie wäre es mit | wie wär's mit | wie wärs mit | wie sieht es | wie sieht's "
+        "| wie sieht es mit | wie sieht's aus mit | ginge | ginge es | ginge auch | geht | geht es "
+        "| geht auch | geht das | vielleicht | passt | passt es | würde | wäre | ist | oder | was ist "
+        "mit | wie steht es mit | haben sie noch was | haben sie etwas | haben sie was | haben sie "
+        "noch etwas | ist noch was frei | haben sie noch etwas frei | haben sie am | hätten sie am "
+        "| haben sie noch am"
     ),
     "request": (
         "ich möchte | ich möchte gern | ich möchte gerne | ich hätte gern | ich hätte gerne | hätte "

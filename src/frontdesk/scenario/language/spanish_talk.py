@@ -208,11 +208,9 @@ TALK: dict[str, dict[str, int] | str] = {
     "suggest": (
         "qué tal | y si | y qué tal | qué le parece | qué tal si | podría ser | puede ser | sería "
         "posible | a lo mejor | quizás | quizá | tal vez | le va bien | les va bien | le viene bien "
-        "| y el | y a las | hay hueco el | hay sitio el | hay mesa el | tiene hueco el | tienen hueco el "
-        "| cómo lo ve | y para el | tienen libre | tienen libre el | tienen hueco | tiene hueco "
-        "| tienen sitio | hay hueco | hay sitio | hay disponibilidad | hay mesa | tienen mesa | tienen "
-        "cita | tiene cita | tiene libre | tienen disponibilidad | tienen algo el | tiene algo el "
-        "| hay algo el"
+        "| hay hueco | hay sitio | hay mesa | tiene hueco | tienen hueco | cómo lo ve | tienen libre "
+        "| tienen sitio | hay disponibilidad | tienen mesa | tienen cita | tiene cita | tiene libre "
+        "| tienen disponibilidad | tienen algo | tiene algo | hay algo"
     ),
     "request": (
         "quiero | quería | quisiera | querría | me gustaría | nos gustaría | necesito | necesitaría "
