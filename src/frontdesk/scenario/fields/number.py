@@ -65,10 +65,15 @@ def _member(heard: Hearing, i: int) -> tuple[int, int] | None:
 def _people(heard: Hearing, i: int) -> Match | None:
     """ "вдвоём", "нас шестеро"."""
     count = heard.get(i, "people")
-    if count is None:
+    if count is None or (heard.has(i, "num") and _no_people(heard, i)):
         return None
     total, end = _together(heard, count, heard.skip(i + 1, "persons"))
     return Match(str(total), i, end, end - i + 3.0)
+
+
+def _no_people(heard: Hearing, i: int) -> bool:
+    """ "between four and six", "for three days": a number that may be of people is not."""
+    return heard.has(i - 1, "num") or heard.has(heard.skip(i + 1, "of"), "unit", "month")
 
 
 def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
@@ -102,6 +107,8 @@ def _counted(heard: Hearing, i: int) -> Match | None:
         return Match(str(total), i, last, last - i + 3.0)
     party = heard.has(i - 1, "party") and not heard.has(i - 1, "filler")
     if not party or heard.has(end, "unit", "oclock", "ampm", "part", "month"):
+        return None
+    if heard.has(end, "and_minutes", "less_minutes") and heard.has(end + 1, "half", "quarter", "third"):
         return None
     return Match(str(value), i, end, end - i + 3.5)
 

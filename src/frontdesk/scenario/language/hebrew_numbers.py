@@ -89,7 +89,7 @@ MONTHS_BY_NUMBER = {
 }
 """The month in "חמישה לתשיעי", masculine: "לאחת עשרה", feminine, is an hour."""
 UNIT_WORDS = {
-    MINUTE: "דקה דקות",
+    MINUTE: "דקה דקות דק",
     HOUR: "שעה שעות",
     DAY: "יום ימים יממה לילות",
     WEEK: "שבוע שבועות",
@@ -121,6 +121,8 @@ FIXED_UNITS = {
     "שעה אחת": 60,
     "יום אחד": DAY,
     "שבוע אחד": WEEK,
+    "שבוע ימים": WEEK,
+    "חודש ימים": MONTH,
     "חודש אחד": MONTH,
     "חצי יום": DAY // 2,
     "יום וחצי": DAY * 3 // 2,
@@ -166,7 +168,11 @@ def units() -> dict[str, int]:
 
 
 def together() -> dict[str, int]:
-    """How many people, in one word: "שנינו", "שלושתנו"; "לשלושה", masculine, is of people too."""
-    ours = {"שנינו": 2, "שתינו": 2, "שלושתנו": 3, "ארבעתנו": 4, "חמשתנו": 5, "חמישתנו": 5, "ששתנו": 6}
+    """How many people, in one word: "שנינו", "שלושתנו"."""
+    return {"שנינו": 2, "שתינו": 2, "שלושתנו": 3, "ארבעתנו": 4, "חמשתנו": 5, "חמישתנו": 5, "ששתנו": 6}
+
+
+def for_people() -> dict[str, int]:
+    """ "לשלושה": "for" with a masculine numeral is for people, hours being feminine."""
     masculine = listed("שניים שלושה ארבעה חמישה שישה שבעה")
-    return ours | {f"ל{word}": n for n, word in enumerate(masculine, 2)} | {"לתשעה": 9, "לעשרה": 10}
+    return {f"ל{word}": n for n, word in enumerate(masculine, 2)} | {"לתשעה": 9, "לעשרה": 10}
