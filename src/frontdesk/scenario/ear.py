@@ -51,13 +51,15 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     names = tuple(one.name for one in wanted) or _wished(bot, state, heard)
     asked = state.asked if state.scenario and state.phase in ("collecting", "confirming") else None
     fields = _fields(bot, state, names)
-    found = candidates(heard, fields, asked, (slot.name for slot in state.slots))
+    found = _half(heard, fields, asked) or candidates(
+        heard, fields, asked, (slot.name for slot in state.slots)
+    )
     found = settled(heard, state, fields, found)
     digits = tail(heard, hits) if _has_digits(state, fields) else ""
     if digits:
         found = tuple(one for one in found if one.start < _start(heard, hits, "tail"))
     aside = _aside(heard, hits)
-    if aside and asked:
+    if (aside or digits) and asked:
         found = tuple(one for one in found if one.field != asked or _kind(fields, asked) not in OWN_WORDS)
     question = is_question(heard, bool(found))
     correction = is_correction(heard, bool(found)) or (bool(found) and _said(hits, "change") and not question)
@@ -75,6 +77,14 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
         also=also,
         red=_red(bot, state, heard),
     )
+
+
+def _half(heard: Hearing, fields: Sequence[Field], asked: str | None) -> tuple[Candidate, ...]:
+    """Half a number, where one was asked for: "0 2 0 7" is no quarter past anything then."""
+    field = next((one for one in fields if one.name == asked and one.kind in WITH_TAIL), None)
+    if field is None:
+        return ()
+    return tuple(one for one in candidates(heard, (field,), asked) if one.value and not one.complete)
 
 
 def _has_digits(state: DialogueState, fields: Iterable[Field]) -> bool:

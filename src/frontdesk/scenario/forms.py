@@ -28,6 +28,8 @@ from frontdesk.scenario.speech import (
 )
 from frontdesk.scenario.state import DialogueState, Frame, Pending
 
+DOUBTFUL = 0.7
+"""Values heard or understood no better than this are checked, where nothing is read back at the end."""
 TRIES = 3
 """So many times a field is asked for before something else is done."""
 WAYS_TO_REACH = ("phone", "email")
@@ -224,9 +226,13 @@ def framed(state: DialogueState) -> Frame | None:
 
 
 def _unchecked(bot: Bot, state: DialogueState, scenario: Scenario) -> Slot | None:
+    read_back = asks_yes(scenario) or bool(state.amends)
     for field in path(bot, state, scenario):
-        slot = state.slot(field.name) if field.confirm == "explicit" else None
-        if slot is not None and slot.confirmed != "explicit":
+        slot = state.slot(field.name)
+        if slot is None or slot.confirmed == "explicit":
+            continue
+        doubtful = slot.confidence <= DOUBTFUL and not read_back and field.name not in state.skipped
+        if field.confirm == "explicit" or (doubtful and field.confirm != "never"):
             return slot
     return None
 

@@ -21,6 +21,7 @@ WHOLE = ("text", "name", "choice", "yes_no", "number")
 """Types whose values have no second half."""
 BARE = ("number", "time", "date", "date_time", "duration", "money", "choice")
 """Types whose values may be said alone, in the order in which a bare "five" is taken for one."""
+POINTERS = frozenset({"first", "second", "last"})
 SHORT = 6
 """Words of an utterance that may be the other half of a value said before."""
 
@@ -127,10 +128,11 @@ def chosen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
     if choosing is None or scenario is None:
         return None
     said = reading.candidate(choosing.field)
-    if said is not None and said.complete and said.value:
-        return None
     value = _pointed_at(choosing, reading)
-    if value is None:
+    named = said is not None and said.complete and bool(said.value)
+    if value is None or (named and said is not None and said.value in choosing.options):
+        return None
+    if named and not reading.controls & POINTERS:
         return None
     words = heard.text.strip()
     state = replace(state, choosing=None)

@@ -46,11 +46,14 @@ def repairs(heard: Hearing) -> tuple[Found, ...]:
 
 
 def found(heard: Sequence[str], among: Table) -> tuple[Found, ...]:
-    """The phrases said, in order, each as long as it can be."""
+    """The phrases said, in order; of two that overlap the longer one."""
     hits = []
     at = 0
     while at < len(heard):
         hit = _at(heard, at, among)
+        later = _at(heard, at + 1, among) if hit and at + 1 < len(heard) else None
+        if hit and later and later.last - later.first > hit.last - hit.first:
+            hit = later
         if hit:
             hits.append(hit)
         at = hit.last if hit else at + 1

@@ -14,6 +14,7 @@ from frontdesk.scenario.fields.phone import digits_said
 from frontdesk.scenario.language import language
 from frontdesk.scenario.schema import Bot, Field
 
+SPELLED = ("id", "spelled", "postcode")
 TAIL = 7
 """The last digits of a number, which no prefix or country code changes."""
 
@@ -26,9 +27,13 @@ def was_said(bot: Bot, field: Field, value: str, heard: Heard) -> bool:
     if field.kind == "phone":
         spoken = digits_said(hearing(text, language(bot.language), heard.at, bot.country))
         return len(value) >= TAIL and value[-TAIL:] in spoken
-    if field.kind == "email":
+    if field.kind in ("email", "address"):
         squeezed = _words(text).replace(" ", "")
         return all(part in squeezed for part in _words(value).split())
+    if field.kind in SPELLED:
+        squeezed = _words(text).replace(" ", "")
+        spoken = digits_said(hearing(text, language(bot.language), heard.at, bot.country))
+        return _words(value).replace(" ", "") in squeezed or (value.isdecimal() and value in spoken)
     return True
 
 

@@ -1,0 +1,106 @@
+"""Putting earlier words right."""
+
+import pytest
+
+from tests.scenario.desk import DESK, desk, field, form, table_to_the_phone, talk
+
+
+def test_the_end_of_a_number_is_replaced() -> None:
+    play = table_to_the_phone("020 7946 0123", "it ends in five six, sorry")
+    assert play.values["phone"] == "+442079460156"
+    assert play.said == ["confirm"]
+    slot = play.state.slot("phone")
+    assert slot is not None
+    assert slot.raw == "it ends in five six, sorry"
+    assert slot.utterance == play.utterance
+
+
+def test_the_end_of_a_number_is_replaced_while_something_else_is_asked() -> None:
+    bot = form(field("phone"), field("city", "Where?"), scenario={"confirm": True})
+    play = talk("start", "020 7946 0123", "the last two digits are five six", bot=bot)
+    assert play.values == {"phone": "+442079460156"}
+    assert play.state.asked == "city"
+
+
+def test_an_end_that_is_already_so_changes_nothing() -> None:
+    play = table_to_the_phone("020 7946 0123", "it ends in two three")
+    assert play.values["phone"] == "+442079460123"
+    assert play.said == ["confirm"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "value"),
+    [
+        ("on the 24th", "of December", "2026-12-24"),
+        ("on the twenty fourth", "of December", "2026-12-24"),
+    ],
+)
+def test_the_other_half_of_a_day(first: str, second: str, value: str) -> None:
+    play = talk("a table for two", first, second)
+    assert play.values["date"] == value
+    assert play.state.asked == "time"
+
+
+def test_a_number_in_three_turns() -> None:
+    play = table_to_the_phone("0 2 0", "7 9 4", "6 0 1 2 3")
+    assert play.values["phone"] == "+442079460123"
+
+
+def test_no_and_a_bare_number_correct_what_was_given_last() -> None:
+    play = talk("a table", "three people", "no, four")
+    assert play.values == {"party": "4"}
+    assert play.said == ["changed", "ask:date"]
+
+
+def test_which_of_two_days() -> None:
+    play = talk("a table for two", "Tuesday or Wednesday")
+    assert play.said == ["which"]
+    assert "Tuesday, 24 November or Wednesday, 25 November" in play.words
+    assert play.values == {"party": "2"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [
+        ("the second one", "2026-11-25"),
+        ("the first", "2026-11-24"),
+        ("the last one", "2026-11-25"),
+        ("Wednesday", "2026-11-25"),
+        ("either", "2026-11-24"),
+        ("no, Friday", "2026-11-27"),
+    ],
+)
+def test_the_answer_to_which_of_two_days(answer: str, day: str) -> None:
+    assert talk("a table for two", "Tuesday or Wednesday", answer).values["date"] == day
+
+
+def test_neither_of_two_days_asks_again() -> None:
+    play = talk("a table for two", "Tuesday or Wednesday", "no")
+    assert play.said == ["ask:date"]
+    assert play.state.choosing is None
+
+
+def test_keys_choose_too() -> None:
+    play = talk("a table for two", "Tuesday or Wednesday")
+    assert play.keys("2").values["date"] == "2026-11-25"
+
+
+def test_starting_over_empties_the_form_and_asks_its_first_question() -> None:
+    play = table_to_the_phone("let's start over")
+    assert play.values == {}
+    assert play.said == ["start_over", "ask:party"]
+    assert play.hears("three").values == {"party": "3"}
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"), [("the day", "date"), ("the time is wrong", "time"), ("the phone number", "phone")]
+)
+def test_at_the_read_back_a_field_may_be_named(words: str, asked: str) -> None:
+    play = table_to_the_phone("020 7946 0123", "no", words)
+    assert play.said == [f"ask:{asked}"]
+    assert play.values.get(asked) is None
+
+
+def test_without_a_form_nothing_is_mended() -> None:
+    assert talk("it ends in five six", bot=DESK).values == {}
+    assert talk("of December", bot=desk()).values == {}
