@@ -28,9 +28,10 @@ demo: ## One call through a real room: a booking, a record, a signed webhook
 	@scripts/setup.sh demo
 	@scripts/demo.sh
 
-bench: ## Measure: the engine over thirty recorded dialogues
+bench: ## Measure: the engine over thirty recorded dialogues, the ear over spoken values
 	@scripts/setup.sh python
 	python -m bench.engine
+	python -m bench.slots
 
 docs: ## Write the generated pages and the scenario schema again
 	@scripts/setup.sh python
