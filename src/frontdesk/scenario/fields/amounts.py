@@ -84,6 +84,8 @@ def _counted(heard: Hearing, i: int) -> Amount | None:
             return Amount(value + rest[0], rest[1], exact=True)
         return Amount(value, end, exact=True)
     half = _and_half(heard, end)
+    if half and (scale := _scale(heard, end - 1)):
+        return Amount(value + scale[0] / 2, half, exact=True)
     if half:
         return _scaled(heard, value + Fraction(1, 2), half, exact=True)
     if heard.has(end, "decimal") and (digits := _decimals(heard, end + 1)):
@@ -92,7 +94,7 @@ def _counted(heard: Hearing, i: int) -> Amount | None:
 
 
 def _and_half(heard: Hearing, i: int) -> int | None:
-    """The index after "and a half", where it starts at `i`."""
+    """The index after "and a half", where it starts at `i`; after "a million" half of one is meant."""
     if heard.has(i, "and_half"):
         return i + 1
     at = i + 1 if heard.has(i, "and", "with") else i

@@ -33,10 +33,9 @@ def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
         if not myself and after > end and heard.has(after, "self"):
             total, end, myself = total + 1, after + 1, True
             continue
-        if after == end and not heard.has(after, "companion", "with"):
-            break
         count = _member(heard, heard.skip(after, "with"))
-        if count is None:
+        listing = heard.has(i, "companion") and heard.has(after, "pair", "num")
+        if count is None or (after == end and not listing and not heard.has(after, "companion", "with")):
             break
         total, end = total + count[0], count[1]
     if not myself:
@@ -106,6 +105,7 @@ def _counted(heard: Hearing, i: int) -> Match | None:
         total, last = _together(heard, value, end + 1)
         return Match(str(total), i, last, last - i + 3.0)
     party = heard.has(i - 1, "party") and not heard.has(i - 1, "filler")
+    party = party and not (heard.has(i - 1, "till") and heard.has(i - 2, "num"))
     if not party or heard.has(end, "unit", "oclock", "ampm", "part", "month"):
         return None
     if heard.has(end, "and_minutes", "less_minutes") and heard.has(end + 1, "half", "quarter", "third"):

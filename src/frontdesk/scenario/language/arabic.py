@@ -153,13 +153,14 @@ def stem(word: str) -> str:
     if len(root) == 2:
         led = body[0] + body[1:].translate(_WEAK)
         return root + root[-1] if body == root else led if len(led) == 3 else body
-    return str(_STEMMER.stemWord(key)) or key
+    return body if len(body) > 2 else str(_STEMMER.stemWord(key)) or key
 
 
 def _bare(key: str) -> str:
     for prefix in _PREFIXES:
         if key.startswith(prefix) and len(key) - len(prefix) >= 2:
-            return _without_ending(key[len(prefix) :])
+            key = _without_ending(key[len(prefix) :])
+            return key[1:] if key[0] == "ت" and len(key) >= _SHORTEST["ت"] else key
     key = _without_ending(key)
     return key[1:] if len(key) >= _SHORTEST.get(key[:1], len(key) + 1) else key
 
