@@ -54,6 +54,8 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
 def _is_no(heard: Hearing, i: int, match: Match, found: Sequence[Match]) -> bool:
     """Whether a word that is both "no" and "not" is "no" here: after another value, or before a comma."""
     after = heard.text[heard.tokens[i].end : heard.tokens[i + 1].start]
+    if "," not in after and any(heard.has(j, "i_said") for j in range(i)):
+        return False
     return "," in after or "." in after or any(other.last <= i for other in found)
 
 

@@ -74,9 +74,10 @@ def _range_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     links = ("and", "till", "to") if between else ("till",)
     if heard.has(i, "from"):
         links = (*links, "till_from")
-    if not heard.has(start.end, *links):
+    link = start.end + 1 if between and heard.has(start.end, "part") else start.end
+    if not heard.has(link, *links):
         return None
-    after = heard.skip(start.end + 1, "at", "the") if not _end(heard, start.end + 1) else start.end + 1
+    after = heard.skip(link + 1, "at", "the") if not _end(heard, link + 1) else link + 1
     stop = _end(heard, after)
     if stop is None or not (opened or _sure(heard, i, start, stop, asked)):
         return None

@@ -18,7 +18,8 @@ in every language; the grammar in `fields` knows only these:
 - hours: after the hour of a clock only where "at" comes before ("a las dos horas"; "dos horas" is how long)
 - half_more: "anderthalb" (1), "zweieinhalb" (2): so many and a half; street_first: may begin an address
 - plural: a unit that needs a number ("stunden"); joined: "all in one word", about an e-mail address;
-  letter_name: a letter's own name, nothing else ("jota"), as its code point; till_from: till after a from
+  letter_name: a letter's own name, nothing else ("jota"), as its code point; till_from: till after a from;
+  tens_and: what stands between tens and units, so that without it they are two numbers
 - no_or_not: a "no" that denies the value after it, where another value follows ("no el lunes, el martes")
 - month_ord: the month an ordinal means after a day ("am ersten zwölften"); month_of: before its number;
   on_day: before a day of the month ("el 24"); particle: inside a name ("von der"); spelt: "with" before the
@@ -41,6 +42,7 @@ in every language; the grammar in `fields` knows only these:
   before a letter; as_in: between a letter and a word that begins with it
 - id_is, address_is, postcode_is: what such a value follows; choice_nth: "one" in "the second one"
 - num_and: "and" that joins tens and units, which without it are two numbers ("חמישים ושתיים")
+- i_said: "I said", after which "not" is no "no" ("אמרתי שמונה לא שבע"); hour is said of feminine numerals too
 - not_after: "does not suit me", said after the value it denies
 - day_mark: "of the month", after the number of a day; not_or_no: a word that is both "no" and "not" ("לא")
 - about, up_to: before a value that is not exact; decimal: the point in a number; and_half: "and a half"
@@ -66,7 +68,7 @@ NOISE = frozenset(_SOUNDS.split())
 """Sounds of somebody thinking, in any language: no part of any value."""
 
 Meanings = Mapping[str, int]
-_FOLDED = str.maketrans("’ё٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "'е01234567890123456789")
+_FOLDED = str.maketrans("’׳ё٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "''е01234567890123456789")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 
 

@@ -24,7 +24,7 @@ _PIECE = re.compile(
       | (?P<dotted>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?![\d/])
       | (?P<ampm>[ap]\.\ ?m\b\.?)
       | (?P<digits>\d{1,40})
-      | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0591-\u05c7\u064b-\u065f\u0670])*(?:['’][^\W\d_]+)*)
+      | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670])*(?:['’׳][^\W\d_]+)*)
       | (?P<sym>[+@_])""",
     re.VERBOSE | re.IGNORECASE,
 )
