@@ -219,7 +219,8 @@ def _number_after(heard: Hearing, i: int, today: date) -> Day | None:
     """ "الجمعة سبعة وعشرين": a number that can be no hour, where it fits the weekday."""
     found = number_at(heard, i + 1)
     day = _coming_day(found[0], today) if found and found[0] > 12 else None
-    fits = day is not None and day.weekday() == heard.get(i, "weekday")
+    counted = found is not None and heard.has(found[1], *COUNTED)
+    fits = day is not None and not counted and day.weekday() == heard.get(i, "weekday")
     return Day(day, found[1]) if day and found and fits else None
 
 
@@ -316,7 +317,7 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
     on = heard.has(i - 1, "on") or heard.has(i, "on")
     digits = found[1] - start == 2 and heard.tokens[start].writing == "digits"
     firm = of_month or (bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i))))
-    firm = firm or (heard.has(start - 1, "on_day") and not heard.has(found[1], *COUNTED))
+    firm = firm or (heard.has(start - 1, "on_day") and not heard.has(found[1], *COUNTED, "weekday"))
     end = found[1] + 1 if marked else found[1]
     return Day(day, end, firm=firm, closed=marked, ordinal=bool(ordinal))
 

@@ -169,7 +169,7 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
         return total + more[0], more[1]
     if more and smaller and smaller < unit and unit < DAY:
         return total + more[0] * smaller, more[1] + 1
-    if more and after == end and unit == HOUR and more[1] == len(heard.tokens) and 10 <= more[0] <= 59:
+    if more and unit == HOUR and more[1] == len(heard.tokens) and 10 <= more[0] <= 59:
         return total + more[0], more[1]
     return total, end
 

@@ -150,7 +150,8 @@ def _letter(heard: Hearing, i: int) -> Piece | None:
 
 def _names_letter(heard: Hearing, i: int, letter: str) -> bool:
     """ "b bravo": the word only says the letter again."""
-    return heard.get(i, "letter") == ord(letter) and len(heard.tokens[i].text) > 2
+    named = heard.get(i, "letter") == ord(letter) and not heard.has(i, "letter_name")
+    return named and len(heard.tokens[i].text) > 2
 
 
 def _written_letters(heard: Hearing, i: int) -> Piece | None:

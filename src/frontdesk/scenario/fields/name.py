@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.letters import run_at
 
 NOT_A_NAME = (
     *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
@@ -57,6 +58,8 @@ def _after_what(heard: Hearing, i: int) -> bool:
 
 
 def _rest_is_quiet(heard: Hearing, i: int) -> bool:
+    if heard.has(i, "as_in"):
+        return True
     if heard.has(i, "spelt") and _hints(heard, i + 1) == len(heard.tokens):
         return True
     return heard.skip(i, "filler", "thanks", "name_end", "name_is", "goodbye") == len(heard.tokens)
@@ -132,6 +135,8 @@ def _spelled(heard: Hearing, i: int) -> Match | None:
         end += 1
         if heard.has(end, "as_in") and end + 1 < len(heard.tokens) and len(heard.tokens[end + 1].text) > 1:
             end += 2
+    if len(letters) < 3 and heard.has(i, "letter_name") and (run := run_at(heard, i, digits=False)):
+        letters, end = next(run.readings()), run.last
     if len(letters) < 3:
         return None
     return Match(letters.capitalize(), i, end, end - i + 3.0, closed=False)

@@ -281,6 +281,7 @@ def _grouped(heard: Hearing, value: int, end: int) -> tuple[tuple[str, ...], int
     joined, apart = str(value + following), f"{value}{following}"
     by_digit = value >= 100 and _single(heard, end + 1) is not None
     by_digit = by_digit or "num_and" in heard.language.kinds
+    by_digit = by_digit or (value < 100 and "tens_and" in heard.language.kinds)
     return ((apart, joined) if by_digit else (joined, apart)), end + 1
 
 

@@ -264,11 +264,18 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     minute, last = minutes or (0, end)
     if minute < 0:
         hour, minute = _hour_before(hour) % 24, minute + 60
-    if _counts_something(heard, last):
+    if _counts_something(heard, last) or _unfinished(heard, last):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None
     firm = said or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
     return Clock(hour, minute, last, firm=firm, closed=minutes is not None or heard.has(last, "ampm", "part"))
+
+
+def _unfinished(heard: Hearing, i: int) -> bool:
+    """ "fünf vor halb …", "ten past …": minutes whose hour is still to come."""
+    if not heard.has(i, "past", "to") or heard.has(i, "at"):
+        return heard.has(i, "past", "to") and heard.has(i + 1, "half") and i + 2 == len(heard.tokens)
+    return all(heard.has(j, "half", "hesitation") for j in range(i + 1, len(heard.tokens)))
 
 
 def _after_at(heard: Hearing, i: int) -> bool:

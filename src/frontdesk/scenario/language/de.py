@@ -82,7 +82,8 @@ KINDS: dict[str, dict[str, int] | str] = (
         "a": "ein | eine | einen | einem | einer",
         "the": "der | den | dem | am | vom | zum | tag",
         "on_day": "haben sie am | hätten sie am | am | den | der | dem | vom | zum",
-        "and": "und | u | sowie",
+        "and": "und | u | sowie | und dann | dann",
+        "tens_and": "und",
         "of": "im | in | des | vom | von",
         "weekday": DAYS
         | {f"{day} morgen": i for day, i in DAYS.items()}
@@ -146,7 +147,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         | {"drei viertel stunde": 45, "drei viertelstunden": 45, "viertel stunde": 15, "volle stunde": 60}
         | {"ganze stunde": 60, "ganzen tag": 1440, "halben tag": 720, "halbes jahr": 6 * 43200},
         "in": "in | binnen | innerhalb von | in circa | in etwa | in ungefähr | in zirka",
-        "from": "von | ab",
+        "from": "von | ab | vom",
         "time_is": "uhrzeit | zeit | die uhrzeit",
         "this": spread(dict.fromkeys(listed("diesen dieser diesem dieses kommenden kommender kommendem"), 1))
         | dict.fromkeys(
@@ -233,13 +234,15 @@ KINDS: dict[str, dict[str, int] | str] = (
             "mail | mail | adresse | mailadresse | mail adresse | emailadresse | email adresse | an "
             "| e mail adresse | lautet | ist | das ist | die | meine | wäre | unter | mich | schreiben "
             "sie | es | und zwar | folgende | also | geht an | senden sie | schicken sie | mir | bitte "
-            "| das | zu"
+            "| das | zu | ich buchstabiere | buchstabiere | buchstabiert | ich schreibe | meine mail "
+            "| meine mail ist"
         ),
         "plural": "stunden | tage | tagen | wochen | monate | monaten | minuten",
         "joined": (
             "zusammengeschrieben | zusammen geschrieben | alles zusammen | zusammen | in einem wort "
             "| ein wort | alles klein | kleingeschrieben | klein geschrieben | alles kleingeschrieben "
-            "| alles klein geschrieben | alles zusammengeschrieben"
+            "| alles klein geschrieben | alles zusammengeschrieben | groß geschrieben | großgeschrieben "
+            "| mit kleinem | alles groß"
         ),
         "self": (
             "ich | mich | nur ich | ich allein | allein | alleine | ich komme allein | ich komme "

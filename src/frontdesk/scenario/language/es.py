@@ -87,7 +87,8 @@ KINDS: dict[str, dict[str, int] | str] = (
         "a": "un | una | una noche | una tarde | una mañana",
         "the": "el | del | día | el día | de | del día | al",
         "on_day": "el | el día | día | para el | al | del | para el día | del día",
-        "and": "y | e",
+        "and": "y | e | y luego | y después | luego",
+        "tens_and": "y",
         "and_minutes": "y | con",
         "less_minutes": "menos",
         "of": "de | del | en",
@@ -115,7 +116,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         "part": PARTS,
         "moment": {phrase: 720 for phrase, part in PARTS.items() if part == NOONTIME}
         | {"medianoche": 0, "a medianoche": 0, "media noche": 0, "a media noche": 0, "la medianoche": 0},
-        "half": "media",
+        "half": "media | medio",
         "quarter": "cuarto | un cuarto",
         "to": "para las | para la | pa las | pa la",
         "past": "pasadas las | pasada la",
@@ -223,7 +224,7 @@ KINDS: dict[str, dict[str, int] | str] = (
             "email | e mail | mail | correo | correo electrónico | dirección | es | el | la | mi | a "
             "| al | en | sería | escríbame a | mándelo a | envíelo a | lo | que | me | para | apunte "
             "| anote | puede | y | este | esta | electrónico | electrónica | siguiente | su | un | tome "
-            "| ponga"
+            "| ponga | se lo deletreo | deletreo | lo deletreo | le deletreo | anota | apunta"
         ),
         "plural": "horas | días | semanas | meses | minutos",
         "joined": "todo junto | todo en minúsculas | en minúsculas | todo minúsculas | junto | todo pegado",

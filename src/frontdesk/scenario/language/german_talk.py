@@ -82,7 +82,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "recht sein | ja mach ich | tun sie das | ich bitte darum | nur zu | das will ich | das möchte "
         "ich | ich will | da bin ich dabei | so ist das | so ist es richtig | das geht gut | das würde "
         "gehen | das würde passen | würde passen | wäre okay | wäre in ordnung | das wäre okay | ja "
-        "das ist richtig"
+        "das ist richtig | so machen wir's | so machen wir es | ganz bestimmt | bestimmt | glaub schon "
+        "| glaube schon | das machen wir | so passt es | so passt das | so ist gut | gern so | ja mach"
     ),
     "casual": "okay | ok | alles klar | ja gut | in ordnung | ist gut | okee",
     "yes_alone": (
@@ -132,7 +133,9 @@ TALK: dict[str, dict[str, int] | str] = {
         "nicht | das wäre nicht gut | das möchte ich lieber nicht | das möchte ich eher nicht | ich "
         "möchte lieber nicht | das muss nicht | das wird nichts | wird nichts | das ist mir nicht "
         "recht | nicht genau | genau nicht | das ist nicht okay | nicht ganz | nicht wahr | das trifft "
-        "nicht zu | trifft nicht zu | negativ"
+        "nicht zu | trifft nicht zu | negativ | bitte nicht | ach nein | oh nein | aber nein | nein "
+        "nein nein | das war nicht richtig | hat sich erledigt danke | da muss ich passen | das habe "
+        "ich so nicht gesagt"
     ),
     "no_alone": (
         "nichts | nicht | falsch | keine | kein | keins | keiner | nie | keinen | unmöglich | weder "
@@ -340,6 +343,16 @@ TALK: dict[str, dict[str, int] | str] = {
         "nicht | ich will nicht | wozu brauchen sie | wofür brauchen sie | warum wollen sie | das gebe "
         "ich nicht | gebe ich nicht"
     ),
+    "not_after": (
+        "passt nicht | passt mir nicht | passt leider nicht | passt mir leider nicht | passt mir gar "
+        "nicht | passt gar nicht | geht nicht | geht leider nicht | geht gar nicht | geht bei mir "
+        "nicht | kann ich nicht | kann ich leider nicht | würde mir nicht passen | würde nicht passen "
+        "| würde nicht gehen | ist schlecht | ist ganz schlecht | klappt nicht | klappt leider nicht "
+        "| nicht | leider nicht | lieber nicht | eher nicht | bin ich nicht da | habe ich keine zeit "
+        "| hab ich keine zeit | ist nicht möglich | schaffe ich nicht | da kann ich nicht | bin ich "
+        "leider nicht da | geht es nicht | auf keinen fall | ist mir zu früh | ist mir zu spät | ist "
+        "zu früh | ist zu spät | ist belegt | wäre schlecht"
+    ),
     "lacking": "ohne | kein | keine | keinen | keiner",
     "modal": (
         "können sie | könnten sie | kannst du | könntest du | würden sie | kann ich | könnte ich "
@@ -363,7 +376,9 @@ TALK: dict[str, dict[str, int] | str] = {
         "ihnen | kann ich mit | gibt es bei ihnen | ob sie | ob es | ob man | verkaufen sie "
         "| reparieren sie | liefern sie | was für | wie hoch | wer ist | wer macht | wer schneidet "
         "| kann ich parken | mit karte zahlen | wie sind ihre | was sind ihre | wie läuft das | was "
-        "passiert wenn | ist der hund | sind hunde | sind kinder"
+        "passiert wenn | ist der hund | sind hunde | sind kinder | der wievielte | wievielte ist heute "
+        "| der wievielte ist heute | welcher tag ist heute | was ist heute für ein tag | welches datum "
+        "| welches datum ist heute | was haben wir heute"
     ),
     "ask_last": "möglich | erlaubt | offen | geöffnet | vorhanden | inbegriffen",
     "ask_first": (

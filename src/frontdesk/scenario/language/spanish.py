@@ -67,7 +67,7 @@ TIME_UNITS = {
 @lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """A word without its accents: `mañana` is `manana`, `sí` is `si`."""
-    if word.isascii():
+    if word.isascii() or word == "eñe":
         return word
     apart = unicodedata.normalize("NFD", word)
     return "".join(char for char in apart if not unicodedata.combining(char))

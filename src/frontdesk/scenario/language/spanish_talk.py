@@ -62,7 +62,9 @@ TALK: dict[str, dict[str, int] | str] = {
         "| sí quiero | sí me gustaría | me gustaría | me encantaría | sería perfecto | sería genial "
         "| estaría bien | estaría genial | sí gracias | obvio | obviamente | naturalmente "
         "| evidentemente | hecho | trato hecho | va | va bien | sí va bien | suena bien | me parece muy "
-        "bien | todo bien sí | muy bien | sí muy bien | sí perfecto | sí adelante | eso está bien | si"
+        "bien | todo bien sí | muy bien | sí muy bien | sí perfecto | sí adelante | eso está bien | si "
+        "| no estaría mal | no está mal | no me parece mal | por supuesto claro | así lo hacemos "
+        "| hagámoslo así | lo hacemos así | hágalo así | déjelo así está bien | supongo"
     ),
     "casual": "vale | okay | ok | okey | ya | muy bien | está bien | listo | bueno | venga | dale | va",
     "yes_alone": (
@@ -96,7 +98,9 @@ TALK: dict[str, dict[str, int] | str] = {
         "| na | no para nada | no no es correcto | no está correcto | no me gustaría | qué dice | cómo "
         "va a ser | no no es así | ni modo | sí que no | no está bien eso | no me cuadra | eso no me "
         "cuadra | está equivocado | está equivocada | no es ese | no es esa | es que no | no porque no "
-        "puedo | va a ser que no"
+        "puedo | va a ser que no | no es del todo correcto | no es correcto del todo | que yo sepa no "
+        "| ay no | uy no | oh no | no está del todo bien | por favor no | no por favor | no es eso lo "
+        "que dije | no era así"
     ),
     "no_alone": "nada | ninguno | ninguna | mal | nadie | muy mal | fatal | equivocado | error | ningún",
     "cancel": f"{_cancelled()} | "
@@ -274,6 +278,13 @@ TALK: dict[str, dict[str, int] | str] = {
         "necesita | para qué quiere | por qué lo necesita | para qué lo quiere | no le voy a dar | no "
         "quiero ningún | no quiero ninguna | no tengo | no uso | no dispongo"
     ),
+    "not_after": (
+        "no puedo | no puedo ir | no me va bien | no me viene bien | no me va | no me viene | no me "
+        "sirve | imposible | me es imposible | no me queda bien | no estoy | trabajo | no | no no | no "
+        "va a poder ser | no es posible | no podría | no podré | mejor no | es demasiado pronto | es "
+        "demasiado tarde | es muy pronto | es muy tarde | lo tengo ocupado | tampoco | no tengo tiempo "
+        "| me viene mal | me va mal | me queda mal | me viene fatal"
+    ),
     "lacking": "sin | no tengo | no hay | ningún | ninguna",
     "modal": (
         "puede | podría | puedes | podrías | puedo | podemos | podríamos | me puede | me podría | se "
@@ -296,7 +307,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "información | qué servicios | qué incluye | en qué consiste | es posible | qué diferencia "
         "| qué tipo de | qué clase de | quién es | quién hace | hace falta | tengo que | admiten "
         "| permiten | dan clases | con qué | venden | arreglan | reparan | envían a | disponen de | qué "
-        "días | cómo funciona | cuáles son"
+        "días | cómo funciona | cuáles son | qué día es hoy | a qué día estamos | a qué estamos hoy "
+        "| qué fecha es hoy | qué día es | qué fecha es"
     ),
     "ask_last": "abierto | abiertos | disponible | incluido | posible | permitido | cerrado | hay",
     "ask_first": (
