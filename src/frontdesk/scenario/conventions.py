@@ -32,7 +32,7 @@ NAMES: dict[str, str] = {
     "money": "money price amount budget cost sum fee preis betrag summe kosten precio importe monto"
     " presupuesto coste costo цена сумма бюджет стоимость سعر السعر مبلغ المبلغ ميزانية الميزانية"
     " מחיר סכום תקציב עלות",
-    "address": "address street street_address delivery_address home_address adresse anschrift strasse straße"
+    "address": "address street street_address delivery_address home_address adresse anschrift strasse"
     " lieferadresse direccion dirección calle domicilio адрес улица адрес_доставки عنوان العنوان"
     " شارع כתובת רחוב",
     "postcode": "postcode post_code postal_code zip zip_code zipcode plz postleitzahl codigo_postal"
