@@ -1,0 +1,118 @@
+"""The end of a form, and a change of mind after it."""
+
+import pytest
+
+from frontdesk.scenario.commands import Act
+from frontdesk.scenario.events import Heard
+from tests.scenario.desk import ORDER, TABLE, desk, field, form, table_to_the_phone, talk
+
+
+
+@pytest.mark.parametrize(
+    ("words", "changed"),
+    [
+        ("oh, make that five", {"party": "5"}),
+        ("sorry, three people, not two", {"party": "3"}),
+        ("actually Sunday would be better", {"date": "2026-11-22"}),
+        ("no wait, at seven", {"time": "19:00"}),
+        ("the name is Ann Smith, sorry", {"name": "Ann Smith"}),
+    ],
+)
+def test_a_correction_after_completion_opens_the_form_again(words: str, changed: dict[str, str]) -> None:
+    play = table_to_the_phone("020 7946 0123", "yes", words)
+    assert play.said == ["change_open", "confirm"]
+    assert {name: play.values[name] for name in changed} == changed
+    play.happens(Heard(play.at, "yes", utterance=99))
+    act = play.last
+    assert isinstance(act, Act)
+    assert (act.action, act.amends) == ("table_requested", "r1")
+    play.acts()
+    assert play.said == ["noted_change", "anything_else"]
+    first, second = play.state.completions
+    assert (first.amends, second.amends) == ("", "r1")
+    assert second.confirmed
+
+
+def test_the_same_turn_never_acts_twice_for_a_change() -> None:
+    play = table_to_the_phone("020 7946 0123", "yes", "oh, make that five", "yes")
+    assert len({done.turn for done in play.state.completions}) == 2
+
+
+def test_a_correction_without_a_value_asks_what_to_change() -> None:
+    play = table_to_the_phone("020 7946 0123", "yes", "that was wrong")
+    assert play.said == ["what_to_change"]
+    assert play.hears("Sunday").said == ["confirm"]
+
+
+def test_no_thanks_after_completion_is_no_correction() -> None:
+    play = table_to_the_phone("020 7946 0123", "yes", "no, thank you")
+    assert play.said == ["goodbye"]
+
+
+def test_a_question_after_completion_opens_nothing() -> None:
+    play = table_to_the_phone("020 7946 0123", "yes", "do you have parking on Sunday?")
+    assert play.state.scenario is None
+
+
+def test_a_form_that_reads_nothing_back_reads_a_change_back() -> None:
+    bot = form(field("party", type="number"))
+    play = talk("start", "three", "sorry, make it four", bot=bot)
+    assert play.said == ["change_open", "confirm"]
+    assert len(play.state.completions) == 1
+
+
+def test_another_form_after_completion_is_another_form() -> None:
+    play = table_to_the_phone("020 7946 0123", "yes", "I'd like to order an apple cake")
+    assert play.state.scenario == "order"
+    assert play.values == {"cake": "apple cake"}
+
+
+ACTION = {
+    "action": "crm_lead",
+    "with": {"who": "{name}", "note": "party of {party}", "source": "phone"},
+    "success": "Noted for {name}.",
+    "failure": "That did not work, {name}.",
+}
+
+
+def test_an_action_gets_its_arguments_and_has_its_own_words() -> None:
+    bot = form(field("name"), field("party", type="number"), scenario={"on_complete": ACTION})
+    play = talk("start", "Mary Brown", bot=bot)
+    play.happens(Heard(play.at, "three", utterance=9))
+    act = play.last
+    assert isinstance(act, Act)
+    assert dict(act.arguments) == {"who": "Mary Brown", "note": "party of 3", "source": "phone"}
+    play.acts()
+    assert play.words.startswith("Noted for Mary Brown.")
+
+
+def test_an_action_that_failed_says_so_in_its_own_words() -> None:
+    bot = form(field("name"), scenario={"on_complete": ACTION})
+    play = talk("start", bot=bot)
+    play.happens(Heard(play.at, "Mary Brown", utterance=9))
+    play.acts("failed")
+    assert play.words.startswith("That did not work, Mary Brown.")
+
+
+def test_the_category_goes_into_the_record() -> None:
+    bot = form(
+        field("party", type="number"),
+        scenario={"category": "visits"},
+        categories={"visits": {"keywords": ["visit"]}},
+    )
+    assert [done.category for done in talk("start", "three", bot=bot).state.completions] == ["visits"]
+
+
+def test_scenarios_follow_each_other_and_values_of_the_same_name_come_along() -> None:
+    table = {**TABLE, "next": "order"}
+    play = talk("a table for two on Saturday at eight", "Mary", "020 7946 0123", bot=desk(table, ORDER))
+    play.hears("yes")
+    assert play.said == ["finished", "ask:cake"]
+    assert play.values == {"phone": "+442079460123"}
+
+
+def test_what_follows_may_depend_on_what_was_said() -> None:
+    table = {**TABLE, "next": {"party > 6": "order", "otherwise": "complaint"}}
+    bot = desk(table, ORDER, {"name": "complaint", "answer": "See you."})
+    play = talk("a table for two on Saturday at eight", "Mary", "020 7946 0123", bot=bot).hears("yes")
+    assert play.said == ["finished", "answer:complaint", "anything_else"]

@@ -1,0 +1,79 @@
+"""From one form to another and back."""
+
+import pytest
+
+from frontdesk.scenario.commands import Transfer
+from tests.scenario.desk import ORDER, TABLE, desk, talk
+
+CAKE = ("apple", "jo@example.com", "020 7946 0123", "yes")
+
+
+def test_another_form_in_the_middle_puts_the_first_aside_and_comes_back_to_it() -> None:
+    play = talk("a table for two on Saturday", "actually I want to order a cake first")
+    assert (play.state.scenario, play.said) == ("order", ["ask:cake"])
+    for words in CAKE:
+        play.hears(words)
+    assert play.said == ["finished", "resume", "ask:time"]
+    assert play.values == {"party": "2", "date": "2026-11-21"}
+
+
+def test_cancelling_the_second_comes_back_to_the_first() -> None:
+    play = talk("a table for two", "I want to order a cake", "cancel that")
+    assert play.said == ["cancelled", "resume", "ask:date"]
+    assert play.values == {"party": "2"}
+
+
+def test_asking_for_the_first_again_goes_on_with_it() -> None:
+    play = talk("a table for two", "I want to order a cake", "back to the table please")
+    assert play.said == ["resume", "ask:date"]
+    assert play.values == {"party": "2"}
+    assert [frame.scenario for frame in play.state.stack] == ["order"]
+
+
+def test_forms_that_wait_are_bounded() -> None:
+    names = ["one", "two", "three", "four", "five"]
+    scenarios = [{**TABLE, "name": name, "trigger_keywords": [name + "fold"]} for name in names]
+    play = talk(*(f"the {name}fold" for name in names), bot=desk(*scenarios))
+    assert play.state.scenario == "five"
+    assert [frame.scenario for frame in play.state.stack] == ["two", "three", "four"]
+
+
+def test_a_trigger_word_inside_an_answer_does_not_switch() -> None:
+    play = talk("I want to order an apple cake", "my mail is table@example.com")
+    assert play.state.scenario == "order"
+
+
+def test_two_wishes_at_once_are_dealt_with_one_after_the_other() -> None:
+    play = talk("I'd like a table, and I'd like to order a cake")
+    assert play.state.scenario == "table"
+    for words in ("two", "Friday at eight", "Mary Brown", "020 7946 0123", "yes"):
+        play.hears(words)
+    assert play.said == ["finished", "next_wish", "ask:cake"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "scenario"),
+    [("the first one", "table"), ("the second", "order"), ("an order", "order"), ("a table please", "table")],
+)
+def test_of_two_that_fit_equally_it_asks_which(answer: str, scenario: str) -> None:
+    play = talk("I'd like to reserve an order")
+    assert play.said == ["which"]
+    assert "a table or an order" in play.words
+    assert play.hears(answer).state.scenario == scenario
+
+
+def test_what_was_said_before_the_question_is_kept() -> None:
+    play = talk("I'd like to reserve an order for two people on Saturday", "the first one")
+    assert play.values == {"party": "2", "date": "2026-11-21"}
+
+
+def test_the_higher_priority_is_taken_without_asking_when_it_fits_better() -> None:
+    order = {**ORDER, "trigger_keywords": ["order a cake"]}
+    play = talk("I'd like to order a cake and reserve", bot=desk(TABLE, order))
+    assert play.state.scenario == "order"
+
+
+def test_a_person_ends_all_of_it() -> None:
+    play = talk("a table for two", "I want to order a cake", "I want to talk to a person")
+    assert isinstance(play.commands[0], Transfer)
+    assert play.state.stack == ()
