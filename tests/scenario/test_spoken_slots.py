@@ -1,4 +1,4 @@
-"""English and Russian spoken values, from a list of cases that was written before the parser.
+"""English, Russian and Hebrew spoken values, from a list of cases that was written before the parser.
 
 The reference time is the one in the file's first line: Friday 20 November 2026, ten in the morning, Berlin.
 """
@@ -17,7 +17,6 @@ from frontdesk.scenario.state import DialogueState
 
 AT = datetime(2026, 11, 20, 10, tzinfo=ZoneInfo("Europe/Berlin"))
 CASES = yaml.safe_load((Path(__file__).parents[1] / "data" / "spoken-slots.yaml").read_text(encoding="utf-8"))
-OURS = [case for case in CASES if case["lang"] in ("en", "ru") and case["type"] != "address"]
 SERVICES = {
     "en": {"haircut": (), "manicure": (), "massage": (), "colouring": ("dye", "colour"), "beard trim": ()},
     "ru": {
@@ -26,7 +25,9 @@ SERVICES = {
         "массаж": (),
         "окрашивание": ("покрасить волосы", "покраска"),
     },
+    "he": {"תספורת": ("להסתפר",), "עיסוי": (), "מניקור": (), "צבע לשיער": ("לצבוע",)},
 }
+OURS = [case for case in CASES if case["lang"] in SERVICES and case["type"] != "address"]
 KINDS = {"party": "number", "yesno": "yes_no", "service": "choice"}
 FLOORS = {
     "date": 1.0,
@@ -71,7 +72,7 @@ def right(case: dict) -> bool:
 
 
 @pytest.mark.parametrize("kind", sorted(FLOORS))
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", sorted(SERVICES))
 def test_floor(language: str, kind: str):
     results = defaultdict(list)
     for case in OURS:
