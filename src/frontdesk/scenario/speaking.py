@@ -12,7 +12,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency
 from babel.units import format_unit
 
-from frontdesk.scenario.language import arabic_saying, hebrew_saying
+from frontdesk.scenario.language import arabic_saying, hebrew_saying, spanish_saying
 from frontdesk.scenario.schema import FieldType
 
 # which forms people use on the phone, where CLDR's own would be read out oddly
@@ -40,13 +40,23 @@ MAIL = {
     "ar": (" آت ", " دوت "),
     "he": (" שטרודל ", " נקודה "),
 }
-CLOCKS = {"de": "{time} Uhr", "es": "las {time}"}
-TIMES: dict[str, Callable[[int, int], str]] = {"ar": arabic_saying.time_said, "he": hebrew_saying.time_said}
+MARKS = {
+    "en": {"_": " underscore ", "-": " dash "},
+    "ru": {"_": " нижнее подчёркивание ", "-": " дефис "},
+    "de": {"_": " Unterstrich ", "-": " Bindestrich "},
+    "es": {"_": " guion bajo ", "-": " guion "},
+}
+"""Signs in an e-mail address that a voice would leave out."""
+CLOCKS = {"de": "{time} Uhr"}
+TIMES: dict[str, Callable[[int, int], str]] = {
+    "ar": arabic_saying.time_said,
+    "es": spanish_saying.time_said,
+    "he": hebrew_saying.time_said,
+}
 SPANS: dict[str, Callable[[int], str]] = {"ar": arabic_saying.span_said, "he": hebrew_saying.span_said}
 """Languages whose times and durations are said in words."""
 AT_HOME = {"he": 972}
 """The country code that nobody says in a language."""
-HOUR_ONE = {"es": "la {time}"}
 
 
 def speak(kind: FieldType, value: str, language: str, *, currency: str | None = None) -> str:
@@ -80,9 +90,8 @@ def _time(value: str, code: str) -> str:
     written = f"{clock.hour}:{clock.minute:02d}"
     if code == "de" and clock.minute:
         return f"{clock.hour} Uhr {clock.minute}"
-    pattern = HOUR_ONE.get(code) if clock.hour == 1 else None
     bare = f"{clock.hour}" if code == "de" else written
-    return (pattern or CLOCKS.get(code, "{time}")).format(time=bare)
+    return CLOCKS.get(code, "{time}").format(time=bare)
 
 
 def _date_time(value: str, code: str) -> str:
@@ -165,6 +174,8 @@ def _email(value: str, code: str) -> str:
     if code not in MAIL or not domain:
         return value
     at, dot = MAIL[code]
+    for mark, word in MARKS.get(code, {}).items():
+        name, domain = name.replace(mark, word), domain.replace(mark, word)
     return f"{name.replace('.', dot)}{at}{domain.replace('.', dot)}"
 
 

@@ -169,7 +169,7 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         return Day(_in_next_week(heard, today, weekday, weeks), following + 1)
     start = i + 1 if heard.has(i, "next", "this") else i
     weekday = heard.get(start, "weekday")
-    if weekday is None or heard.has(i - 1, "last"):
+    if weekday is None or heard.has(i - 1, "last") or _runs_on(heard, start):
         return None
     if heard.has(start, "ord") and (numbered := _numbered(heard, start, today)):
         return numbered
@@ -186,6 +186,13 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
     weeks = heard.get(i, "next") or heard.get(start + 1, "next") or 1
     day = _in_next_week(heard, today, weekday, weeks) if following else _upcoming(today, weekday)
     return _later(heard, day, start + 2 if after else start + 1)
+
+
+def _runs_on(heard: Hearing, i: int) -> bool:
+    """ "באיזה יום בשבוע": the letter after "day" is no name of one, but the beginning of the next word."""
+    token, after = heard.tokens[i], heard.tokens[i + 1] if i + 1 < len(heard.tokens) else None
+    several = token.last - token.first > 1 and heard.words[token.last - 1].text != token.text
+    return several and after is not None and after.start == token.end and after.writing == "word"
 
 
 def _numbered(heard: Hearing, i: int, today: date) -> Day | None:
@@ -307,6 +314,8 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
         return None
     day = _coming_day(found[0], today)
     if day is None or heard.has(heard.skip(found[1], "of"), "hijri"):
+        return None
+    if heard.has(start, "ord", "last") and heard.has(start + 1, "weekday") and _of_month(heard, start, today):
         return None
     if ordinal is None and start == i and _is_hour(heard, i):
         return None

@@ -11,7 +11,21 @@ from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, MORNING, NIGHT, NOONTIME
 
 AROUND = ("request", "on", "correct", "but", "suggest", "thanks", "hello")
-CLOCK = ("or", "num", "ampm", "oclock", "moment", "half", "quarter", "past", "to", "not", "any", "after")
+CLOCK = (
+    "or",
+    "num",
+    "half_of",
+    "ampm",
+    "oclock",
+    "moment",
+    "half",
+    "quarter",
+    "past",
+    "to",
+    "not",
+    "any",
+    "after",
+)
 """What other times are made of, beside which a bare hour is one too: "five pm, no, six"."""
 ASSUMED = 0.8
 """Confidence of a time whose half of the day was not said."""
