@@ -51,7 +51,7 @@ def matches(heard: Hearing, asked: bool, *, ordinals: bool = False) -> Iterator[
             continue
         score = found.end - i + (2.0 if found.firm else 0.5)
         value = found.day.isoformat()
-        if _ends_range(heard, i):
+        if _ends_range(heard, i) or heard.has(i - 1, "beyond"):
             yield Match("", i, found.end, score, complete=False, ambiguous=(value,))
         else:
             yield Match(value, i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found))
@@ -123,6 +123,8 @@ def _relative(heard: Hearing, i: int, today: date) -> Day | None:
     if offset is not None:
         return _later(heard, today + timedelta(days=offset), i + 1)
     span = duration_at(heard, i)
+    if span is not None and span[0] >= DAY and (offset := heard.get(span[1], "rel")) is not None:
+        return Day(days_on(today, span[0]) + timedelta(days=offset), span[1] + 1)
     if span is None or span[0] < DAY or not heard.has(span[1], "from", "on"):
         return None
     offset = heard.get(span[1] + 1, "rel")
@@ -284,6 +286,9 @@ def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     number = number_at(heard, after) if heard.has(after - 1, "month_of") and after > end else None
     if number is None and heard.has(heard.skip(end, "of"), "month_of"):
         number = number_at(heard, heard.skip(end, "of") + 1)
+    day = number_at(heard, i) if number is None and heard.has(i - 1, "on_day") else None
+    if day and day[0] > 12 and "tens_after" in heard.language.kinds:
+        number = number_at(heard, end)
     dotted = heard.has(i, "num") and heard.text[heard.tokens[end - 1].end :].startswith(". ")
     if number is None and dotted and end < len(heard.tokens) and heard.tokens[end].writing == "digits":
         number = number_at(heard, end)

@@ -94,7 +94,7 @@ def _piece(heard: Hearing, i: int, *, digits: bool, words: bool, first: bool) ->
     letter = _letter(heard, i) or (Piece(("O",), LETTER, i + 1) if heard.has(i, "oh") and digits else None)
     if letter and not (digits and heard.has(i, "num") and not heard.has(i, "letter")):
         return _or_zero(heard, i, letter) if digits else letter
-    if digits and heard.has(i + 1, "hundred") and (count := number_at(heard, i)):
+    if digits and heard.has(i + 1, "hundred", "thousand") and heard.has(i, "num") and (count := number_at(heard, i)):
         return Piece((str(count[0]),), DIGIT, count[1])
     if digits and (number := piece_at(heard, i)):
         return Piece(number[0], DIGIT, number[1])
@@ -164,6 +164,8 @@ def _written_letters(heard: Hearing, i: int) -> Piece | None:
         return None
     near = {heard.text[token.start - 1 : token.start], heard.text[token.end : token.end + 1]}
     glued = any(char.isdecimal() or char in ("-", "/") for char in near if char)
+    if not glued and "\u0590" <= text[0] <= "\u06ff":
+        return None
     if not glued and (len(text) > 3 or token.means):
         return None
     return Piece((text.upper(),), LETTER, i + 1)

@@ -77,7 +77,7 @@ BASES = (
     ),
     *(word for noun in phrases(f"{PERSONS} | {COMPANIONS}") for word in noun.split()[:1]),
     *CURRENCIES,
-    *listed("אפריל נקודה מקף אני אנחנו רחוב שדרות"),
+    *listed("היום הערב הבוקר הלילה אפריל נקודה מקף אני אנחנו רחוב שדרות"),
 )
 WHOLE = listed("משנה לשנות שבוע מבוגר מבוגרים מבני לבני בבת הבן הבת האישה הבעל מהמם שאני ואנחנו כחבר")
 """Words that only look as if they had a prefix, and some that other tables have in one."""
