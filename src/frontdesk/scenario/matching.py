@@ -14,6 +14,8 @@ from frontdesk.scenario.language.tokens import words as split
 LIKE = 80
 """From this likeness of letters (0 to 100) on, a word of five letters or more is taken for another."""
 SHORTEST_LIKE = 5
+ARTICLE = "ال"
+"""The Arabic article is written on to its word: two words are not alike because both have it."""
 GAP = 2
 """Words that may stand between two words of a phrase."""
 
@@ -114,6 +116,10 @@ def likeness(wanted: Phrase, index: int, word: str, stem: str) -> float:
         return 95.0
     if min(len(word), len(target)) < SHORTEST_LIKE or word[0] != target[0]:
         return 0.0
+    if word.startswith(ARTICLE) and target.startswith(ARTICLE):
+        word, target = word.removeprefix(ARTICLE), target.removeprefix(ARTICLE)
+        if min(len(word), len(target)) < SHORTEST_LIKE:
+            return 0.0
     ratio = float(fuzz.ratio(word, target, score_cutoff=LIKE))
     return ratio - 5 if ratio else 0.0
 

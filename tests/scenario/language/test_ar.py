@@ -1,4 +1,4 @@
-"""Arabic as callers say it from Cairo to Kuwait, value by value. It is Friday 20 November 2026, ten o'clock."""
+"""Arabic as callers say it from Cairo to Kuwait, value by value, on Friday 20 November 2026 at ten."""
 
 from datetime import datetime
 

@@ -75,7 +75,8 @@ def _tens(heard: Hearing, i: int) -> Found | None:
     if value is None or value >= 100:
         return None
     unit = _word(heard, i + 1)
-    if value >= 20 and value % 10 == 0 and unit is not None and 1 <= unit <= 9:
+    apart = "tens_after" in heard.language.kinds
+    if value >= 20 and value % 10 == 0 and unit is not None and 1 <= unit <= 9 and not apart:
         return value + unit, i + 2
     tens = _tens_after(heard, i + 1)
     return (value + tens, i + 3) if 1 <= value <= 9 and tens else (value, i + 1)

@@ -133,7 +133,7 @@ def ordinals() -> dict[str, int]:
         for number, unit in enumerate(UNITS_BEFORE_TEN, 11)
         for article in ("ال", "")
     }
-    return spread(ORDINALS) | teens
+    return spread(ORDINALS) | teens | {"أول يوم": 1, "ثاني يوم": 2, "ثالث يوم": 3}
 
 
 def hours() -> dict[str, int]:

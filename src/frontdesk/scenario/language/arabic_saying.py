@@ -34,7 +34,8 @@ def time_said(hour: int, minute: int) -> str:
 
 def span_said(minutes: int) -> str:
     """ "ساعة واحدة و 30 دقيقة" for 90."""
-    parts, left = [], minutes
+    parts: list[str] = []
+    left = minutes
     for size, names in _UNITS:
         count, left = divmod(left, size)
         if count or (size == 1 and not parts):
