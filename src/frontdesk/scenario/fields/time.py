@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
-from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, MORNING, NIGHT, NOONTIME
+from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, HOUR, MORNING, NIGHT, NOONTIME
 
 AROUND = ("request", "on", "correct", "but", "suggest", "thanks", "hello")
 CLOCK = (
@@ -201,7 +201,10 @@ def _minutes(heard: Hearing, i: int) -> tuple[int, int] | None:
     for kind, count in (("quarter", 15), ("third", 20), ("half", 30)):
         if heard.has(i, kind):
             return count, i + 1
-    if heard.get(i, "unit") == 1 and heard.has(i - 1, "and_minutes"):
+    span = heard.get(i, "unit") or 0
+    if 5 <= span < HOUR and heard.has(i + 1, "past", "to"):
+        return span, i + 1
+    if span == 1 and heard.has(i - 1, "and_minutes"):
         return 1, i + 1
     found = number_at(heard, i)
     return found if found and 1 <= found[0] <= 59 else None
@@ -239,6 +242,9 @@ def _minutes_first(heard: Hearing, i: int) -> Clock | None:
     if half is not None:
         return _around_half(half + (count if past else -count), unit + 2)
     hour = _hour(heard, unit + 1) if past or to else None
+    if (past or to) and (minutes_of := heard.get(unit + 1, "moment")) is not None:
+        clock = (minutes_of + (count if past else -count)) % (24 * 60)
+        return Clock(clock // 60, clock % 60, unit + 2, exact=True)
     if hour and 1 <= hour[0] <= 12 and not heard.has(hour[1], "persons"):
         end = heard.skip(hour[1], "oclock")
         return Clock(_hour_before(hour[0]), 60 - count, end) if to else Clock(hour[0], count, end)
@@ -326,7 +332,8 @@ def _more(heard: Hearing, found: Found | None) -> Found | None:
 def _joined(heard: Hearing, i: int) -> Found | None:
     """Minutes after "y", before "menos", and one to nine of them after "uhr"; less than none are before."""
     less = heard.has(i, "less_minutes")
-    if any(heard.has(j, "between") for j in range(max(0, i - 3), i)):
+    parts = heard.has(i + 1, "half", "quarter", "third")
+    if not parts and any(heard.has(j, "between") for j in range(max(0, i - 3), i)):
         return None
     if less or heard.has(i, "and_minutes"):
         found = _minutes(heard, i + 1)

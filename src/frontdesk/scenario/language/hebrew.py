@@ -24,8 +24,8 @@ _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 _ENDINGS = ("ויות", "יות", "ות", "ים", "יה", "ית", "ה", "ת", "י")
 _PREFIX_LETTERS = "והבלכמש"
 _LONGEST_HEAD = 5
-_APART = frozenset(("אלפיים",))
-"""Words that only their doubled letter tells from others: two thousand from thousands."""
+_APART = frozenset(("אלפיים", "חודשיים"))
+"""Words that only their doubled letter tells from others: two thousand or months from thousands, months."""
 _SHORTEST = 3
 
 
