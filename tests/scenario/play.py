@@ -41,7 +41,7 @@ class Play:
         last = self.commands[-1] if self.commands else None
         if isinstance(last, (*WAITS_FOR_SHELL, HangUp)) or (isinstance(last, Transfer) and last.target):
             assert listens == []
-        elif self.commands:
+        elif self.commands and not isinstance(event, HungUp):
             assert listens == [last]
         return self.commands
 

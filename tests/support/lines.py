@@ -11,7 +11,7 @@ from typing import Any
 
 from frontdesk.config import load_bot
 from frontdesk.dialogue.dialogue import Dialogue
-from frontdesk.dialogue.ports import Ports
+from frontdesk.dialogue.ports import Ports, SlotSource
 from frontdesk.errors import ProviderError
 from frontdesk.models import Conversation, Handoff, KnowledgeChunk, Receipt
 from frontdesk.providers.base import LLMProvider, Message, Tokens
@@ -137,6 +137,7 @@ class Line:
     search_error: BaseException | None = None
     search_waits: bool = False
     act_error: Exception | None = None
+    slots: SlotSource | None = None
     mouth: Mouth = field(default_factory=Mouth)
     journal: Journal = field(default_factory=Journal)
     ended: list[Conversation] = field(default_factory=list)
@@ -156,7 +157,15 @@ class Line:
         )
 
     def ports(self) -> Ports:
-        return Ports(self._search, self._act, self.journal, self.ended.append, self._handoff, llm=self.llm)
+        return Ports(
+            self._search,
+            self._act,
+            self.journal,
+            self.ended.append,
+            self._handoff,
+            llm=self.llm,
+            slots=self.slots,
+        )
 
     async def start(self) -> None:
         await self.dialogue.start(self.tick())

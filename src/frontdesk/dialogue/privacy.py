@@ -19,6 +19,8 @@ from frontdesk.scenario.state import DialogueState
 
 SHORTEST = 2
 """Values of one character are too common in other words to be looked for there."""
+PART = 3
+"""So many digits of a sensitive number are masked wherever they stand."""
 NUMBERS = ("num", "oh", "double", "ord", "hundred", "thousand", "sym")
 
 _DIGITS = re.compile(r"\d[\d\s.\-/]*\d|\d")
@@ -48,14 +50,14 @@ def caller_line(bot: Bot, before: DialogueState, after: DialogueState, said: Utt
         text = _without_numbers(spoken, text, said)
         if asked.kind in ("text", "name", "address", "email") and not here:
             text = HIDDEN
-    return replace(said, text=_masked(text, _needles(spoken, after)))
+    return replace(said, text=_masked(text, _needles(spoken, after), _numbers(after)))
 
 
 def bot_line(bot: Bot, state: DialogueState, text: str) -> str:
     """What the bot said, without sensitive values that it read back."""
     if not any(True for _ in _sensitive(state)):
         return text
-    return _masked(text, _needles(bot.speaking(state.language or bot.language), state))
+    return _masked(text, _needles(bot.speaking(state.language or bot.language), state), _numbers(state))
 
 
 def _sensitive(state: DialogueState) -> Iterable[Slot]:
@@ -74,10 +76,22 @@ def _needles(bot: Bot, state: DialogueState) -> list[str]:
     return sorted((one for one in found if len(one) >= SHORTEST and one != HIDDEN), key=len, reverse=True)
 
 
-def _masked(text: str, needles: Iterable[str]) -> str:
+def _numbers(state: DialogueState) -> list[str]:
+    """The digits of sensitive values: a part of them would tell nearly as much."""
+    return ["".join(char for char in slot.value if char.isdecimal()) for slot in _sensitive(state)]
+
+
+def _masked(text: str, needles: Iterable[str], numbers: Iterable[str]) -> str:
     for needle in needles:
         text = re.sub(rf"(?<!\w){re.escape(needle)}(?!\w)", HIDDEN, text, flags=re.IGNORECASE)
-    return text
+    known = list(numbers)
+
+    def tells(found: re.Match[str]) -> str:
+        digits = "".join(char for char in found[0] if char.isdecimal())
+        told = len(digits) >= PART and any(digits in number or number in digits for number in known if number)
+        return HIDDEN if told else found[0]
+
+    return _DIGITS.sub(tells, text)
 
 
 def _without_numbers(bot: Bot, text: str, said: Utterance) -> str:
