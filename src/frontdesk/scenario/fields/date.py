@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.durations import away_at, days_on, duration_at, minutes_on
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.fields.years import feast, year_at
 from frontdesk.scenario.language.lexicon import DAY, WEEK
 
 COUNTED = ("persons", "unit", "oclock", "ampm", "hundred", "thousand", "money", "companion", "num", "half")
@@ -51,7 +52,7 @@ def matches(heard: Hearing, asked: bool, *, ordinals: bool = False) -> Iterator[
             continue
         score = found.end - i + (2.0 if found.firm else 0.5)
         value = found.day.isoformat()
-        if _ends_range(heard, i) or heard.has(i - 1, "beyond"):
+        if _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next"):
             yield Match("", i, found.end, score, complete=False, ambiguous=(value,))
         else:
             yield Match(value, i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found))
@@ -138,7 +139,8 @@ def _later(heard: Hearing, day: date, end: int) -> Day:
     """ "heute in einer Woche", "Montag in acht Tagen": from a named day, eight days are a week."""
     if heard.get(end, "unit") == WEEK and heard.tokens[end].last - heard.tokens[end].first == 1:
         return Day(day + timedelta(days=7), end + 1)
-    span = duration_at(heard, end + 1) if heard.has(end, "in") else None
+    at = end + 1 if heard.has(end, "of") and heard.has(end + 1, "in") else end
+    span = duration_at(heard, at + 1) if heard.has(at, "in") else None
     if span is None or span[0] < DAY:
         return Day(day, end)
     return Day(days_on(day, IDIOMS.get(span[0], span[0])), span[1])
@@ -271,7 +273,7 @@ def _in_month(day: int, months: int, end: int, today: date) -> Day | None:
     """ "خمسة الشهر الجاي": the fifth of next month; of this one, the coming fifth."""
     if not months:
         coming = _coming_day(day, today)
-        return Day(coming, end) if coming else None
+        return Day(coming, end) if coming and coming.month == today.month else None
     year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
     return _as_day(year, month + 1, day, end)
 
@@ -297,7 +299,7 @@ def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
 
 
 def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> Day | None:
-    year = number_at(heard, heard.skip(end, "month_of"))
+    year = year_at(heard, heard.skip(end, "month_of", "the"))
     if year and today.year <= year[0] <= today.year + 2:
         return _as_day(year[0], month, day, year[1])
     if heard.has(end, "next_year"):
@@ -306,6 +308,9 @@ def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> D
 
 
 def _holiday(heard: Hearing, i: int, today: date) -> Day | None:
+    offset = heard.get(i, "easter")
+    if offset is not None:
+        return Day(feast(offset, today), i + 1)
     code = heard.get(i, "holiday")
     return _coming(code % 100, code // 100, i + 1, today) if code is not None else None
 

@@ -73,9 +73,18 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             yield range_
             i = range_.last
             continue
-        if found.unit or (asked and heard.only(found.first, found.end, *AROUND, *_counts(heard, found))):
+        if (
+            found.unit
+            or (asked and _is_named(heard, i))
+            or (asked and heard.only(found.first, found.end, *AROUND, *_counts(heard, found)))
+        ):
             yield _match(heard, found)
         i = max(found.end, i + 1)
+
+
+def _is_named(heard: Hearing, i: int) -> bool:
+    """ "I can spend about three hundred"."""
+    return any(heard.has(j, "money_is") for j in range(max(0, i - 4), i))
 
 
 def _counts(heard: Hearing, found: Sum) -> tuple[str, ...]:
@@ -180,7 +189,9 @@ def _with_cents(heard: Hearing, value: Fraction, end: int, unit: str, first: int
     if cents and 1 <= cents[0] <= 99 and value.denominator == 1:
         named = heard.has(cents[1], "cents")
         bare = (
-            at == end and cents[0] >= 10 and not heard.has(cents[1], "persons", "unit", "money", "thousand")
+            ((at == end or heard.has(end, "num_and")) or heard.has(end, "decimal"))
+            and cents[0] >= 10
+            and not heard.has(cents[1], "persons", "unit", "money", "thousand")
         )
         if named or bare:
             return Sum((value + Fraction(cents[0], 100),), cents[1] + named, unit, first)

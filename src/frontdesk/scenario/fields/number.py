@@ -30,8 +30,11 @@ def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
     total, end, myself = 1, i + 1, heard.has(i, "self")
     while True:
         after = heard.skip(end, "and")
-        if not myself and after > end and heard.has(after, "self"):
-            total, end, myself = total + 1, after + 1, True
+        if heard.has(after, "possessive") and heard.has(after + 1, "companion", "persons"):
+            after += 1
+        me = heard.skip(after, "party")
+        if not myself and after > end and heard.has(me, "self"):
+            total, end, myself = total + 1, me + 1, True
             continue
         count = _member(heard, heard.skip(after, "with"))
         listing = heard.has(i, "companion") and heard.has(after, "pair", "num")
@@ -67,7 +70,7 @@ def _people(heard: Hearing, i: int) -> Match | None:
     if count is None or (heard.has(i, "num") and _no_people(heard, i)):
         return None
     total, end = _together(heard, count, heard.skip(i + 1, "persons"))
-    return Match(str(total), i, end, end - i + 3.0)
+    return Match(str(total), i, end, end - i + 3.5)
 
 
 def _no_people(heard: Hearing, i: int) -> bool:
@@ -77,7 +80,7 @@ def _no_people(heard: Hearing, i: int) -> bool:
 
 def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
     """ "two adults and three children" are five."""
-    while heard.has(end, "and") or "," in _between(heard, end):
+    while heard.has(end, "and", "num", "a") or "," in _between(heard, end):
         after = heard.skip(end, "and")
         people = 1 if heard.has(after, "companion") else heard.get(after, "people")
         if people is not None:

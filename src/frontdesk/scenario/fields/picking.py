@@ -39,7 +39,9 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     """ "not Tuesday", "any day but Tuesday": the word before denies it."""
     if heard.has(match.first, "yes", "no"):
         return False
-    if heard.has(heard.skip(match.last, "filler", "self"), "not_after"):
+    after = heard.skip(match.last, "filler", "self")
+    denies_next = heard.has(after, "not") and any(after < other.first <= after + 2 for other in found)
+    if heard.has(after, "not_after") and not denies_next:
         return True
     before = match.first - 1
     while heard.has(before, *SMALL) and not heard.has(before, "not"):

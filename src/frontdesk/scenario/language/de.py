@@ -186,6 +186,10 @@ KINDS: dict[str, dict[str, int] | str] = (
             "stephanstag": 1226,
             "stefanitag": 1226,
             "silvester": 1231,
+            "tag vor heiligabend": 1223,
+            "tag vor silvester": 1230,
+            "tag nach weihnachten": 1227,
+            "tag nach neujahr": 102,
             "sylvester": 1231,
             "silvesterabend": 1231,
             "neujahr": 101,
@@ -214,6 +218,8 @@ KINDS: dict[str, dict[str, int] | str] = (
             "affenschwanz": ord("@"),
             "punkt": ord("."),
             "dot": ord("."),
+            "dash": ord("-"),
+            "hyphen": ord("-"),
             "unterstrich": ord("_"),
             "unter strich": ord("_"),
             "underscore": ord("_"),
@@ -258,7 +264,9 @@ KINDS: dict[str, dict[str, int] | str] = (
             "| ein kollege | einem kollegen | eine kollegin | einer kollegin | ein kind | einem kind "
             "| mein kind | das kind | meinem kind | meinem kollegen | meiner kollegin | meiner schwester "
             "| meinem bruder | das baby | ein baby | meinem partner | meiner partnerin | meine chefin "
-            "| mein chef | die oma | der opa"
+            "| mein chef | die oma | der opa | meinen mann | meinen freund | meinen sohn | meinen "
+            "vater | meinen partner | meinen bruder | unser kind | unseren sohn | unsere tochter "
+            "| unser baby | unser sohn | meinen chef"
         ),
         "persons": (
             "personen | person | leute | leuten | gäste | gästen | gast | erwachsene | erwachsenen "
@@ -271,8 +279,8 @@ KINDS: dict[str, dict[str, int] | str] = (
             "tisch für | ein tisch für | einen tisch für | wir sind | wir wären | wir werden | wir "
             "sind insgesamt | für | es sind | es werden | wir kommen zu | insgesamt | nur "
             "| reservierung für | wir sind dann | zusammen | gruppe von | eine gruppe von | platz für "
-            "| das sind | mit | wir kommen mit | wären wir | sind wir | reservieren für | einen platz "
-            "für | es kommen | wir sind so | wir sind etwa | wir sind ungefähr | wir sind jetzt doch"
+            "| das sind | wir kommen mit | wären wir | sind wir | reservieren für | einen platz für | es "
+            "kommen | wir sind so | wir sind etwa | wir sind ungefähr | wir sind jetzt doch"
         ),
         "people": together() | {"eine person": 1, "einen gast": 1, "einer person": 1, "ein erwachsener": 1},
     }

@@ -230,9 +230,9 @@ KINDS: dict[str, dict[str, int] | str] = (
         "joined": "todo junto | todo en minúsculas | en minúsculas | todo minúsculas | junto | todo pegado",
         "self": (
             "yo | yo solo | yo sola | solo yo | sola | solo | voy solo | voy sola | iré solo | iré "
-            "sola | mí | para mí | para mí solo | para mí sola | solamente yo | nada más yo "
-            "| únicamente yo | conmigo | solita | solito | un servidor | una servidora | vengo solo "
-            "| vengo sola | yo nada más | yo mismo | yo misma"
+            "sola | mí | para mí solo | para mí sola | solamente yo | nada más yo | únicamente yo "
+            "| conmigo | solita | solito | un servidor | una servidora | vengo solo | vengo sola | yo "
+            "nada más | yo mismo | yo misma"
         ),
         "companion": (
             "mi mujer | mi marido | mi esposa | mi esposo | mi novia | mi novio | mi pareja | mi hijo "

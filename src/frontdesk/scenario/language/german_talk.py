@@ -83,7 +83,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "ich | ich will | da bin ich dabei | so ist das | so ist es richtig | das geht gut | das würde "
         "gehen | das würde passen | würde passen | wäre okay | wäre in ordnung | das wäre okay | ja "
         "das ist richtig | so machen wir's | so machen wir es | ganz bestimmt | bestimmt | glaub schon "
-        "| glaube schon | das machen wir | so passt es | so passt das | so ist gut | gern so | ja mach"
+        "| glaube schon | das machen wir | so passt es | so passt das | so ist gut | gern so | ja mach "
+        "| jau | jop | joah | jawoll ja | ja passt | ja geht"
     ),
     "casual": "okay | ok | alles klar | ja gut | in ordnung | ist gut | okee",
     "yes_alone": (
@@ -248,11 +249,10 @@ TALK: dict[str, dict[str, int] | str] = {
         "| ungefähr | etwa | ziemlich | hallo | guten tag | danke | schön | nach | vor | ab | bis "
         "| gegen | mein | meine | meinen | meinem | doch | mehr | weniger | mehr oder weniger | sie "
         "| moment | natürlich | tatsächlich | lieber | einmal | geht das | gehen | gehts | möglich | uhr "
-        "| gleich | wieder | jetzt | kommen | machen | nehmen | frei | äh ja | je nachdem | ich wollte "
-        "| ich will | bin | bin ich | sein | sollte | soll | sollte es | soll es | hätte | habe "
-        "| super | prima | toll | perfekt | sehr | auf jeden fall | wirklich | nämlich | dazu | wissen "
-        "sie | ne | gell | gelle | oder so | ist das | wie gesagt | mhm | noch dran | bitte sehr | so "
-        "gegen | ungefähr so"
+        "| gleich | wieder | jetzt | kommen | frei | äh ja | je nachdem | ich wollte | ich will | bin "
+        "| bin ich | sein | sollte | soll | sollte es | soll es | hätte | habe | super | prima | toll "
+        "| perfekt | sehr | auf jeden fall | wirklich | nämlich | dazu | wissen sie | ne | gell "
+        "| gelle | oder so | ist das | wie gesagt | mhm | noch dran | bitte sehr | so gegen | ungefähr so"
     ),
     "carrier": (
         "es ist | das ist | das wäre | es wäre | das wären | es wären | ich komme | ich könnte | ich "

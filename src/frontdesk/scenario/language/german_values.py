@@ -145,7 +145,9 @@ VALUES: dict[str, dict[str, int] | str] = {
         "überlegen | unentschlossen | hängt davon ab | jein | gute frage | da bin ich mir nicht sicher "
         "| da bin ich nicht sicher | da muss ich überlegen | das weiß ich nicht | das weiß ich noch "
         "nicht | ich bin unsicher | bin unsicher | keinen plan | weiß nicht genau | ich weiß nicht "
-        "genau | unter umständen"
+        "genau | unter umständen | kann ich noch nicht sagen | das kann ich noch nicht sagen | kann "
+        "ich nicht sagen | das kann ich nicht sagen | kann ich jetzt nicht sagen | weiß ich leider "
+        "nicht | das weiß ich leider nicht | ich weiß es leider nicht | das kann ich ihnen nicht sagen"
     ),
 }
 UNITS = {"nacht": DAY, "nächte": DAY, "nächten": DAY, "übernachtungen": DAY, "std": 60, "min": 1, "h": 60}

@@ -100,7 +100,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "cuadra | está equivocado | está equivocada | no es ese | no es esa | es que no | no porque no "
         "puedo | va a ser que no | no es del todo correcto | no es correcto del todo | que yo sepa no "
         "| ay no | uy no | oh no | no está del todo bien | por favor no | no por favor | no es eso lo "
-        "que dije | no era así"
+        "que dije | no era así | de eso nada | nada de eso | ni de coña | ni en broma | ni pensarlo "
+        "| ni mucho menos"
     ),
     "no_alone": "nada | ninguno | ninguna | mal | nadie | muy mal | fatal | equivocado | error | ningún",
     "cancel": f"{_cancelled()} | "

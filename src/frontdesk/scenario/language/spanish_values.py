@@ -131,7 +131,9 @@ VALUES: dict[str, dict[str, int] | str] = {
         "recuerdo | según | igual | puede que sí | puede que no | no lo he decidido | todavía no | no "
         "estoy muy seguro | no estoy muy segura | quién sabe | déjeme pensarlo | no sé qué decirle "
         "| ya le diré | posiblemente | no sé bien | no sé muy bien | no tengo idea | no lo sé bien | no "
-        "sabría decir | pues no sé | pues no lo sé | la verdad no sé | la verdad es que no lo sé"
+        "sabría decir | pues no sé | pues no lo sé | la verdad no sé | la verdad es que no lo sé "
+        "| todavía no se lo puedo decir | no se lo puedo decir | no se lo puedo decir todavía | no le "
+        "puedo decir | no sabría decirle ahora"
     ),
 }
 UNITS = {"noche": DAY, "noches": DAY, "una noche": DAY, "min": 1}
