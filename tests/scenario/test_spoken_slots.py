@@ -1,4 +1,4 @@
-"""English, Russian and Hebrew spoken values, from a list of cases that was written before the parser.
+"""English, Russian, Arabic and Hebrew spoken values, from a list of cases that was written before the parser.
 
 The reference time is the one in the file's first line: Friday 20 November 2026, ten in the morning, Berlin.
 """
@@ -25,6 +25,7 @@ SERVICES = {
         "массаж": (),
         "окрашивание": ("покрасить волосы", "покраска"),
     },
+    "ar": {"صبغ شعر": (), "تنظيف بشرة": (), "مانيكير": (), "قص شعر": ()},
     "he": {"תספורת": ("להסתפר",), "עיסוי": (), "מניקור": (), "צבע לשיער": ("לצבוע",)},
 }
 OURS = [case for case in CASES if case["lang"] in SERVICES and case["type"] != "address"]
