@@ -42,7 +42,7 @@ _ALL = (
         "book",
         "request",
         "own",
-        "booking appointment appointments reservation reserve table termin cita visit",
+        "booking appointment appointments reservation reserve table termin cita",
     ),
     _want(
         "group",
@@ -84,7 +84,9 @@ _ALL = (
     _want("insurance", "question", "general", "insurances", "faq"),
     _want("order_food", "request", "own", "takeaway take_away takeout delivery_order food_order order"),
     _want("place_order", "request", "own", "new_order buy purchase order sales_order new_purchase"),
-    _want("emergency", "issue", "own", "emergencies urgent_care urgent", "pain human", "critical"),
+    _want(
+        "emergency", "issue", "general", "emergencies urgent_care urgent", "pain human complaint", "critical"
+    ),
     _want(
         "pain", "issue", "own", "toothache acute urgent_appointment urgent_visit", "emergency book", "high"
     ),

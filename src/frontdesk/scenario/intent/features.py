@@ -99,8 +99,8 @@ def _repaired(word: str, code: str, own: frozenset[str]) -> str:
         return word
     if word in lexicon(code).known or stem(word, code) in _stems(code):
         return word
-    alike = (*_by_initial(code).get(word[0], ()), *(one for one in own if one[0] == word[0]))
-    best = process.extractOne(word, alike, scorer=fuzz.ratio, score_cutoff=LIKE)
+    alike = [one for size in range(len(word) - 2, len(word) + 3) for one in _near(code, word[0], size, own)]
+    best = process.extractOne(word, alike, scorer=fuzz.ratio, score_cutoff=LIKE) if alike else None
     return best[0] if best else word
 
 
@@ -109,13 +109,19 @@ def _stems(code: str) -> frozenset[str]:
     return frozenset(stem(word, code) for word in lexicon(code).known)
 
 
-@lru_cache(maxsize=8)
-def _by_initial(code: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in sorted(lexicon(code).known):
+def _near(code: str, initial: str, size: int, own: frozenset[str]) -> tuple[str, ...]:
+    """The known words with that first letter and length, and the bot's own."""
+    key = (initial, size)
+    return (*_sorted(lexicon(code).known).get(key, ()), *_sorted(own).get(key, ()))
+
+
+@lru_cache(maxsize=256)
+def _sorted(words: frozenset[str]) -> dict[tuple[str, int], tuple[str, ...]]:
+    found: dict[tuple[str, int], list[str]] = {}
+    for word in sorted(words):
         if len(word) >= SHORTEST_LIKE:
-            found.setdefault(word[0], []).append(word)
-    return {initial: tuple(words) for initial, words in found.items()}
+            found.setdefault((word[0], len(word)), []).append(word)
+    return {key: tuple(same) for key, same in found.items()}
 
 
 @lru_cache(maxsize=8)

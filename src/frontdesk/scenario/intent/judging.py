@@ -14,10 +14,18 @@ from frontdesk.scenario.intent.lexicon import lexicon
 from frontdesk.scenario.intent.links import Links, link
 from frontdesk.scenario.intent.nodes import Node, nodes_of
 from frontdesk.scenario.intent.stems import stem
+from frontdesk.scenario.language.lexicon import listed
 from frontdesk.scenario.schema import Bot
 
 OWN, KEYWORD, LINKED, OTHER = 3.0, 1.5, 0.5, 0.7
 """What a sentence counts: an example of the bot, a keyword, a built-in one of a linked want, any other."""
+TRADE_WORDS = frozenset(
+    listed(
+        "beauty tooth meal takeaway device wear parcel subscription look oral clean part fault inside "
+        "burst care"
+    )
+)
+"""Meanings that say what trade somebody is in."""
 ELSE = "~"
 """What the own classifier calls whatever is none of the bot's nodes."""
 USUAL_SHARE, OWN_SHARE = 0.6, 0.6
@@ -71,11 +79,24 @@ def judge(same: Same, code: str, use: Ingredients = ALL) -> Judge:
     texts = _own_texts(same.bot)
     known = vocabulary(texts)
     small = lexicon(code).function
-    offers = frozenset(stem(word, code) for word in known if word not in small and len(word) > 2)
+    usual = _usual_stems(code)
+    offers = frozenset(stem(word, code) for word in known if word not in small and len(word) > 2) - usual
     domains = frozenset(
         meaning for text in texts for meaning in hear(text, code).meanings if not meaning.startswith("not:")
     )
     return Judge(nodes, links, _own(nodes, links, code, use), offers, domains, known, code)
+
+
+@lru_cache(maxsize=8)
+def _usual_stems(code: str) -> frozenset[str]:
+    """Stems that every business uses: "book", "cost", "open"."""
+    return frozenset(
+        one
+        for entries in lexicon(code).meanings.values()
+        for phrase, meaning in entries
+        if meaning not in TRADE_WORDS
+        for one in phrase
+    )
 
 
 def _own_texts(bot: Bot) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from frontdesk.scenario.intent.canon import SECTORS, WANTS, Want, named
 from frontdesk.scenario.intent.generic import wants
@@ -26,15 +26,22 @@ KEYWORD = 0.5
 """A keyword counts half a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Links:
     """`nodes` maps a want to the node for it; `sectors` are the trades the bot is in."""
 
     nodes: Mapping[str, int]
     sectors: frozenset[str]
+    to: Mapping[str, int | None] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "to", {want: self._node(want) for want in WANTS})
 
     def node(self, want: str) -> int | None:
         """The node that a want goes to: its own, else that of the nearest want the bot knows."""
+        return self.to[want]
+
+    def _node(self, want: str) -> int | None:
         if want in self.nodes:
             return self.nodes[want]
         if not self.concerns(WANTS[want]):
@@ -73,14 +80,20 @@ def _in_trade(anchors: set[str], sector: tuple[str, ...]) -> bool:
 
 def _strengths(node: Node, votes: Mapping[str, float], together: Mapping[str, float]) -> dict[str, float]:
     """By want: what its names say, and what part of all sentences of that want are this node's."""
-    telling = any(named(name) for name in node.names)
+    telling = {want for name in node.names for want in named(name)}
     total = sum(votes.values()) or 1.0
     found: dict[str, float] = {}
     for want, count in votes.items():
         share = count / total
-        enough = share >= (HALF if telling else LEAST) or count >= SEVERAL or WANTS[want].reach == "general"
+        related = any(other in telling for other in WANTS[want].else_[:1])
+        enough = (
+            related
+            or share >= (HALF if telling else LEAST)
+            or count >= SEVERAL
+            or WANTS[want].reach == "general"
+        )
         if enough:
-            found[want] = count / together[want] * min(1.0, HALF + share)
+            found[want] = count / together[want] * min(1.0, HALF + share) + (HALF if related else 0.0)
     for name in node.names:
         exact = _meant_by(name, votes)
         for want in exact:
@@ -89,7 +102,7 @@ def _strengths(node: Node, votes: Mapping[str, float], together: Mapping[str, fl
             for want in (want for part in name.split("_") for want in _meant_by(part, votes)):
                 found[want] = found.get(want, 0.0) + BY_PART
     if node.books and not any(votes.get(want, 0.0) / total >= HALF for want in AFTER_BOOKING):
-        found["book"] = found.get("book", 0.0) + BY_PART
+        found["book"] = found.get("book", 0.0) + (HALF if telling else BY_PART)
     if node.answers:
         found["faq"] = found.get("faq", 0.0) + BY_PART
     return {want: strength for want, strength in found.items() if WANTS[want].reach in ("own", "general")}
@@ -108,10 +121,9 @@ def _votes(node: Node) -> dict[str, float]:
     for weight, sayings in ((1.0, node.examples), (KEYWORD, node.keywords)):
         for code, sentences in sayings.items():
             for sentence in sentences:
-                if weight == KEYWORD and len(sentence.split()) == 1:
-                    continue
+                one_word = len(sentence.split()) == 1
                 scores = wants(sentence, code)
                 best = max(scores, key=lambda want: scores[want])
-                if scores[best] >= SURE:
-                    votes[best] = votes.get(best, 0.0) + weight
+                if scores[best] >= (2 * SURE if one_word else SURE):
+                    votes[best] = votes.get(best, 0.0) + (weight * HALF if one_word else weight)
     return votes

@@ -35,6 +35,8 @@ ANYBODYS = frozenset(
     )
 )
 """Wants that every trade knows: there a word of another trade tells."""
+STRANGERS = frozenset(listed("job sales wrong_number"))
+"""Meanings of callers who want nothing that is offered, whatever else they speak of."""
 LIKELY = 0.3
 """A score below says hardly more than nothing."""
 CLEAR = 0.75
@@ -79,9 +81,9 @@ def foreign(judged: Judge, heard: Heard, ranking: Sequence[Choice], hits: Mappin
         return False
     if best.node is None:
         return _unlinked(best, own, hits)
-    if best.want not in ANYBODYS:
-        others = frozenset()
-    if others and not own and best.score < CLEAR + max(hits.values(), default=0.0):
+    if best.want in ANYBODYS and others and not own:
+        return True
+    if others & STRANGERS and not own and best.score < CLEAR:
         return True
     if best.score < LIKELY and not hits:
         return not own

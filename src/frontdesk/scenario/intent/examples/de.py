@@ -1,12 +1,14 @@
 """German sentences."""
 
 EXAMPLES = {
-    "book": "ich möchte einen Termin vereinbaren | haben Sie morgen noch einen Termin frei | ich hätte "
-    "gern einen Tisch für zwei Personen | kann ich am Freitag vorbeikommen | ich brauche einen "
-    "Kontrolltermin | wann wäre der nächste freie Termin | können Sie mich heute noch dazwischenschieben | "
-    "ich möchte reservieren | einen Termin für meinen Sohn bitte | geht es am Donnerstag um zehn | ich bin "
-    "neuer Patient und möchte kommen | ich wollte einen Termin ausmachen | hätten Sie nächste Woche was "
-    "frei | einen Tisch für vier heute Abend | ich würde gern zur Zahnreinigung kommen",
+    "book": "ich möchte zur Prophylaxe | einmal Kontrolle und Zahnreinigung | meine Tochter bräuchte eine "
+    "Spange | ich war lange nicht beim Zahnarzt und möchte kommen | ich möchte einen Termin vereinbaren | "
+    "haben Sie morgen noch einen Termin frei | ich hätte gern einen Tisch für zwei Personen | kann ich am "
+    "Freitag vorbeikommen | ich brauche einen Kontrolltermin | wann wäre der nächste freie Termin | können "
+    "Sie mich heute noch dazwischenschieben | ich möchte reservieren | einen Termin für meinen Sohn bitte "
+    "| geht es am Donnerstag um zehn | ich bin neuer Patient und möchte kommen | ich wollte einen Termin "
+    "ausmachen | hätten Sie nächste Woche was frei | einen Tisch für vier heute Abend | ich würde gern zur "
+    "Zahnreinigung kommen",
     "group": "wir wollen einen Geburtstag mit zwanzig Leuten feiern | kann man das ganze Lokal mieten | "
     "machen Sie Catering | wir planen eine Firmenfeier",
     "reschedule": "ich möchte meinen Termin verschieben | geht es auch an einem anderen Tag | ich kann "
@@ -24,20 +26,24 @@ EXAMPLES = {
     "price": "was kostet das | wie teuer ist das | wie viel verlangen Sie dafür | haben Sie eine "
     "Preisliste | was muss ich dafür zahlen | was würde das kosten | ist die Beratung kostenlos | wie hoch "
     "ist der Eigenanteil | was zahlt man bei Ihnen für beides",
-    "hours": "wann haben Sie geöffnet | bis wann haben Sie auf | wann machen Sie zu | haben Sie am Samstag "
-    "offen | haben Sie an Feiertagen auf | wie sind die Öffnungszeiten | ab wann ist jemand da | haben Sie "
-    "über Mittag zu | arbeiten Sie auch abends",
+    "hours": "haben Sie zwischen den Feiertagen auf | wie lange ist heute noch jemand da | haben Sie "
+    "mittags zu | wann haben Sie geöffnet | bis wann haben Sie auf | wann machen Sie zu | haben Sie am "
+    "Samstag offen | haben Sie an Feiertagen auf | wie sind die Öffnungszeiten | ab wann ist jemand da | "
+    "haben Sie über Mittag zu | arbeiten Sie auch abends",
     "location": "wo sind Sie | wie ist Ihre Adresse | wie komme ich zu Ihnen | gibt es Parkplätze | wo "
     "kann ich parken | welche Bahn fährt zu Ihnen | ist das barrierefrei | in welchem Stock sind Sie | "
     "haben Sie noch eine Filiale",
     "pay_how": "kann ich mit Karte zahlen | nehmen Sie Kreditkarten | nur Barzahlung | geht Ratenzahlung | "
     "kann ich auf Rechnung zahlen | geht Apple Pay | brauchen Sie eine Anzahlung",
-    "faq": "ich habe eine Frage | welche Leistungen bieten Sie an | machen Sie das auch | wie lange dauert "
-    "das | muss ich etwas mitbringen | darf mein Hund mit | kann ich mein Kind mitbringen | geht es auch "
-    "ohne Termin | wie läuft das ab | was ist inbegriffen | tut das weh | wie oft sollte man das machen | "
-    "sprechen Sie Englisch | ab welchem Alter | ich hätte gern mehr Informationen | behandeln Sie auch "
-    "Kinder | nehmen Sie neue Patienten | was muss ich vorher beachten | darf ich danach essen | worin "
-    "liegt der Unterschied | haben Sie WLAN | bieten Sie auch Vollnarkose an",
+    "faq": "ich habe große Angst gibt es eine Narkose | ist das normal nach der Behandlung | wann darf ich "
+    "wieder rauchen | gibt es einen Lift | wie oft muss ich zur Kontrolle | was ist bei der Zahnreinigung "
+    "dabei | machen Sie Bleaching | ich habe eine Frage | welche Leistungen bieten Sie an | machen Sie das "
+    "auch | wie lange dauert das | muss ich etwas mitbringen | darf mein Hund mit | kann ich mein Kind "
+    "mitbringen | geht es auch ohne Termin | wie läuft das ab | was ist inbegriffen | tut das weh | wie "
+    "oft sollte man das machen | sprechen Sie Englisch | ab welchem Alter | ich hätte gern mehr "
+    "Informationen | behandeln Sie auch Kinder | nehmen Sie neue Patienten | was muss ich vorher beachten "
+    "| darf ich danach essen | worin liegt der Unterschied | haben Sie WLAN | bieten Sie auch Vollnarkose "
+    "an",
     "menu": "haben Sie vegetarische Gerichte | was steht auf der Karte | ich bin allergisch gegen Nüsse | "
     "gibt es ein Kindermenü | haben Sie eine Terrasse | ist das glutenfrei",
     "product": "haben Sie das in Größe vierzig | ist das auf Lager | wann kommt es wieder rein | aus "
@@ -49,12 +55,16 @@ EXAMPLES = {
     "ich würde gern etwas abholen",
     "place_order": "ich möchte etwas bestellen | ich will das kaufen | kann ich telefonisch bestellen | "
     "ich bestelle noch zwei | ich möchte ein Abo abschließen",
-    "emergency": "es blutet stark und hört nicht auf | mir ist ein Zahn ausgeschlagen worden | er bekommt "
-    "keine Luft | das ist ein Notfall | mein Gesicht ist geschwollen und ich habe Fieber | sie ist "
-    "bewusstlos | es riecht nach Gas | ich hatte einen Unfall und der Zahn ist raus | die Schwellung geht "
-    "bis zum Auge | nach dem Ziehen blutet es immer weiter | der Akku brennt",
-    "pain": "ich habe starke Zahnschmerzen | mein Zahn tut weh | die Füllung ist rausgefallen | mir ist "
-    "ein Stück Zahn abgebrochen | die Krone ist ab | das Zahnfleisch ist entzündet | ich kann vor "
+    "emergency": "ich kann nicht mehr schlucken der Hals schwillt zu | mein Kind ist gestürzt und der "
+    "Schneidezahn ist weg | der Kiefer ist gebrochen | ich bin umgekippt und blute aus dem Mund | es "
+    "blutet stark und hört nicht auf | mir ist ein Zahn ausgeschlagen worden | er bekommt keine Luft | das "
+    "ist ein Notfall | mein Gesicht ist geschwollen und ich habe Fieber | sie ist bewusstlos | es riecht "
+    "nach Gas | ich hatte einen Unfall und der Zahn ist raus | die Schwellung geht bis zum Auge | nach dem "
+    "Ziehen blutet es immer weiter | der Akku brennt",
+    "pain": "ich habe einen Abszess | der Draht sticht in die Wange | mein Provisorium ist raus | der Zahn "
+    "wackelt | beim Kaffee zieht es im Zahn | ich habe mir eine Ecke abgebissen | die Wunde nach dem "
+    "Ziehen schmerzt | ich habe starke Zahnschmerzen | mein Zahn tut weh | die Füllung ist rausgefallen | "
+    "mir ist ein Stück Zahn abgebrochen | die Krone ist ab | das Zahnfleisch ist entzündet | ich kann vor "
     "Schmerzen nicht schlafen | der Weisheitszahn macht Probleme | es pocht seit gestern Nacht | die Backe "
     "ist dick",
     "results": "ich brauche ein Rezept | sind die Befunde da | können Sie mir das Röntgenbild schicken | "
@@ -111,20 +121,24 @@ EXAMPLES = {
     "angerufen | ich hatte einen verpassten Anruf von Ihnen",
     "message": "können Sie etwas ausrichten | sagen Sie ihr bitte Bescheid | ich möchte eine Nachricht "
     "hinterlassen | richten Sie dem Doktor aus dass ich die Unterlagen bringe",
-    "complaint": "ich möchte mich beschweren | ich bin sehr unzufrieden | das ist eine Frechheit | Ihre "
-    "Kollegin war unfreundlich | das Essen war kalt | ich habe eine Stunde gewartet | das ist schon das "
-    "dritte Mal | so geht das nicht | ich bin stinksauer | der Arzt hat mir wehgetan und nicht zugehört | "
-    "ich schreibe eine schlechte Bewertung | bei Ihnen geht nie jemand ans Telefon",
+    "complaint": "die Füllung ist nach zwei Tagen wieder raus das ist Pfusch | die Rechnung ist viel zu "
+    "hoch | am Empfang war man sehr unhöflich | man hat mir den falschen Zahn gezogen | ich möchte mich "
+    "beschweren | ich bin sehr unzufrieden | das ist eine Frechheit | Ihre Kollegin war unfreundlich | das "
+    "Essen war kalt | ich habe eine Stunde gewartet | das ist schon das dritte Mal | so geht das nicht | "
+    "ich bin stinksauer | der Arzt hat mir wehgetan und nicht zugehört | ich schreibe eine schlechte "
+    "Bewertung | bei Ihnen geht nie jemand ans Telefon",
     "lost_property": "ich habe meinen Schirm bei Ihnen vergessen | wurde eine Jacke gefunden | mein Schal "
     "muss noch bei Ihnen sein",
     "praise": "ich wollte mich bedanken es war super | alles bestens vielen Dank | tolle Arbeit",
     "job": "suchen Sie Mitarbeiter | haben Sie eine Stelle frei | ich möchte mich bewerben | wohin kann "
     "ich die Bewerbung schicken | bieten Sie Ausbildungsplätze | ich suche Arbeit | ich rufe wegen der "
     "Stellenanzeige an | machen Sie auch Praktika",
-    "sales": "wir bringen Sie bei Google nach oben | ich rufe von einer Werbeagentur an | wir sind "
-    "Lieferant für Praxisbedarf | wer ist bei Ihnen für den Einkauf zuständig | wir haben ein tolles "
-    "Angebot für Ihr Unternehmen | Sie haben gewonnen | darf ich Ihnen unsere Produkte vorstellen | es "
-    "geht um Ihren Telefonvertrag | Photovoltaik für Ihr Dach | nehmen Sie an einer Umfrage teil",
+    "sales": "wir verkaufen Praxisbedarf | wir bringen Ihnen Neukunden | es geht um Ihren Stromvertrag | "
+    "herzlichen Glückwunsch Sie wurden ausgewählt | wir bringen Sie bei Google nach oben | ich rufe von "
+    "einer Werbeagentur an | wir sind Lieferant für Praxisbedarf | wer ist bei Ihnen für den Einkauf "
+    "zuständig | wir haben ein tolles Angebot für Ihr Unternehmen | Sie haben gewonnen | darf ich Ihnen "
+    "unsere Produkte vorstellen | es geht um Ihren Telefonvertrag | Photovoltaik für Ihr Dach | nehmen Sie "
+    "an einer Umfrage teil",
     "wrong_number": "oh da habe ich mich verwählt | ist da die Polizei | bin ich bei der Sparkasse | ich "
     "wollte das Finanzamt | ist da nicht die Pizzeria | falsch verbunden | spreche ich mit Herrn Müller "
     "privat",

@@ -1,62 +1,77 @@
 """English sentences."""
 
 EXAMPLES = {
-    "book": "i'd like to book an appointment | can i make a booking for friday | i want to reserve a table "
-    "for two | do you have anything free on tuesday afternoon | can you fit me in tomorrow | is there a "
-    "slot this week | i need to come in for a check up | when is your next available appointment | put me "
-    "down for saturday at ten | can i come by at five | a table for four tonight please | i want to "
-    "schedule a visit | sign me up for monday | could i get an appointment with anna | have you got any "
-    "openings next week | can i see the doctor on thursday | i would like to get my hair done | my son "
-    "needs an appointment | is it possible to get in today | i'm a new client and want to make an "
-    "appointment | do you have space for two people at seven",
-    "group": "we'd like to celebrate a birthday for twenty people | can we rent the whole place for a "
-    "private party | do you do catering | i want to book a company dinner for forty | we need a room for a "
-    "wedding reception",
-    "reschedule": "can i move my appointment to friday | i need to reschedule | could we change my booking "
-    "to another day | i can't make it tomorrow can i come on thursday instead | push my appointment back "
-    "an hour | i want to change the time of my reservation | is it possible to come earlier than planned | "
-    "we will be five instead of four can you change the reservation | something came up and i need a "
-    "different time | can we postpone it to next week | i booked for monday but tuesday would be better",
-    "cancel_booking": "i want to cancel my appointment | please cancel my reservation for tonight | i "
-    "won't be able to come so cancel it | i need to call off my visit | i'm not coming on monday anymore | "
-    "we have to cancel the table | delete my booking please | i don't need the appointment any more | take "
-    "me off the list for tomorrow",
+    "book": "i need a cleaning | i'd like a routine check up | could you fit me in for highlights | i want "
+    "my roots done | we'd like to come for dinner on saturday six of us | put my name down | get me in "
+    "with the hygienist | any chance of a haircut today | i'd like to book an appointment | can i make a "
+    "booking for friday | i want to reserve a table for two | do you have anything free on tuesday "
+    "afternoon | can you fit me in tomorrow | is there a slot this week | i need to come in for a check up "
+    "| when is your next available appointment | put me down for saturday at ten | can i come by at five | "
+    "a table for four tonight please | i want to schedule a visit | sign me up for monday | could i get an "
+    "appointment with anna | have you got any openings next week | can i see the doctor on thursday | i "
+    "would like to get my hair done | my son needs an appointment | is it possible to get in today | i'm a "
+    "new client and want to make an appointment | do you have space for two people at seven",
+    "group": "i'm organising a leaving do for colleagues | can you host forty of us | christmas party for "
+    "our company | wedding reception upstairs | do you do set menus for groups | my parents' anniversary "
+    "with the whole family | we'd like to celebrate a birthday for twenty people | can we rent the whole "
+    "place for a private party | do you do catering | i want to book a company dinner for forty | we need "
+    "a room for a wedding reception",
+    "reschedule": "there will be five of us instead of four | push it back half an hour | can we make it "
+    "sunday instead of saturday | is there an earlier slot for me | swap my appointment with my wife's | "
+    "can i move my appointment to friday | i need to reschedule | could we change my booking to another "
+    "day | i can't make it tomorrow can i come on thursday instead | push my appointment back an hour | i "
+    "want to change the time of my reservation | is it possible to come earlier than planned | we will be "
+    "five instead of four can you change the reservation | something came up and i need a different time | "
+    "can we postpone it to next week | i booked for monday but tuesday would be better",
+    "cancel_booking": "the babysitter is ill so we have to cancel tonight | scrap my booking | forget "
+    "about the table we booked | i want to cancel my appointment | please cancel my reservation for "
+    "tonight | i won't be able to come so cancel it | i need to call off my visit | i'm not coming on "
+    "monday anymore | we have to cancel the table | delete my booking please | i don't need the "
+    "appointment any more | take me off the list for tomorrow",
     "confirm": "i'm calling to confirm my appointment | what time is my appointment | do i still have a "
     "booking for tomorrow | can you check if my reservation went through | when am i booked in | just "
     "checking my table is still on for tonight | did you get my online booking | i forgot when my "
     "appointment is",
-    "late": "i'm running late for my appointment | we'll be fifteen minutes late | stuck in traffic i will "
-    "be there in half an hour | can you keep the table we are a bit delayed | i'm going to be late is that "
-    "okay",
+    "late": "stuck on the train can you hold our table | we are held up keep it for us please | i'm "
+    "running late for my appointment | we'll be fifteen minutes late | stuck in traffic i will be there in "
+    "half an hour | can you keep the table we are a bit delayed | i'm going to be late is that okay",
     "price": "how much is it | what does it cost | how much do you charge for that | what are your prices "
     "| can you tell me the price of a session | is it expensive | do you have a price list | how much "
     "would i pay for both | what's the fee | is the consultation free | how much would it be | what would "
     "that set me back",
-    "hours": "what are your opening hours | when do you open | what time do you close | are you open on "
-    "sunday | are you open on christmas eve | until when are you there today | do you work on weekends | "
-    "is anyone there at eight in the morning | are you closed on bank holidays | how late are you open",
-    "location": "where are you located | what is your address | how do i get to you | is there parking | "
+    "hours": "till what time are you serving | are you open at easter | when is last orders | until when "
+    "can i come by | what days are you there | what are your opening hours | when do you open | what time "
+    "do you close | are you open on sunday | are you open on christmas eve | until when are you there "
+    "today | do you work on weekends | is anyone there at eight in the morning | are you closed on bank "
+    "holidays | how late are you open",
+    "location": "which tube is closest | where exactly are you | is it step free | are you near the "
+    "harbour | where are you located | what is your address | how do i get to you | is there parking | "
     "where can i park | which bus goes to you | what's the nearest station | are you near the town centre "
     "| is there wheelchair access | can you send me directions | which floor are you on | do you have "
     "another branch",
-    "pay_how": "can i pay by card | do you take cash | do you accept apple pay | can i pay in instalments "
-    "| do you take american express | is it cash only | can i pay when i collect it | do i have to pay a "
-    "deposit | can i pay online",
-    "faq": "i have a question | can you tell me more about your services | what services do you offer | do "
-    "you do that as well | how long does it take | do i need to bring anything | can i bring my dog | can "
-    "i come with my child | do you have wifi | do i need an appointment or can i just walk in | how should "
-    "i prepare | do you speak spanish | what brands do you use | is it safe during pregnancy | who does it "
-    "| how does it work | what is included | i'd like some information | how experienced are you | what is "
-    "your cancellation policy | does it hurt | how often should i have it done | is there a minimum age | "
-    "do you work with children | can you explain the difference",
+    "pay_how": "do you take amex | can i pay contactless | can we split the bill | do i pay now or later | "
+    "can i pay by card | do you take cash | do you accept apple pay | can i pay in instalments | do you "
+    "take american express | is it cash only | can i pay when i collect it | do i have to pay a deposit | "
+    "can i pay online",
+    "faq": "is it okay to bring a dog | do you have a high chair | can i get in with a pram | do you allow "
+    "pets | are children welcome | can i smoke after the treatment | is it normal that it still hurts | "
+    "i'm scared do you offer sedation | do you keep my data | do you use original parts | is there a "
+    "guarantee on it | i have a question | can you tell me more about your services | what services do you "
+    "offer | do you do that as well | how long does it take | do i need to bring anything | can i bring my "
+    "dog | can i come with my child | do you have wifi | do i need an appointment or can i just walk in | "
+    "how should i prepare | do you speak spanish | what brands do you use | is it safe during pregnancy | "
+    "who does it | how does it work | what is included | i'd like some information | how experienced are "
+    "you | what is your cancellation policy | does it hurt | how often should i have it done | is there a "
+    "minimum age | do you work with children | can you explain the difference",
     "menu": "do you have vegetarian options | is there a children's menu | what's on the menu | i'm "
     "allergic to nuts can i eat there | do you have gluten free dishes | is the food halal | what is the "
     "dish of the day | do you have high chairs | do you have outdoor seating | is there a dress code | can "
     "we bring our own cake | what wines do you have",
-    "product": "do you have this in size large | is the blue one in stock | when will it be back in stock "
-    "| what material is it made of | what sizes do you have | does it come in black | is it suitable for "
-    "babies | do you ship abroad | how much is shipping | how long does delivery usually take | what is in "
-    "the box | do you deliver to germany | does it have a warranty | is it original",
+    "product": "do you sell lenses for children | which sizes are left | have you got anything similar | "
+    "do you have this in size large | is the blue one in stock | when will it be back in stock | what "
+    "material is it made of | what sizes do you have | does it come in black | is it suitable for babies | "
+    "do you ship abroad | how much is shipping | how long does delivery usually take | what is in the box "
+    "| do you deliver to germany | does it have a warranty | is it original",
     "insurance": "do you take my insurance | is that covered by insurance | which insurances do you accept "
     "| are you in network | do you accept nhs patients | will my insurance pay for it | do i have to pay "
     "for it myself",
@@ -67,15 +82,18 @@ EXAMPLES = {
     "how do i order | can i order two more | i want to reorder the same thing | i'd like to purchase a "
     "gift card | add one more to my basket | i want to buy it | sign up for a subscription as a gift | i "
     "want to start a new subscription",
-    "emergency": "there is a lot of blood and it won't stop | he can't breathe | this is an emergency | my "
-    "tooth got knocked out | i had an accident | my face is swollen and i have a fever | my jaw is broken "
-    "| she is unconscious | it's bleeding heavily after the extraction | i smell gas | there is smoke "
-    "coming out of it | the battery is on fire | an allergic reaction my throat is closing | the swelling "
-    "is spreading to my eye | i fell and broke my front tooth",
-    "pain": "i have a terrible toothache | my tooth hurts | i'm in a lot of pain | it has been hurting "
-    "since last night | the filling fell out | i broke a tooth | my crown came off | my gums are bleeding "
-    "| the pain is unbearable | my wisdom tooth is killing me | a piece of my tooth chipped off | i can't "
-    "sleep because of the pain | my gum is swollen",
+    "emergency": "she ate nuts and her lips are swelling | he collapsed at the table | i can't swallow and "
+    "my neck is swollen | my son fell and his tooth is gone | it won't stop bleeding since the extraction "
+    "| i think my jaw is broken | there is a lot of blood and it won't stop | he can't breathe | this is "
+    "an emergency | my tooth got knocked out | i had an accident | my face is swollen and i have a fever | "
+    "my jaw is broken | she is unconscious | it's bleeding heavily after the extraction | i smell gas | "
+    "there is smoke coming out of it | the battery is on fire | an allergic reaction my throat is closing "
+    "| the swelling is spreading to my eye | i fell and broke my front tooth",
+    "pain": "i have an abscess | the brace wire is poking my cheek | my gum is infected | there is pus | i "
+    "bit on something and a filling came out | my tooth is loose | i have a terrible toothache | my tooth "
+    "hurts | i'm in a lot of pain | it has been hurting since last night | the filling fell out | i broke "
+    "a tooth | my crown came off | my gums are bleeding | the pain is unbearable | my wisdom tooth is "
+    "killing me | a piece of my tooth chipped off | i can't sleep because of the pain | my gum is swollen",
     "results": "i need a prescription | are my test results back | can you send me my x rays | i need a "
     "sick note | could you email me the invoice for my insurance | i need a copy of my records | can i get "
     "a referral",
@@ -124,11 +142,12 @@ EXAMPLES = {
     "changed my mind | stop the order | i ordered by mistake can you cancel",
     "change_order": "can i change my order | i want to add something to my order | can you remove one item "
     "from my order | i chose the wrong size can you change it before it ships",
-    "payment_issue": "i was charged twice | my card was declined | there's a charge i don't recognise | "
-    "the payment didn't go through | i was charged too much | why did you take money from my account | my "
-    "invoice is wrong | i need to update my card | you billed me after i cancelled | the payment failed | "
-    "i got double charged | my card expired | there is a mistake on my bill | why is the amount higher "
-    "this month",
+    "payment_issue": "you took the money two times | what is this payment on my statement | you keep "
+    "charging my old card | i was charged twice | my card was declined | there's a charge i don't "
+    "recognise | the payment didn't go through | i was charged too much | why did you take money from my "
+    "account | my invoice is wrong | i need to update my card | you billed me after i cancelled | the "
+    "payment failed | i got double charged | my card expired | there is a mistake on my bill | why is the "
+    "amount higher this month",
     "discount": "my promo code doesn't work | do you have any discounts | is there a discount for students "
     "| i have a voucher can i use it | do you sell gift vouchers | is there a special offer | i didn't get "
     "my discount",
@@ -140,10 +159,11 @@ EXAMPLES = {
     "pause": "i'd like to pause my subscription | put my subscription on hold | can i stop it for a few "
     "months | freeze my account until summer | i'm travelling for three months please suspend deliveries | "
     "i want to resume my subscription | take a break from the boxes for a while | restart my deliveries",
-    "cancel_subscription": "i want to cancel my subscription | please end my membership | i don't want the "
-    "boxes any more | unsubscribe me | how do i cancel | stop my subscription for good | i want to quit | "
-    "i no longer want to be a member | terminate my contract | i'm done with this service cancel "
-    "everything | it's too expensive i want to stop",
+    "cancel_subscription": "i'd like to leave | it has become too expensive for me i want out | how do i "
+    "get out of the contract | please stop charging me and end it | i want to cancel my subscription | "
+    "please end my membership | i don't want the boxes any more | unsubscribe me | how do i cancel | stop "
+    "my subscription for good | i want to quit | i no longer want to be a member | terminate my contract | "
+    "i'm done with this service cancel everything | it's too expensive i want to stop",
     "frequency": "can i get a box every two months instead | i want it every second month | change to "
     "quarterly deliveries | can i switch to a smaller plan | i want deliveries more often | twice a month "
     "instead of once | once every three months would be enough | change how often i get it | upgrade my "
@@ -160,24 +180,31 @@ EXAMPLES = {
     "message": "can i leave a message for the manager | please tell maria that i called | can you pass on "
     "a message | let the doctor know i will bring the papers | could you tell her i said hello and will "
     "send the documents",
-    "complaint": "i want to make a complaint | i'm very unhappy with the service | this is unacceptable | "
-    "i'm disappointed with the result | your staff was rude to me | i hate my haircut | the food was cold "
-    "and awful | i waited an hour and nobody came | this is the third time i call about it | i'm really "
-    "angry | worst service ever | you ruined my hair | nobody ever answers my emails | the waiter was so "
-    "rude | you have made it worse | i will leave a bad review",
-    "lost_property": "i left my umbrella at your place | i think i forgot my scarf yesterday | did anyone "
-    "find a phone | i lost my glasses in your restaurant | my wallet must be at yours",
+    "complaint": "we were all sick after eating at yours | you promised and did nothing | the waiter "
+    "spilled wine on me and did not apologise | you overcharged me and were rude | i've been ringing all "
+    "day | my colour turned out green | it was a total disaster | your driver threw the parcel over the "
+    "fence | i want to make a complaint | i'm very unhappy with the service | this is unacceptable | i'm "
+    "disappointed with the result | your staff was rude to me | i hate my haircut | the food was cold and "
+    "awful | i waited an hour and nobody came | this is the third time i call about it | i'm really angry "
+    "| worst service ever | you ruined my hair | nobody ever answers my emails | the waiter was so rude | "
+    "you have made it worse | i will leave a bad review",
+    "lost_property": "somebody took my coat by mistake | did you find a blue scarf | i think my earring is "
+    "still at yours | has anyone handed in a phone | i left my umbrella at your place | i think i forgot "
+    "my scarf yesterday | did anyone find a phone | i lost my glasses in your restaurant | my wallet must "
+    "be at yours",
     "praise": "i just wanted to say thank you it was wonderful | the haircut is great | you did a "
     "fantastic job | compliments to the chef | i love the box this month | everyone was so nice",
     "job": "are you hiring | do you have any vacancies | i'm looking for a job | where can i send my cv | "
     "i'd like to apply for a position | i want to work for you | i'm calling about the job ad | do you "
     "offer internships | is the receptionist position still open | who do i talk to about employment",
-    "sales": "i'm calling from a marketing agency | we can improve your google ranking | can i speak to "
-    "the person responsible for purchasing | we offer cheaper electricity for businesses | i have a great "
-    "offer for your company | we are suppliers of coffee and would like to present our products | you have "
-    "won a prize | this is about your car's extended warranty | we help businesses like yours get more "
-    "customers | would you be interested in solar panels | i represent an insurance company | would you "
-    "like to advertise with us | can i interest you in a loan",
+    "sales": "congratulations you have been selected for a free audit | we would like to introduce our "
+    "cleaning services | can i interest the owner in a new card terminal | i'd like to show you a demo | "
+    "we collect donations | i'm calling from a marketing agency | we can improve your google ranking | can "
+    "i speak to the person responsible for purchasing | we offer cheaper electricity for businesses | i "
+    "have a great offer for your company | we are suppliers of coffee and would like to present our "
+    "products | you have won a prize | this is about your car's extended warranty | we help businesses "
+    "like yours get more customers | would you be interested in solar panels | i represent an insurance "
+    "company | would you like to advertise with us | can i interest you in a loan",
     "wrong_number": "sorry wrong number | is this the police | is this the bank | is that john | i wanted "
     "to call the pharmacy | am i speaking with the tax office | is this the city hall | oh i must have "
     "dialled the wrong number | i was trying to reach my brother",

@@ -6,13 +6,15 @@ EXAMPLES = {
     "para cuatro el sábado | necesito una cita para mi hijo | cuándo es la próxima hora libre | apúntenme "
     "para el lunes a las diez | tienen hueco hoy | queremos cenar ahí el domingo | me pueden dar hora | "
     "para seis personas a las nueve | se puede reservar en la terraza",
-    "group": "queremos celebrar un cumpleaños para veinte personas | se puede alquilar todo el local | "
-    "hacen catering | una cena de empresa para cuarenta | queremos hacer la comunión ahí | somos un grupo "
-    "grande de treinta",
-    "reschedule": "quiero cambiar mi cita | puedo pasar la reserva a otro día | no puedo ir mañana puedo "
-    "el jueves | podemos retrasar la reserva una hora | me ha surgido algo y necesito otra hora | al final "
-    "somos cinco en vez de cuatro cambie la reserva | se puede aplazar a la semana que viene | en lugar de "
-    "las ocho mejor a las nueve",
+    "group": "la despedida de un compañero somos veinticinco | alquilar el salón para las bodas de oro | "
+    "la cena de navidad de la empresa | el bautizo de mi nieta | queremos celebrar un cumpleaños para "
+    "veinte personas | se puede alquilar todo el local | hacen catering | una cena de empresa para "
+    "cuarenta | queremos hacer la comunión ahí | somos un grupo grande de treinta",
+    "reschedule": "al final seremos seis | pasar mi reserva del sábado al domingo | añadan dos personas a "
+    "la reserva | podemos ir una hora antes | quiero cambiar mi cita | puedo pasar la reserva a otro día | "
+    "no puedo ir mañana puedo el jueves | podemos retrasar la reserva una hora | me ha surgido algo y "
+    "necesito otra hora | al final somos cinco en vez de cuatro cambie la reserva | se puede aplazar a la "
+    "semana que viene | en lugar de las ocho mejor a las nueve",
     "cancel_booking": "quiero cancelar mi reserva | anule mi cita por favor | no podemos ir esta noche "
     "cancelen la mesa | ya no necesito la cita | no voy a poder ir el lunes | quítenos de la lista | tengo "
     "que anular la mesa",
@@ -22,22 +24,26 @@ EXAMPLES = {
     "guardar la mesa un rato más | voy con retraso",
     "price": "cuánto cuesta | qué precio tiene | cuánto cobran por eso | es muy caro | tienen lista de "
     "precios | cuánto sale por persona | qué vale el menú | cuánto me costaría | la consulta es gratis",
-    "hours": "a qué hora abren | hasta qué hora están abiertos | abren los domingos | cuál es el horario | "
-    "cierran al mediodía | están abiertos en navidad | a qué hora cierra la cocina | qué días cierran | "
-    "hoy abren",
-    "location": "dónde están | cuál es la dirección | cómo llego | tienen aparcamiento | dónde puedo "
-    "aparcar | hay metro cerca | se puede entrar con silla de ruedas | tienen otro local | qué autobús me "
-    "deja cerca",
-    "pay_how": "se puede pagar con tarjeta | aceptan efectivo | puedo pagar con bizum | se puede pagar a "
-    "plazos | aceptan american express | hay que dejar señal | podemos pagar por separado",
-    "faq": "tengo una pregunta | qué servicios ofrecen | hacen eso también | cuánto tarda | tengo que "
-    "llevar algo | puedo llevar al perro | puedo ir con niños | hace falta cita previa | cómo funciona | "
-    "qué incluye | tienen wifi | hablan inglés | quería información | me puede explicar | tienen música en "
-    "vivo | cuál es la política de cancelación | es seguro | a partir de qué edad | con cuánta antelación "
-    "hay que reservar | puedo ir sin reserva",
-    "menu": "tienen opciones vegetarianas | hay menú infantil | qué hay en la carta | soy alérgico a los "
-    "frutos secos | tienen platos sin gluten | cuál es el plato del día | tienen tronas | tienen terraza | "
-    "podemos llevar nuestra tarta | hay código de vestimenta | qué vinos tienen | la paella lleva marisco",
+    "hours": "hasta qué hora dan cenas | abren en semana santa | cuándo cierra la cocina | a qué hora "
+    "abren | hasta qué hora están abiertos | abren los domingos | cuál es el horario | cierran al mediodía "
+    "| están abiertos en navidad | a qué hora cierra la cocina | qué días cierran | hoy abren",
+    "location": "dónde puedo dejar el coche | qué metro me deja cerca | dónde están | cuál es la dirección "
+    "| cómo llego | tienen aparcamiento | dónde puedo aparcar | hay metro cerca | se puede entrar con "
+    "silla de ruedas | tienen otro local | qué autobús me deja cerca",
+    "pay_how": "puedo pagar con el móvil | cogen visa | aceptan ticket restaurant | se puede pagar con "
+    "tarjeta | aceptan efectivo | puedo pagar con bizum | se puede pagar a plazos | aceptan american "
+    "express | hay que dejar señal | podemos pagar por separado",
+    "faq": "admiten perros | hay trona | se puede entrar con el carrito | hay que ir arreglado | hay wifi "
+    "| se puede fumar en la terraza | tengo una pregunta | qué servicios ofrecen | hacen eso también | "
+    "cuánto tarda | tengo que llevar algo | puedo llevar al perro | puedo ir con niños | hace falta cita "
+    "previa | cómo funciona | qué incluye | tienen wifi | hablan inglés | quería información | me puede "
+    "explicar | tienen música en vivo | cuál es la política de cancelación | es seguro | a partir de qué "
+    "edad | con cuánta antelación hay que reservar | puedo ir sin reserva",
+    "menu": "tienen algo para celíacos | hay platos veganos | qué hay de postre | el arroz lleva marisco | "
+    "cuánto cuesta el menú del día | tienen opciones vegetarianas | hay menú infantil | qué hay en la "
+    "carta | soy alérgico a los frutos secos | tienen platos sin gluten | cuál es el plato del día | "
+    "tienen tronas | tienen terraza | podemos llevar nuestra tarta | hay código de vestimenta | qué vinos "
+    "tienen | la paella lleva marisco",
     "product": "tienen la talla cuarenta | está disponible en azul | cuándo vuelve a haber | de qué "
     "material es | envían a portugal | cuánto cuesta el envío | cuánto tarda el envío | qué trae la caja",
     "insurance": "aceptan mi seguro | lo cubre la mutua | trabajan con aseguradoras",
@@ -45,9 +51,10 @@ EXAMPLES = {
     "encargar para recoger | una paella para llevar",
     "place_order": "quiero hacer un pedido | quiero comprarlo | puedo comprar por teléfono | pónganme dos "
     "más | quiero suscribirme | quiero comprar un bono regalo",
-    "emergency": "está sangrando mucho y no para | no puede respirar | es una emergencia | me he roto un "
-    "diente en un accidente | tengo la cara hinchada y fiebre | se ha desmayado | huele a gas | sale humo "
-    "| una reacción alérgica se le cierra la garganta",
+    "emergency": "se le hinchan los labios después de comer | un cliente se está ahogando | se ha "
+    "desmayado mi mujer | está sangrando mucho y no para | no puede respirar | es una emergencia | me he "
+    "roto un diente en un accidente | tengo la cara hinchada y fiebre | se ha desmayado | huele a gas | "
+    "sale humo | una reacción alérgica se le cierra la garganta",
     "pain": "me duele mucho una muela | tengo un dolor insoportable | se me ha caído el empaste | se me "
     "partió un diente | me sangran las encías | no duermo del dolor",
     "results": "necesito una receta | están mis resultados | me pueden mandar la radiografía | necesito un "
@@ -98,19 +105,21 @@ EXAMPLES = {
     "llámenme esta tarde",
     "message": "puedo dejar un recado | dígale a maría que he llamado | avise al cocinero | quiero dejar "
     "un mensaje para el gerente",
-    "complaint": "quiero poner una queja | estoy muy descontento | esto es inaceptable | el camarero fue "
-    "muy maleducado | la comida estaba fría | esperamos una hora | qué vergüenza de servicio | es la "
-    "tercera vez que llamo | el pescado estaba malo | quiero la hoja de reclamaciones | voy a poner una "
-    "mala reseña | nos trataron fatal | encontré un pelo en la sopa",
-    "lost_property": "me dejé el paraguas ahí | han encontrado una bufanda | perdí las gafas en su local | "
-    "olvidé el bolso anoche",
+    "complaint": "nos sentó mal la comida | el camarero me tiró el vino encima | la sopa estaba fría y "
+    "tardaron una hora | me cobraron un plato que no pedí | quiero poner una queja | estoy muy descontento "
+    "| esto es inaceptable | el camarero fue muy maleducado | la comida estaba fría | esperamos una hora | "
+    "qué vergüenza de servicio | es la tercera vez que llamo | el pescado estaba malo | quiero la hoja de "
+    "reclamaciones | voy a poner una mala reseña | nos trataron fatal | encontré un pelo en la sopa",
+    "lost_property": "alguien se llevó mi abrigo | han encontrado unas llaves | me dejé el paraguas ahí | "
+    "han encontrado una bufanda | perdí las gafas en su local | olvidé el bolso anoche",
     "praise": "solo quería dar las gracias | todo estuvo buenísimo | felicidades al cocinero",
     "job": "están buscando personal | tienen vacantes | busco trabajo | dónde envío el currículum | quiero "
     "trabajar con ustedes | llamo por la oferta de empleo | necesitan camareros | ofrecen prácticas",
-    "sales": "llamo de una agencia de publicidad | mejoramos su posicionamiento en google | somos "
-    "proveedores de café | hablo con el responsable de compras | tengo una oferta para su negocio | ha "
-    "ganado un premio | placas solares para su local | le puedo presentar nuestros vinos | una encuesta "
-    "rápida | ahorre en la factura de luz de su empresa",
+    "sales": "enhorabuena ha sido seleccionado | le llamo de la compañía eléctrica | quiero presentarle "
+    "nuestra carta de vinos | tenemos un software para restaurantes | llamo de una agencia de publicidad | "
+    "mejoramos su posicionamiento en google | somos proveedores de café | hablo con el responsable de "
+    "compras | tengo una oferta para su negocio | ha ganado un premio | placas solares para su local | le "
+    "puedo presentar nuestros vinos | una encuesta rápida | ahorre en la factura de luz de su empresa",
     "wrong_number": "perdón número equivocado | es la policía | es el banco | está juan | quería llamar a "
     "la farmacia | me equivoqué | hablo con el ayuntamiento",
     "chatter": "qué tiempo hace mañana | cuéntame un chiste | quién ganó anoche | cuál es la capital de "

@@ -42,7 +42,7 @@ MEANINGS = {
     "kühlschrank | spülmaschine | fernseher | drucker | staubsauger | auto | bremsen | fahrrad | reifen | "
     "motor | kamera",
     "ready": "fertig | abholen | stand",
-    "guarantee": "garantie | gewährleistung",
+    "guarantee": "sie haben repariert | derselbe fehler | gleiche problem | garantie | gewährleistung",
     "again": "wieder | schon wieder | noch immer | zweite mal | dritte mal | erneut",
     "home_visit": "hausbesuch | kurier | zu mir kommen | nach hause",
     "parcel": "paket | bestellung | lieferung | sendung | ware | artikel | box | kiste | päckchen",
@@ -153,6 +153,40 @@ MEANINGS = {
     "ill": "wurde uns schlecht | lebensmittelvergiftung | krank geworden | übergeben | schlecht geworden",
     "party_size": "wir sind | wir werden | personen mehr | einer mehr",
     "found": "gefunden | abgegeben | liegen geblieben | hängen lassen | vertauscht",
+    "facility": "kinderstuhl | terrasse | kinderwagen | klimaanlage | toilette | wlan | rauchen | lift | "
+    "rampe | wickeltisch | stufenlos",
+    "pets": "hund mitbringen | hunde erlaubt | mit hund | haustier",
+    "celebrate": "feiern | jubiläum | weihnachtsfeier | empfang | ausrichten | firma | kollegen | "
+    "nebenraum | ganzer saal | taufe | gäste | buffet",
+    "allergy": "allergisch | allergie | zöliakie | unverträglichkeit | laktose | glutenfrei | nussallergie",
+    "holiday": "weihnachten | ostern | silvester | neujahr | feiertag | feiertage | heiligabend | "
+    "brückentag | ferien",
+    "until": "wie lange haben sie auf | letzte bestellung | ab wann | spätestens | mittags zu | noch offen "
+    "| bis wie viel uhr",
+    "wallet": "amex | mastercard | kontaktlos | google pay | paypal | scheck | in raten | abbuchen lassen "
+    "| girocard",
+    "keep": "halten sie den | freihalten | warten sie | stecke fest | unterwegs | aufgehalten | bin gleich "
+    "da",
+    "nervous": "angst | angstpatient | nervös | narkose | vollnarkose | dämmerschlaf | betäubung | spritze "
+    "| lachgas | schmerzfrei",
+    "clean": "zahnreinigung | kontrolle | vorsorge | prophylaxe | pzr | zahnstein | routineuntersuchung | "
+    "durchschauen | nachschauen",
+    "oral": "abszess | eiter | infektion | draht | retainer | wackelzahn | wackelt der zahn | empfindlich "
+    "| ziehen lassen | fäden | nähte | backenzahn | schneidezahn | zahnschmelz | knirschen | schiene | "
+    "aligner",
+    "choke": "schlucken | atmen | luft | umgekippt | hört nicht auf | schwellung am hals | kiefer "
+    "gebrochen | kiefer ausgerenkt | zahn ausgeschlagen | zahn rausgeschlagen | gestürzt",
+    "after": "nach der behandlung | nach dem ziehen | darf ich essen | darf ich rauchen | ist das normal | "
+    "danach | schmerzmittel | ibuprofen | spülen",
+    "look": "extensions | gelnägel | brautfrisur | ansatz | tönung | keratin | wimpern | augenbrauen | "
+    "herrenschnitt | kinderschnitt | hochsteckfrisur | dauerwelle",
+    "fault": "lädt nicht mehr | display gesprungen | wasserschaden | akku hält nicht | wird heiß | "
+    "schwarzer bildschirm | kein ton | flackert | schleudert nicht | heizt nicht | kühlt nicht | "
+    "fehlermeldung | runtergefallen | hängt sich auf",
+    "part": "ersatzteil | originalteile | displaytausch | neuer akku | diagnose | techniker | daten",
+    "promise": "herzlichen glückwunsch | ausgewählt | kostenlose analyse | kosten sparen | umsatz steigern "
+    "| präsentation | lösung für | broschüre | sponsor | spende | praxisbedarf | neukunden | "
+    "wartungsvertrag | bewertungen verbessern",
 }
 FILLERS = "äh ähm öh hm hmm mhm also na nun so naja tja ach oh ne"
 ABUSE = (

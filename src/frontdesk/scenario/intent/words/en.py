@@ -43,7 +43,7 @@ MEANINGS = {
     "dishwasher | tv | television | iphone | camera | watch | printer | vacuum | oven | engine | car | "
     "brakes | bike | tyre | console | headphones",
     "ready": "ready | finished | done yet | pick up | collect it | status | progress",
-    "guarantee": "warranty | guarantee",
+    "guarantee": "you repaired | you fixed | same fault | same problem | warranty | guarantee",
     "again": "again | second time | third time | still | keeps",
     "home_visit": "courier | home visit | come to my place | pick it up from",
     "parcel": "parcel | package | order | box | delivery | shipment | item | product | goods | purchase | "
@@ -166,8 +166,47 @@ MEANINGS = {
     "ill after",
     "party_size": "there will be | we will be | we'll be | of us | people instead | one more person | "
     "fewer people | two more",
-    "found": "did you find | has anyone handed in | handed in | left behind | somebody took | wrong coat | "
-    "someone took | leave it there | found a | forgotten at",
+    "found": "did you find a | did you find | has anyone handed in | handed in | left behind | somebody "
+    "took | wrong coat | someone took | leave it there | found a | forgotten at",
+    "facility": "high chair | terrace | garden | pram | pushchair | buggy | air conditioning | toilet | "
+    "wifi | smoking area | lift | changing table | outside seating | step free | quiet corner | window "
+    "seat | live music",
+    "pets": "dog | pet | labrador | puppy | guide dog | dogs allowed | well behaved dog",
+    "celebrate": "celebrate | anniversary | leaving do | christmas party | hen do | reception | host | "
+    "organising | organise | colleagues | function | private room | whole room | upstairs room | buy out | "
+    "christening | engagement | big group | large party | office party | forty guests | set menu | buffet",
+    "allergy": "allergic | allergy | coeliac | celiac | intolerant | lactose | shellfish | dairy free | "
+    "sesame | gluten free | plant based | peanut",
+    "holiday": "christmas | easter | new year | boxing day | bank holiday | public holiday | holidays | "
+    "christmas eve",
+    "until": "till what time | serving until | last orders | last entry | kitchen close | latest | "
+    "earliest | opened | serve until | still open | open late",
+    "wallet": "amex | american express | mastercard | visa card | contactless | google pay | tip | split "
+    "the bill | cheque | bank transfer | voucher accepted | klarna | cash only",
+    "keep": "hold it | hold the table | hold our | keep it for us | keep the table | wait for us | stuck | "
+    "running | on our way | held up | train is late | be there in",
+    "nervous": "nervous | anxious | scared | afraid | phobia | sedation | anaesthetic | numb | general "
+    "anaesthesia | painless",
+    "clean": "cleaning | hygiene | scale and polish | check up | checkup | check-up | screening | routine "
+    "| once over | polish",
+    "oral": "abscess | infection | pus | wire | brace | retainer | bit on | loose tooth | wobbly | "
+    "sensitive | extraction | stitches | dry socket | molar | enamel | bite | denture | bridge",
+    "choke": "can't swallow | swallow | struggling to breathe | fainted | collapsed | won't stop | doesn't "
+    "stop | gushing | lips swelling | throat | broke my jaw | hit in the face | knocked a tooth | swollen "
+    "shut",
+    "after": "after the | afterwards | aftercare | can i eat | can i smoke | can i drink | allowed to eat "
+    "| is it normal | rinse | painkiller | ibuprofen",
+    "look": "extensions | gel | shellac | acrylics | bridal | updo | roots | toner | bleach | keratin | "
+    "microblading | threading | lamination | tint | patch test | fade | undercut | blow out | men's cut | "
+    "kids cut | wedding hair",
+    "fault": "won't charge | cracked screen | water damage | battery drains | overheats | keeps restarting "
+    "| black screen | no sound | flickers | not spinning | not heating | not cooling | error code | virus "
+    "| frozen | slow | jammed | short circuit | fell in water | dropped",
+    "part": "spare part | original parts | screen replacement | new battery | diagnosis | diagnostics | "
+    "technician | engineer | data | backup | accessories",
+    "promise": "congratulations | selected | free audit | save money | reduce your | better rates | "
+    "increase your sales | solution for | presentation | demo of | brochure | introduce our | cold call | "
+    "sponsor | donation | charity collection",
 }
 FILLERS = "uh um er erm hmm mm mhm ah oh well so hm huh eh er"
 

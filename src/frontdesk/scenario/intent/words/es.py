@@ -39,7 +39,7 @@ MEANINGS = {
     "device": "móvil | teléfono | portátil | pantalla | batería | ordenador | tableta | lavadora | nevera "
     "| lavavajillas | televisor | impresora | aspiradora | coche | bicicleta | motor | neumáticos",
     "ready": "listo | lista | recoger | terminado | estado",
-    "guarantee": "garantía",
+    "guarantee": "ustedes arreglaron | mismo fallo | garantía",
     "again": "otra vez | de nuevo | segunda vez | tercera vez | todavía | sigue",
     "home_visit": "mensajero | a domicilio | venir a casa | recoger en casa",
     "parcel": "paquete | pedido | caja | envío | producto | artículo | entrega | mercancía",
@@ -151,6 +151,36 @@ MEANINGS = {
     "ill": "nos pusimos malos | sentó mal | intoxicación | vomitando | enfermos | intoxicado | malos todos",
     "party_size": "al final seremos | seremos | vamos a ser | somos | una persona más | uno más",
     "found": "han encontrado | se me quedó | me dejé | olvidé | alguien se llevó | se llevó mi",
+    "facility": "trona | sillita | terraza | cochecito | aire acondicionado | baño | wifi | fumar | "
+    "ascensor | rampa | cambiador | música en vivo | ventana | carrito",
+    "pets": "perro | mascota | perros | admiten perros | perrito",
+    "celebrate": "celebrar | aniversario | despedida | cena de navidad | recepción | organizar | "
+    "compañeros | empresa | sala privada | toda la sala | salón | grupo | invitados | bodas de oro | "
+    "jubilación | cumple",
+    "allergy": "alérgico | alérgica | alergia | celíaco | celíaca | intolerante | lactosa | marisco | "
+    "frutos secos | gluten | vegana | vegano | veganas | huevo",
+    "holiday": "navidad | semana santa | año nuevo | nochevieja | festivos | reyes | puente | nochebuena | "
+    "festivo",
+    "until": "hasta qué hora | última hora de cocina | dan cenas | sirven hasta | a partir de qué hora | "
+    "siguen abiertos | abiertos ahora | cocina abierta",
+    "wallet": "amex | visa | mastercard | bizum | con el móvil | google pay | propina | pagar por separado "
+    "| contactless | ticket restaurant | sin contacto",
+    "keep": "guardar la mesa | guárdenos | espérennos | atascados | en camino | vamos para allá | parados",
+    "nervous": "miedo | nervioso | anestesia | sedación | pánico",
+    "clean": "limpieza | revisión | chequeo | higiene",
+    "oral": "flemón | absceso | infección | pus | brackets | sensibilidad | extracción | puntos | funda | "
+    "puente | se mueve",
+    "choke": "tragar | respirar | desmayó | no para | cortarle | garganta | labios hinchados | ahogando | "
+    "atragantado | se está ahogando | anafiláctico",
+    "after": "después de | puedo comer | es normal | enjuague | analgésico",
+    "look": "extensiones | gel | novia | raíces | keratina | pestañas | cejas | recogido | corte de hombre "
+    "| corte de niño | alisado",
+    "fault": "pantalla rota | se mojó | batería dura poco | se calienta | se reinicia | pantalla negra | "
+    "no suena | parpadea | no centrifuga | no enfría | no calienta | virus | se cayó | lento",
+    "part": "recambio | repuesto | pieza original | batería nueva | diagnóstico | técnico | datos",
+    "promise": "enhorabuena | ha sido seleccionado | auditoría gratis | ahorrar | aumentar sus ventas | "
+    "presentación | solución para | folleto | patrocinar | donativo | ong | comercial | presentarle | "
+    "promoción para empresas | rebajar su factura",
 }
 FILLERS = "eh em este pues mmm hm ah oh bueno o sea a ver ajá um uh ay"
 ABUSE = (
