@@ -35,6 +35,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     if not asked and named is None:
         return
     first, last = (0 if asked or named is None else named), len(heard.tokens)
+    first = max(first, _after_lead(heard))
     while heard.has(first, *AROUND) and not heard.has(first, "street_first"):
         first += 1
     while last > first and heard.has(last - 1, "filler", "hesitation", "thanks", "goodbye", "request"):
@@ -51,6 +52,13 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         yield Match(text, first, last, 0.8, closed=False)
     elif asked and named_word:
         yield Match(text, first, last, 0.2, complete=False, closed=False)
+
+
+def _after_lead(heard: Hearing) -> int:
+    """The index after "I'd like it sent to", where it comes before the first number; 0 without it."""
+    number = next((i for i, token in enumerate(heard.tokens) if token.has("num", "hundred")), 0)
+    leads = [i for i in range(number) if heard.has(i, "address_is") and " " in heard.tokens[i].text]
+    return leads[-1] + 1 if leads else 0
 
 
 def _words(heard: Hearing, first: int, last: int) -> list[str]:

@@ -77,6 +77,8 @@ def _counted(heard: Hearing, i: int) -> Amount | None:
     if found is None:
         return (Amount(scale[0], scale[1], exact=True)) if (scale := _scale(heard, i)) else None
     value, end = Fraction(found[0]), found[1]
+    if heard.has(i, "pair") and heard.has(end, "hundred"):
+        return Amount(value * 100, end + 1, exact=True)
     if 11 <= value <= 99 and heard.has(end, "hundred") and heard.tokens[i].writing == "word":
         rest = number_at(heard, end + 2 if heard.has(end + 1, "and") else end + 1)
         value, end = value * 100, end + 1

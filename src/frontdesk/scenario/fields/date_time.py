@@ -26,7 +26,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         yield away
         return
     day = the_one(meant(heard, list(date.matches(heard, asked, ordinals=asked))))
-    clock = the_one(meant(heard, list(time_ranges.matches(heard, asked))))
+    clocks = meant(heard, list(time_ranges.matches(heard, asked)))
+    clock = the_one([one for one in clocks if not day or _apart(day, one)] or clocks)
     if day and clock and clock.complete and not _apart(day, clock):
         day, clock = (None, clock) if clock.score > day.score else (day, None)
     if day and clock:

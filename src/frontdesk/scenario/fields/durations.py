@@ -160,6 +160,8 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     """`an hour` … `and a half`, `and twenty minutes`."""
     total = count * unit
     after = end + 1 if heard.has(end, "and") else end
+    if heard.has(end, "and_half"):
+        return total + _one(unit) // 2, end + 1
     part = _part_of_one(heard, end, after, unit)
     if part is not None:
         return total + part, (after if after > end else end + 1) + 1
@@ -174,11 +176,16 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     return total, end
 
 
+def _one(unit: int) -> int:
+    """The unit of which "two hours" are two."""
+    return max(size for size in (MINUTE, HOUR, DAY, WEEK, MONTH) if size <= unit)
+
+
 def _part_of_one(heard: Hearing, end: int, after: int, unit: int) -> int | None:
     """ "… and a half", "ساعة وثلث", "ساعة إلا ربع": minutes more, or less, of one unit."""
     less = heard.has(end, "less_minutes")
     place = end + 1 if less else after
-    one = max(size for size in (MINUTE, HOUR, DAY, WEEK, MONTH) if size <= unit)
+    one = _one(unit)
     for kind, share in (("half", 2), ("third", 3), ("quarter", 4)):
         if place > end and heard.has(place, kind):
             return -(one // share) if less else one // share

@@ -9,11 +9,13 @@ from email_validator import EmailNotValidError, validate_email
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.language.frequent import is_frequent
 
 AT = ord("@")
 JOINERS = ".-_+"
 LIKE_LATIN = {"ц": "c"}
 """Single letters that are not spelled as they are in a word."""
+TALK = ("email_is", "filler", "carrier", "hesitation", "request", "modal", "self", "address_is", "ask_first")
 FREE_WORDS = 3
 """Words before the at sign that are run together when nothing else was said."""
 
@@ -136,9 +138,6 @@ def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
     pieces: list[str] = []
     i, plain = at, 0
     while i > 0 and len(pieces) < 30:
-        if heard.has(i - 1, "aside"):
-            i -= 1
-            continue
         symbol = heard.get(i - 1, "sym")
         if symbol is not None and chr(symbol) in JOINERS and pieces:
             pieces.insert(0, chr(symbol))
@@ -178,5 +177,7 @@ def _joins(heard: Hearing, start: int, pieces: list[str], plain: int, asked: boo
     spelled = len(token.text) == 1 or token.has("num") or _named_letter(heard, start) is not None
     if spelled or len(pieces[0]) == 1 or pieces[0].isdecimal():
         return spelled or not token.has("email_is", "filler", "carrier", "name_is", "hesitation")
-    common = token.has("email_is", "filler", "carrier", "hesitation", "request")
+    common = token.has(*TALK) or is_frequent(token.text, heard.language.code)
+    if token.last - token.first > 1 and token.text not in heard.language.providers:
+        return False
     return asked and not common and plain < FREE_WORDS - 1

@@ -94,7 +94,8 @@ def _piece(heard: Hearing, i: int, *, digits: bool, words: bool, first: bool) ->
     letter = _letter(heard, i) or (Piece(("O",), LETTER, i + 1) if heard.has(i, "oh") and digits else None)
     if letter and not (digits and heard.has(i, "num") and not heard.has(i, "letter")):
         return _or_zero(heard, i, letter) if digits else letter
-    if digits and heard.has(i + 1, "hundred", "thousand") and heard.has(i, "num") and (count := number_at(heard, i)):
+    scaled = heard.has(i + 1, "hundred", "thousand") and len(heard.tokens[i + 1].text) > 1
+    if digits and scaled and heard.has(i, "num") and (count := number_at(heard, i)):
         return Piece((str(count[0]),), DIGIT, count[1])
     if digits and (number := piece_at(heard, i)):
         return Piece(number[0], DIGIT, number[1])

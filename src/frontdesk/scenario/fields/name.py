@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.letters import run_at
+from frontdesk.scenario.language.frequent import is_frequent
 
 NOT_A_NAME = (
     *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
@@ -62,6 +63,8 @@ def _rest_is_quiet(heard: Hearing, i: int) -> bool:
         return True
     if heard.has(i, "spelt") and _hints(heard, i + 1) == len(heard.tokens):
         return True
+    if heard.has(i, "from") and len(heard.tokens) - i <= 3:
+        return True
     return heard.skip(i, "filler", "thanks", "name_end", "name_is", "goodbye") == len(heard.tokens)
 
 
@@ -111,6 +114,8 @@ def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
     token = heard.tokens[i]
     if token.has("given"):
         return True
+    if is_frequent(token.text, heard.language.code):
+        return False
     if token.writing != "word" or token.last - token.first > 1 or token.has(*NOT_A_NAME):
         return False
     if len(token.text) == 1 and (first or len(_text_at(heard, i + 1)) == 1):

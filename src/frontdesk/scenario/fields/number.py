@@ -99,11 +99,15 @@ def _between(heard: Hearing, i: int) -> str:
 
 
 def _counted(heard: Hearing, i: int) -> Match | None:
-    """ "seven people", "table for four", "нас будет пять"."""
+    """ "seven people", "table for four", "нас будет пять"; "thirty to forty people" may be either."""
     number = _count(heard, i)
     if number is None or not 0 < number[0] < MOST:
         return None
     value, end = number
+    most = number_at(heard, end + 1) if heard.has(end, "till") and not heard.has(end, "and") else None
+    if most and heard.has(most[1], "persons"):
+        either = (str(value), str(most[0]))
+        return Match("", i, most[1] + 1, most[1] - i + 4.0, complete=False, ambiguous=either)
     if heard.has(end, "persons") or (heard.has(end, "of") and heard.has(end + 1, "persons")):
         total, last = _together(heard, value, end + 1)
         return Match(str(total), i, last, last - i + 3.0)

@@ -39,7 +39,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 
 def _is_noise(token: Token) -> bool:
-    return token.text in NOISE and not token.has("oh", "num", "letter")
+    dash = token.get("sym") == ord("-")
+    return dash or (token.text in NOISE and not token.has("oh", "num", "letter"))
 
 
 def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:

@@ -89,7 +89,7 @@ def _range_at(heard: Hearing, i: int, asked: bool) -> Match | None:
 def _sure(heard: Hearing, i: int, start: Clock, stop: Clock, asked: bool) -> bool:
     """ "two to four" is a range; "ten to four" is a time of its own, unless more words say otherwise."""
     minutes = number_at(heard, i)
-    if minutes and minutes[0] % 5 == 0 and heard.has(start.end, "to"):
+    if minutes and minutes[1] == start.end and minutes[0] % 5 == 0 and heard.has(start.end, "to"):
         return False
     return asked or heard.has(stop.end, "part", "ampm", "oclock")
 

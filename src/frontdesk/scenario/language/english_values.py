@@ -62,7 +62,8 @@ VALUES: dict[str, dict[str, int] | str] = {
     ),
     "weekend": "weekend | the weekend | at the weekend | this weekend | on the weekend | over the weekend",
     "vague_unit": {"next month": MONTH, "this month": MONTH, "next year": 12 * MONTH, "this week": WEEK},
-    "vague": "few | a few | several | some | a couple more | many | the end of | end of "
+    "vague": "all | every | the whole | whole | few | a few | several | some | a couple more | many "
+    "| the end of | end of "
     "| the beginning of | mid",
     "id_is": (
         "order number | order | booking number | booking reference | reference | reference number "
@@ -74,7 +75,8 @@ VALUES: dict[str, dict[str, int] | str] = {
     "address_is": (
         "my address is | the address is | address is | i live at | i live on | i live in | we live at "
         "| i'm at "
-        "| we're at | deliver to | deliver it to | send it to | it's at | we are at | i am at | address | to"
+        "| we're at | deliver to | deliver it to | send it to | it's at | we are at | i am at | address "
+        "| sent to | it sent to | delivered to | ship it to | bring it to | bring it round to | to"
     ),
     "postcode_is": "postcode | post code | zip | zip code | postal code | the postcode is | my postcode is",
     "flat": "flat | apartment | apt | unit | suite | room | floor | number",
@@ -89,9 +91,23 @@ VALUES: dict[str, dict[str, int] | str] = {
         "| my wife | my husband | a friend | my friend | my partner | my girlfriend | my boyfriend "
         "| my mother | my father | my son | my daughter | my mum | my dad | my mom"
     ),
+    "easter": {
+        **{"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "maundy thursday": -3},
+        **{"easter saturday": -1, "whit monday": 50, "whit sunday": 49, "ascension day": 39},
+    },
+    "beyond": "after | later than | any time after",
+    "month_rel": {"next month": 1, "of next month": 1, "this month": 0, "of this month": 0},
+    "possessive": "my | our | his | her | their",
+    "given": (
+        "will | may | april | june | mark | grace | hope | faith | joy | art | bill | bob | rich | sue "
+        "| drew | chase | page "
+        "| summer | dawn | eve | jack | frank | max | guy | miles | victor | charlie | mike | oscar "
+        "| juliet | romeo | rose "
+        "| daisy | lily | ray | rob | pat | sandy | jean | gene | may"
+    ),
     "except": "except | except for | other than | apart from | excluding",
     "spelt": "with a | with an | with two | with double | with one | with | without",
-    "aside": (
+    "joined": (
         "all one word | one word | all together | no spaces | all lower case | all in lower case "
         "| in lower case "
         "| lower case | lowercase | all lowercase | no space | without spaces"
@@ -107,6 +123,14 @@ VALUES: dict[str, dict[str, int] | str] = {
 UNITS = (
     dict.fromkeys(("night", "nights"), DAY)
     | dict.fromkeys(("hr", "hrs", "h"), HOUR)
+    | {
+        "a week's time": WEEK,
+        "week's time": WEEK,
+        "weeks time": WEEK,
+        "weeks' time": WEEK,
+        "a month's time": MONTH,
+    }
+    | {"year": 12 * MONTH, "years": 12 * MONTH, "a year": 12 * MONTH, "days time": DAY, "a day's time": DAY}
     | dict.fromkeys(("min", "mins"), MINUTE)
     | {"a night": DAY, "an hour or so": HOUR, "a minute": MINUTE}
 )

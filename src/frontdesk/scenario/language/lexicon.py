@@ -47,6 +47,10 @@ in every language; the grammar in `fields` knows only these:
 - day_mark: "of the month", after the number of a day; not_or_no: a word that is both "no" and "not" ("לא")
 - about, up_to: before a value that is not exact; decimal: the point in a number; and_half: "and a half"
 - vague: a word that takes the number out of what follows ("several"); flat: before a door's number
+- unit_of and counted_after: a unit or "тысяч" before its number ("минут сорок"); year_mark: after a year
+- easter: a feast, in days after Easter Sunday; beyond: "after" a day, so that the day itself is not meant
+- except: with `any` before it, takes away what follows
+- possessive: "my" before a companion
 - guess: "maybe", an answer that decides nothing
 """
 

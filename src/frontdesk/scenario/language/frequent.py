@@ -1,0 +1,78 @@
+"""Frequent words that nobody is called by: a sentence with one of them is no name, however it was asked."""
+
+from __future__ import annotations
+
+_WORDS = {
+    "en": (
+        "you your yours we us our they them their he she him his her who what why when where which how "
+        "told tell said say ask asked already before again never always know knows knew think thought "
+        "want wants wanted need needs give gave get got take took make made come came going gone went see "
+        "saw look looking find found have had has having been being were was are isn't don't doesn't "
+        "didn't can't won't wouldn't couldn't should must might because if than there these those this "
+        "that some any all many much more most very too still just only even not no nothing something "
+        "anything everything someone anyone business appointment booking table haircut order delivery "
+        "price cost time day week tomorrow today number phone email address name question problem help "
+        "please sorry thing stuff about into over under after without while until private secret personal "
+        "mind forget later now here sure maybe really actually speak talk call calling called book booked "
+        "cancel change waiting hold long short robot machine human person it's i'm i've i'd i'll you're "
+        "we're they're that's there's what's who's let's"
+    ),
+    "ru": (
+        "вы вас вам ваш ваша ваше ты тебя тебе мы нас нам они их им он она его ее кто что зачем почему "
+        "когда где куда как какой какая сколько сказал сказала сказать говорил говорила говорить уже "
+        "опять снова никогда всегда знаю знает знаете думаю хочу хочет хотим надо нужно нужен нужна дайте "
+        "дал дала взять сделать делать прийти приду пришел смотреть вижу есть был была были будет буду "
+        "быть не нет ни ничего что-то кто-то никто все всё этот эта эти тот та те очень слишком еще "
+        "только даже потому если чтобы чем после перед без про запись записаться стрижка стрижку заказ "
+        "доставка цена стоимость время день неделя завтра сегодня вчера номер телефон почта адрес имя "
+        "фамилия вопрос проблема помощь вещь секрет личное неважно потом сейчас тут там здесь можно "
+        "нельзя звоню звонил позвоните перезвоните отмена отменить ждать жду долго старый новый хороший "
+        "плохой робот человек оператор подстричься покраситься узнать спросить обойдетесь тайна дело "
+        "другое другой раньше"
+    ),
+    "de": (
+        "sie ihr ihre ihnen wir uns unser du dich dir dein er es wer was warum wieso weshalb wann wo "
+        "wohin wie welche welcher gesagt sagen sagte fragen schon wieder nie niemals immer weiß wissen "
+        "denke will wollen möchte brauche brauchen geben gib nehmen machen gemacht kommen komme gehen "
+        "geht sehen schauen finden haben habe hat hatte war waren sind sein bin nicht kein keine nichts "
+        "etwas jemand niemand alle alles dieser diese dieses sehr noch nur auch weil wenn als ob dass "
+        "nach vor ohne über unter termin tisch bestellung lieferung preis zeit tag woche morgen heute "
+        "gestern nummer telefon mail adresse name frage problem hilfe sache geheim privat egal später "
+        "jetzt hier dort kann können darf rufen anrufen rufe stornieren absagen ändern warten lange alt "
+        "neu gut schlecht roboter maschine mensch haare schneiden geht's angeht anders anderes früher"
+    ),
+    "es": (
+        "usted ustedes tú te ti nosotros nos nuestro ellos ellas él ella quién qué por porque cuándo "
+        "dónde cómo cuál cuánto dije dicho decir digo preguntar ya otra vez nunca siempre sé saber sabe "
+        "pienso quiero quiere queremos necesito necesita dar dame tomar hacer hecho venir voy ir ver "
+        "mirar encontrar tengo tiene tenía hay está estoy estaba soy era fue ser no nada algo alguien "
+        "nadie todo todos este esta estos ese esa muy más menos todavía solo también si cuando aunque "
+        "después antes sin sobre cita mesa pedido entrega precio tiempo hora semana mañana hoy ayer "
+        "número teléfono correo dirección nombre pregunta problema ayuda cosa secreto privado importa "
+        "luego ahora aquí ahí puedo puede llamar llamo cancelar cambiar esperar mucho poco viejo nuevo "
+        "bueno malo robot máquina persona corte pelo interesa otro distinto"
+    ),
+    "ar": (
+        "انت انتم انتو انتي نحن احنا هم هو هي مين من ماذا شو ايش ليش لماذا متى وين اين كيف كم قلت قلتلك "
+        "بقول اسأل مرة دايما دائما ابدا بعرف اعرف اعتقد بدي اريد عايز ابغى محتاج اعطيني خذ سوي اعمل جاي "
+        "رايح شوف عندي عندك كان كانت مش مو ليس لا شي شيء حدا احد كل هذا هذه هاي هاد كتير جدا بعد قبل بدون "
+        "لكن اذا لان موعد حجز طاولة طلب توصيل سعر وقت يوم اسبوع بكرة اليوم امبارح رقم هاتف ايميل عنوان "
+        "اسم سؤال مشكلة مساعدة سر خاص بعدين هلق الان هنا هناك ممكن اتصل الغاء الغي غير استنى طويل قديم "
+        "جديد روبوت انسان بخصك"
+    ),
+    "he": (
+        "אתה את אתם אתן אנחנו הם הן הוא היא מי מה למה מתי איפה איך כמה אמרתי אמרת להגיד לשאול כבר שוב אף "
+        "פעם תמיד יודע יודעת חושב חושבת רוצה רוצים צריך צריכה תן תני לקחת לעשות עושה בא באה הולך רואה יש "
+        "אין היה הייתה לא שום כלום משהו מישהו אחד הכל זה זאת זו אלה מאוד עוד רק גם כי אם אחרי לפני בלי על "
+        "תור שולחן הזמנה משלוח מחיר זמן יום שבוע מחר היום אתמול מספר טלפון מייל כתובת שם שאלה בעיה עזרה "
+        "דבר סוד פרטי משנה אחרכך עכשיו כאן אפשר להתקשר מתקשר לבטל לשנות לחכות הרבה ישן חדש רובוט מכונה "
+        "אדם תספורת עניינך אחר אחרת"
+    ),
+}
+_FREQUENT = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+_NONE: frozenset[str] = frozenset()
+
+
+def is_frequent(word: str, code: str) -> bool:
+    """Whether `word`, in small letters, is one of that language's frequent words."""
+    return word in _FREQUENT.get(code, _NONE)

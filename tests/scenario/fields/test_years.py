@@ -1,0 +1,53 @@
+"""Years and Easter."""
+
+from datetime import date
+
+import pytest
+
+from frontdesk.scenario.fields.years import easter, feast, year_at
+from tests.scenario.listening import heard
+from tests.scenario.said import value
+
+
+@pytest.mark.parametrize(
+    ("year", "day"),
+    [
+        (2024, "2024-03-31"),
+        (2025, "2025-04-20"),
+        (2026, "2026-04-05"),
+        (2027, "2027-03-28"),
+        (2038, "2038-04-25"),
+    ],
+)
+def test_easter(year: int, day: str):
+    assert easter(year).isoformat() == day
+
+
+def test_a_feast_is_the_next_one():
+    assert feast(1, date(2026, 11, 20)) == date(2027, 3, 29)
+    assert feast(50, date(2026, 4, 20)) == date(2026, 5, 25)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "year"),
+    [
+        ("en", "twenty twenty seven", 2027),
+        ("en", "two thousand and twenty seven", 2027),
+        ("en", "2027", 2027),
+        ("ru", "две тысячи двадцать седьмого года", 2027),
+    ],
+)
+def test_year(code: str, said: str, year: int):
+    hearing = heard(code, said)
+    assert year_at(hearing, 0) == (year, len(hearing.tokens))
+
+
+def test_no_year():
+    assert year_at(heard("en", "twenty people"), 0) is None
+
+
+def test_in_a_date():
+    assert (
+        value("en", "date_time", "sixteenth of january twenty twenty seven at three pm") == "2027-01-16T15:00"
+    )
+    assert value("en", "date", "easter monday") == "2027-03-29"
