@@ -126,20 +126,19 @@ KINDS: dict[str, dict[str, int] | str] = (
         "minute_follows": "uhr",
         "hour_one": "ein",
         "at": (
-            "um | gegen | so gegen | so um | ungefähr um | circa um | etwa um | ab | nach | bis | kurz "
-            "nach | kurz vor | um circa | um etwa | um ungefähr | um punkt | punkt | frühestens um "
-            "| frühestens | ca | circa | zirka | ungefähr | etwa | so circa | spätestens um | spätestens "
-            "| nicht vor | so ungefähr | um kurz nach | um kurz vor | so etwa um | schon um | erst um "
-            "| lieber um | auf | auf punkt | zirka um | nicht nach | bis um | bis ungefähr | so ab "
-            "| erst ab | erst nach | irgendwann nach | irgendwann ab | frühestens ab | ab circa | ab "
-            "ungefähr | ab etwa"
+            "um | gegen | so gegen | so um | ungefähr um | circa um | etwa um | ab | nach | bis | kurz nach "
+            "| kurz vor | um circa | um etwa | um ungefähr | um punkt | punkt | frühestens um | frühestens "
+            "| ca | circa | zirka | ungefähr | etwa | so circa | spätestens um | spätestens | nicht vor | so "
+            "ungefähr | um kurz nach | um kurz vor | so etwa um | schon um | erst um | lieber um | auf | auf "
+            "punkt | zirka um | nicht nach | bis um | bis ungefähr | so ab | erst ab | erst nach "
+            "| irgendwann nach | irgendwann ab | frühestens ab | ab circa | ab ungefähr | ab etwa"
         ),
         "on": "haben sie am | hätten sie am | haben sie noch am | am | an | für | auf | zum | den",
         "number_is": (
             "nummer | telefonnummer | handynummer | mobilnummer | rufnummer | rückrufnummer | handy "
             "| telefon | mobil | festnetz | festnetznummer | erreichbar unter | erreichen mich unter "
-            "| erreichen sie mich unter | rufen sie mich an unter | anrufen unter | unter der | unter "
-            "der nummer | zurückrufen unter | durchwahl | vorwahl | mobiltelefon | natel"
+            "| erreichen sie mich unter | rufen sie mich an unter | anrufen unter | unter der | unter der "
+            "nummer | zurückrufen unter | durchwahl | vorwahl | mobiltelefon | natel"
         ),
         "unit": spread(TIME_UNITS)
         | UNITS
@@ -236,37 +235,35 @@ KINDS: dict[str, dict[str, int] | str] = (
         "plus": "plus",
         "provider": "t online | hot mail | g mail | google mail | i cloud | out look | proton mail",
         "email_is": (
-            "schicken sie es an | senden sie es an | schicken sie das an | mailen sie an | email | e "
-            "mail | mail | adresse | mailadresse | mail adresse | emailadresse | email adresse | an "
-            "| e mail adresse | lautet | ist | das ist | die | meine | wäre | unter | mich | schreiben "
-            "sie | es | und zwar | folgende | also | geht an | senden sie | schicken sie | mir | bitte "
-            "| das | zu | ich buchstabiere | buchstabiere | buchstabiert | ich schreibe | meine mail "
-            "| meine mail ist"
+            "schicken sie es an | senden sie es an | schicken sie das an | mailen sie an | email | e mail "
+            "| mail | adresse | mailadresse | mail adresse | emailadresse | email adresse | an | e mail "
+            "adresse | lautet | ist | das ist | die | meine | wäre | unter | mich | schreiben sie | es | und "
+            "zwar | folgende | also | geht an | senden sie | schicken sie | mir | bitte | das | zu | ich "
+            "buchstabiere | buchstabiere | buchstabiert | ich schreibe | meine mail | meine mail ist"
         ),
         "plural": "stunden | tage | tagen | wochen | monate | monaten | minuten",
         "joined": (
-            "zusammengeschrieben | zusammen geschrieben | alles zusammen | zusammen | in einem wort "
-            "| ein wort | alles klein | kleingeschrieben | klein geschrieben | alles kleingeschrieben "
-            "| alles klein geschrieben | alles zusammengeschrieben | groß geschrieben | großgeschrieben "
-            "| mit kleinem | alles groß"
+            "zusammengeschrieben | zusammen geschrieben | alles zusammen | zusammen | in einem wort | ein "
+            "wort | alles klein | kleingeschrieben | klein geschrieben | alles kleingeschrieben | alles "
+            "klein geschrieben | alles zusammengeschrieben | groß geschrieben | großgeschrieben | mit "
+            "kleinem | alles groß"
         ),
         "self": (
-            "ich | mich | nur ich | ich allein | allein | alleine | ich komme allein | ich komme "
-            "alleine | nur für mich | mich allein | ich bin allein | ich bin alleine | nur ich allein "
-            "| mir | ich selbst"
+            "ich | mich | nur ich | ich allein | allein | alleine | ich komme allein | ich komme alleine "
+            "| nur für mich | mich allein | ich bin allein | ich bin alleine | nur ich allein | mir | ich "
+            "selbst"
         ),
         "companion": (
             "meine frau | mein mann | meine freundin | mein freund | meine mutter | mein vater | meine "
-            "tochter | mein sohn | meine mama | mein papa | meine schwester | mein bruder | mein "
-            "partner | meine partnerin | meine kollegin | mein kollege | meiner frau | meinem mann "
-            "| meiner freundin | meinem freund | meiner mutter | meinem vater | meiner tochter | meinem "
-            "sohn | meine oma | mein opa | ein freund | eine freundin | einem freund | einer freundin "
-            "| ein kollege | einem kollegen | eine kollegin | einer kollegin | ein kind | einem kind "
-            "| mein kind | das kind | meinem kind | meinem kollegen | meiner kollegin | meiner schwester "
-            "| meinem bruder | das baby | ein baby | meinem partner | meiner partnerin | meine chefin "
-            "| mein chef | die oma | der opa | meinen mann | meinen freund | meinen sohn | meinen "
-            "vater | meinen partner | meinen bruder | unser kind | unseren sohn | unsere tochter "
-            "| unser baby | unser sohn | meinen chef"
+            "tochter | mein sohn | meine mama | mein papa | meine schwester | mein bruder | mein partner "
+            "| meine partnerin | meine kollegin | mein kollege | meiner frau | meinem mann | meiner freundin "
+            "| meinem freund | meiner mutter | meinem vater | meiner tochter | meinem sohn | meine oma "
+            "| mein opa | ein freund | eine freundin | einem freund | einer freundin | ein kollege | einem "
+            "kollegen | eine kollegin | einer kollegin | ein kind | einem kind | mein kind | das kind "
+            "| meinem kind | meinem kollegen | meiner kollegin | meiner schwester | meinem bruder | das baby "
+            "| ein baby | meinem partner | meiner partnerin | meine chefin | mein chef | die oma | der opa "
+            "| meinen mann | meinen freund | meinen sohn | meinen vater | meinen partner | meinen bruder "
+            "| unser kind | unseren sohn | unsere tochter | unser baby | unser sohn | meinen chef"
         ),
         "persons": (
             "personen | person | leute | leuten | gäste | gästen | gast | erwachsene | erwachsenen "
@@ -276,11 +273,11 @@ KINDS: dict[str, dict[str, int] | str] = (
             "| sitzplätze"
         ),
         "party": (
-            "tisch für | ein tisch für | einen tisch für | wir sind | wir wären | wir werden | wir "
-            "sind insgesamt | für | es sind | es werden | wir kommen zu | insgesamt | nur "
-            "| reservierung für | wir sind dann | zusammen | gruppe von | eine gruppe von | platz für "
-            "| das sind | wir kommen mit | wären wir | sind wir | reservieren für | einen platz für | es "
-            "kommen | wir sind so | wir sind etwa | wir sind ungefähr | wir sind jetzt doch"
+            "tisch für | ein tisch für | einen tisch für | wir sind | wir wären | wir werden | wir sind "
+            "insgesamt | für | es sind | es werden | wir kommen zu | insgesamt | nur | reservierung für "
+            "| wir sind dann | zusammen | gruppe von | eine gruppe von | platz für | das sind | wir kommen "
+            "mit | wären wir | sind wir | reservieren für | einen platz für | es kommen | wir sind so | wir "
+            "sind etwa | wir sind ungefähr | wir sind jetzt doch"
         ),
         "people": together() | {"eine person": 1, "einen gast": 1, "einer person": 1, "ein erwachsener": 1},
     }
@@ -288,9 +285,9 @@ KINDS: dict[str, dict[str, int] | str] = (
 
 LIGHT = frozenset(
     listed(
-        "der die das den dem des ein eine einen einem einer ich mir mich sie uns wir es ist sind am an "
-        "um im in auf zu zum zur für fuer mit und oder bitte gern gerne möchte moechte will wollen "
-        "würde haben habe hätte lassen mal machen einmal von bei so mein meine meinen"
+        "der die das den dem des ein eine einen einem einer ich mir mich sie uns wir es ist sind am an um im "
+        "in auf zu zum zur für fuer mit und oder bitte gern gerne möchte moechte will wollen würde haben "
+        "habe hätte lassen mal machen einmal von bei so mein meine meinen"
     )
 )
 PROVIDERS = {

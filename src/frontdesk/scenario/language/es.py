@@ -28,10 +28,9 @@ from frontdesk.scenario.language.spanish_talk import TALK
 from frontdesk.scenario.language.spanish_values import UNITS, VALUES
 
 AT = (
-    "a | sobre | hacia | a eso de | como a | a partir de | desde | después de | antes de | alrededor "
-    "de | en torno a | cerca de | más o menos a | por | tipo | entre | aproximadamente a | pasadas "
-    "| no antes de | más tarde de | como | tipo a | a más tardar a | hasta | pasada | casi | ya a "
-    "| mejor a"
+    "a | sobre | hacia | a eso de | como a | a partir de | desde | después de | antes de | alrededor de | en "
+    "torno a | cerca de | más o menos a | por | tipo | entre | aproximadamente a | pasadas | no antes de "
+    "| más tarde de | como | tipo a | a más tardar a | hasta | pasada | casi | ya a | mejor a"
 )
 
 
@@ -100,7 +99,6 @@ KINDS: dict[str, dict[str, int] | str] = (
             "hoy mismo": 0,
             "hoy día": 0,
             "de hoy": 0,
-            "ahora mismo": 0,
             "el día de hoy": 0,
             "mañana": 1,
             "de mañana": 1,
@@ -126,10 +124,10 @@ KINDS: dict[str, dict[str, int] | str] = (
         "at": f"{_at_the()} | para las | para la | pa las",
         "on": "el | para el | en | este | los | al | para | pal",
         "number_is": (
-            "número | teléfono | móvil | celular | cel | llámeme al | llamarme al | me puede llamar al "
-            "| mi número | número de teléfono | me localiza en el | contactarme al | el fijo | fijo "
-            "| es el | whatsapp | número es el | número es | teléfono es el | llamar al | marque el "
-            "| apunte el | márqueme al | tel"
+            "número | teléfono | móvil | celular | cel | llámeme al | llamarme al | me puede llamar al | mi "
+            "número | número de teléfono | me localiza en el | contactarme al | el fijo | fijo | es el "
+            "| whatsapp | número es el | número es | teléfono es el | llamar al | marque el | apunte el "
+            "| márqueme al | tel"
         ),
         "unit": spread(TIME_UNITS)
         | UNITS
@@ -154,8 +152,8 @@ KINDS: dict[str, dict[str, int] | str] = (
         "from": "de | desde | a partir de | de las | desde las | de la | desde la",
         "time_is": "hora | la hora",
         "this": (
-            "este | esta | próximo | el próximo | próxima | este próximo | el próximo día | este mismo "
-            "| la próxima | esta semana el | el siguiente | el de este | este que viene | próximos"
+            "este | esta | próximo | el próximo | próxima | este próximo | el próximo día | este mismo | la "
+            "próxima | esta semana el | el siguiente | el de este | este que viene | próximos"
         ),
         "after_next": "en ocho | en ocho días | no este sino el siguiente",
         "last": "último | el último",
@@ -164,9 +162,9 @@ KINDS: dict[str, dict[str, int] | str] = (
                 f"{of}{week}"
                 for of in ("", "de ", "en ", "para ")
                 for week in phrases(
-                    "la semana que viene | la próxima semana | la semana próxima | la siguiente semana "
-                    "| la semana siguiente | la semana entrante | la otra semana | próxima semana "
-                    "| semana que viene"
+                    "la semana que viene | la próxima semana | la semana próxima | la siguiente semana | la "
+                    "semana siguiente | la semana entrante | la otra semana | próxima semana | semana que "
+                    "viene"
                 )
             ),
             1,
@@ -221,41 +219,40 @@ KINDS: dict[str, dict[str, int] | str] = (
         "plus": "más | signo más | el más",
         "provider": "g mail | hot mail | out look | i cloud | proton mail",
         "email_is": (
-            "email | e mail | mail | correo | correo electrónico | dirección | es | el | la | mi | a "
-            "| al | en | sería | escríbame a | mándelo a | envíelo a | lo | que | me | para | apunte "
-            "| anote | puede | y | este | esta | electrónico | electrónica | siguiente | su | un | tome "
-            "| ponga | se lo deletreo | deletreo | lo deletreo | le deletreo | anota | apunta"
+            "email | e mail | mail | correo | correo electrónico | dirección | es | el | la | mi | a | al "
+            "| en | sería | escríbame a | mándelo a | envíelo a | lo | que | me | para | apunte | anote "
+            "| puede | y | este | esta | electrónico | electrónica | siguiente | su | un | tome | ponga | se "
+            "lo deletreo | deletreo | lo deletreo | le deletreo | anota | apunta"
         ),
         "plural": "horas | días | semanas | meses | minutos",
         "joined": "todo junto | todo en minúsculas | en minúsculas | todo minúsculas | junto | todo pegado",
         "self": (
-            "yo | yo solo | yo sola | solo yo | sola | solo | voy solo | voy sola | iré solo | iré "
-            "sola | mí | para mí solo | para mí sola | solamente yo | nada más yo | únicamente yo "
-            "| conmigo | solita | solito | un servidor | una servidora | vengo solo | vengo sola | yo "
-            "nada más | yo mismo | yo misma"
+            "yo | yo solo | yo sola | solo yo | sola | solo | voy solo | voy sola | iré solo | iré sola | mí "
+            "| para mí solo | para mí sola | solamente yo | nada más yo | únicamente yo | conmigo | solita "
+            "| solito | un servidor | una servidora | vengo solo | vengo sola | yo nada más | yo mismo | yo "
+            "misma"
         ),
         "companion": (
-            "mi mujer | mi marido | mi esposa | mi esposo | mi novia | mi novio | mi pareja | mi hijo "
-            "| mi hija | mi madre | mi padre | mi mamá | mi papá | mi hermano | mi hermana | mi amigo "
-            "| mi amiga | un amigo | una amiga | mi compañero | mi compañera | mi socio | mi socia "
-            "| mi abuela | mi abuelo | mi suegra | mi suegro | mi jefe | mi jefa | mi primo | mi prima "
-            "| un niño | una niña | un bebé | el bebé | mi bebé | mi cuñado | mi cuñada | mi tía | mi "
-            "tío | un compañero | una compañera | mi nieto | mi nieta"
+            "mi mujer | mi marido | mi esposa | mi esposo | mi novia | mi novio | mi pareja | mi hijo | mi "
+            "hija | mi madre | mi padre | mi mamá | mi papá | mi hermano | mi hermana | mi amigo | mi amiga "
+            "| un amigo | una amiga | mi compañero | mi compañera | mi socio | mi socia | mi abuela | mi "
+            "abuelo | mi suegra | mi suegro | mi jefe | mi jefa | mi primo | mi prima | un niño | una niña "
+            "| un bebé | el bebé | mi bebé | mi cuñado | mi cuñada | mi tía | mi tío | un compañero | una "
+            "compañera | mi nieto | mi nieta"
         ),
         "persons": (
             "persona | personas | gente | adultos | adulto | niños | niñas | niño | niña | comensales "
-            "| invitados | amigos | amigas | plazas | cubiertos | pax | chicos | chicas | nenes "
-            "| huéspedes | pasajeros | asientos | hijos | hijas | bebés | mayores | menores | señoras "
-            "| señores | críos | de nosotros | peques | asistentes | puestos | lugares | compañeros "
-            "| pequeños"
+            "| invitados | amigos | amigas | plazas | cubiertos | pax | chicos | chicas | nenes | huéspedes "
+            "| pasajeros | asientos | hijos | hijas | bebés | mayores | menores | señoras | señores | críos "
+            "| de nosotros | peques | asistentes | puestos | lugares | compañeros | pequeños"
         ),
         "party": (
-            "somos | seremos | seríamos | vamos a ser | vamos | una mesa para | mesa para | para "
-            "| estaremos | vendremos | iremos | un grupo de | grupo de | reserva para | en total somos "
-            "| en total | que sean | somos como | seremos unos | vamos a ir | una reserva para | sería "
-            "para | seríamos unos | venimos | serían | somos unos | mesa de | una mesa de | reservar "
-            "para | con | nada más | pongamos | al final somos | al final seremos | ahora somos "
-            "| vienen | serán | vendrán | seríamos como"
+            "somos | seremos | seríamos | vamos a ser | vamos | una mesa para | mesa para | para | estaremos "
+            "| vendremos | iremos | un grupo de | grupo de | reserva para | en total somos | en total | que "
+            "sean | somos como | seremos unos | vamos a ir | una reserva para | sería para | seríamos unos "
+            "| venimos | serían | somos unos | mesa de | una mesa de | reservar para | con | nada más "
+            "| pongamos | al final somos | al final seremos | ahora somos | vienen | serán | vendrán "
+            "| seríamos como"
         ),
         "people": together() | {"una persona": 1, "un adulto": 1, "una sola persona": 1, "un comensal": 1},
     }
@@ -263,9 +260,8 @@ KINDS: dict[str, dict[str, int] | str] = (
 
 LIGHT = frozenset(
     listed(
-        "el la los las un una unos unas de del a al en y o que me mi mis se lo le para por con es son "
-        "quiero quería quisiera querría necesito tengo hacer hacerme hacerse poder puede podría favor "
-        "yo nos su sus"
+        "el la los las un una unos unas de del a al en y o que me mi mis se lo le para por con es son quiero "
+        "quería quisiera querría necesito tengo hacer hacerme hacerse poder puede podría favor yo nos su sus"
     )
 )
 PROVIDERS = {

@@ -26,8 +26,8 @@ VALUES: dict[str, dict[str, int] | str] = {
     },
     "letter": {word: ord(letter) for word, letter in LETTER_NAMES.items()},
     "capital": (
-        "mayúscula | mayúsculas | minúscula | en mayúscula | en minúscula | letra | la letra | en "
-        "mayúsculas | con mayúscula"
+        "mayúscula | mayúsculas | minúscula | en mayúscula | en minúscula | letra | la letra | en mayúsculas "
+        "| con mayúscula"
     ),
     "money": dict.fromkeys(("euro", "euros", "eur"), 978)
     | dict.fromkeys(("dólar", "dólares", "dólares americanos", "usd"), 840)
@@ -42,16 +42,16 @@ VALUES: dict[str, dict[str, int] | str] = {
     "dozen": "docena | docenas",
     "decimal": "coma | con | punto",
     "about": (
-        "unos | unas | aproximadamente | más o menos | alrededor de | sobre | como | cerca de | casi "
-        "| a eso de las | a eso de la | sobre las | sobre la | hacia las | hacia la | alrededor de las "
-        "| en torno a las | cerca de las | más o menos a las | como a las | como a la | tipo "
-        "| aproximadamente a las | casi las | tirando a | por ahí de | como unos | como unas | en torno "
-        "a | cosa de | pasadas las | tipo las | aproximadamente a la"
+        "unos | unas | aproximadamente | más o menos | alrededor de | sobre | como | cerca de | casi | a eso "
+        "de las | a eso de la | sobre las | sobre la | hacia las | hacia la | alrededor de las | en torno a "
+        "las | cerca de las | más o menos a las | como a las | como a la | tipo | aproximadamente a las "
+        "| casi las | tirando a | por ahí de | como unos | como unas | en torno a | cosa de | pasadas las "
+        "| tipo las | aproximadamente a la"
     ),
     "up_to": (
-        "no más de | hasta | como mucho | como máximo | máximo | un máximo de | menos de | a lo sumo "
-        "| no más que | como máximo unos | no quiero gastar más de | no quiero pasar de | por debajo de "
-        "| más de | al menos | mínimo | como mínimo | por lo menos"
+        "no más de | hasta | como mucho | como máximo | máximo | un máximo de | menos de | a lo sumo | no "
+        "más que | como máximo unos | no quiero gastar más de | no quiero pasar de | por debajo de | más de "
+        "| al menos | mínimo | como mínimo | por lo menos"
     ),
     "money_is": (
         "presupuesto | mi presupuesto es | mi presupuesto es de | el presupuesto es | precio | gastar "
@@ -69,21 +69,20 @@ VALUES: dict[str, dict[str, int] | str] = {
     ),
     "neither": (
         "ninguna de las dos | ninguno de los dos | ni uno ni otro | ni una ni otra | ninguna | ninguno "
-        "| ninguno de ellos | ninguna de ellas | ninguno de esos | ninguna de esas | nada de eso | ni "
-        "lo uno ni lo otro | ninguna opción | ni la una ni la otra | ni el uno ni el otro"
+        "| ninguno de ellos | ninguna de ellas | ninguno de esos | ninguna de esas | nada de eso | ni lo uno "
+        "ni lo otro | ninguna opción | ni la una ni la otra | ni el uno ni el otro"
     ),
     "choice_nth": "opción | alternativa | uno | una",
     "any": (
-        "da igual | me da igual | me es igual | me da lo mismo | da lo mismo | cualquiera | a "
-        "cualquier hora | cualquier hora | cuando sea | cuando quiera | cuando ustedes quieran | no "
-        "importa | no me importa la hora | cualquier día | la que sea | el que sea | lo que sea | como "
-        "quiera | como usted quiera | tengo flexibilidad | soy flexible | indiferente | me es "
-        "indiferente | cuando puedan | cuando pueda | lo mismo me da | cualquier momento | en "
-        "cualquier momento"
+        "da igual | me da igual | me es igual | me da lo mismo | da lo mismo | cualquiera | a cualquier hora "
+        "| cualquier hora | cuando sea | cuando quiera | cuando ustedes quieran | no importa | no me importa "
+        "la hora | cualquier día | la que sea | el que sea | lo que sea | como quiera | como usted quiera "
+        "| tengo flexibilidad | soy flexible | indiferente | me es indiferente | cuando puedan | cuando "
+        "pueda | lo mismo me da | cualquier momento | en cualquier momento"
     ),
     "weekend": (
-        "fin de semana | el fin de semana | este fin de semana | el próximo fin de semana | finde | el "
-        "finde | este finde | el fin de semana que viene | fines de semana"
+        "fin de semana | el fin de semana | este fin de semana | el próximo fin de semana | finde | el finde "
+        "| este finde | el fin de semana que viene | fines de semana"
     ),
     "vague_unit": {
         "el mes que viene": MONTH,
@@ -97,43 +96,43 @@ VALUES: dict[str, dict[str, int] | str] = {
         "el próximo año": 12 * MONTH,
     },
     "vague": (
-        "varios | varias | algunos | algunas | pocos | pocas | unos pocos | unos cuantos | unas "
-        "cuantas | finales de | a finales de | principios de | a principios de | mediados de | a "
-        "mediados de | muchos | muchas | algún | alguna | un par de semanas o | unos días | unas "
-        "semanas | finales | principios | mediados | fines de | a fines de | inicios de | a inicios de"
+        "varios | varias | algunos | algunas | pocos | pocas | unos pocos | unos cuantos | unas cuantas "
+        "| finales de | a finales de | principios de | a principios de | mediados de | a mediados de "
+        "| muchos | muchas | algún | alguna | un par de semanas o | unos días | unas semanas | finales "
+        "| principios | mediados | fines de | a fines de | inicios de | a inicios de | la semana pasada "
+        "| semana pasada | el mes pasado | mes pasado | el año pasado | año pasado"
     ),
     "id_is": (
-        "número de pedido | pedido | pedido número | número de cliente | cliente | número de socio "
-        "| socio | socia | número de reserva | reserva | código | código de reserva | localizador "
-        "| referencia | número de referencia | número de factura | factura | número de orden | orden "
-        "| número de póliza | póliza | expediente | número de expediente | número de seguimiento "
-        "| matrícula | número | id | identificador | número de caso | caso | número de afiliado "
-        "| afiliado | número de contrato | contrato | ticket | número de ticket | folio | guía | número "
-        "de guía | el código es | clave | número de serie | número de envío | envío"
+        "número de pedido | pedido | pedido número | número de cliente | cliente | número de socio | socio "
+        "| socia | número de reserva | reserva | código | código de reserva | localizador | referencia "
+        "| número de referencia | número de factura | factura | número de orden | orden | número de póliza "
+        "| póliza | expediente | número de expediente | número de seguimiento | matrícula | número | id "
+        "| identificador | número de caso | caso | número de afiliado | afiliado | número de contrato "
+        "| contrato | ticket | número de ticket | folio | guía | número de guía | el código es | clave "
+        "| número de serie | número de envío | envío"
     ),
     "address_is": (
-        "mi dirección es | la dirección es | dirección es | vivo en la | vivo en el | vivo en "
-        "| vivimos en | vivimos en la | estoy en | estamos en | envíelo a | mándelo a | entréguelo en "
-        "| dirección | mi domicilio es | domicilio | con domicilio en | es en la | es en | llévelo a "
-        "| tráigalo a | la dirección sería | envíemelo a | estoy en la | a la | en la"
+        "mi dirección es | la dirección es | dirección es | vivo en la | vivo en el | vivo en | vivimos en "
+        "| vivimos en la | estoy en | estamos en | envíelo a | mándelo a | entréguelo en | dirección | mi "
+        "domicilio es | domicilio | con domicilio en | es en la | es en | llévelo a | tráigalo a | la "
+        "dirección sería | envíemelo a | estoy en la | a la | en la"
     ),
     "street_first": "la | el | los | las",
     "postcode_is": (
-        "código postal | el código postal es | mi código postal es | código postal es | cp | zip | el "
-        "cp es | postal"
+        "código postal | el código postal es | mi código postal es | código postal es | cp | zip | el cp es "
+        "| postal"
     ),
     "flat": "piso | planta | puerta | portal | escalera | bloque | departamento | depto | apartamento",
     "guess": (
-        "quizá | quizás | tal vez | a lo mejor | puede ser | puede | no sé | no lo sé | todavía no lo "
-        "sé | aún no lo sé | no sé todavía | no sabría decirle | depende | ya veremos | a ver | no "
-        "estoy seguro | no estoy segura | ni idea | no tengo ni idea | lo tengo que pensar | me lo "
-        "tengo que pensar | tengo que pensarlo | lo pensaré | no lo tengo claro | no me acuerdo | no "
-        "recuerdo | según | igual | puede que sí | puede que no | no lo he decidido | todavía no | no "
-        "estoy muy seguro | no estoy muy segura | quién sabe | déjeme pensarlo | no sé qué decirle "
-        "| ya le diré | posiblemente | no sé bien | no sé muy bien | no tengo idea | no lo sé bien | no "
-        "sabría decir | pues no sé | pues no lo sé | la verdad no sé | la verdad es que no lo sé "
-        "| todavía no se lo puedo decir | no se lo puedo decir | no se lo puedo decir todavía | no le "
-        "puedo decir | no sabría decirle ahora"
+        "quizá | quizás | tal vez | a lo mejor | puede ser | puede | no sé | no lo sé | todavía no lo sé "
+        "| aún no lo sé | no sé todavía | no sabría decirle | depende | ya veremos | a ver | no estoy seguro "
+        "| no estoy segura | ni idea | no tengo ni idea | lo tengo que pensar | me lo tengo que pensar "
+        "| tengo que pensarlo | lo pensaré | no lo tengo claro | no me acuerdo | no recuerdo | según | igual "
+        "| puede que sí | puede que no | no lo he decidido | todavía no | no estoy muy seguro | no estoy muy "
+        "segura | quién sabe | déjeme pensarlo | no sé qué decirle | ya le diré | posiblemente | no sé bien "
+        "| no sé muy bien | no tengo idea | no lo sé bien | no sabría decir | pues no sé | pues no lo sé "
+        "| la verdad no sé | la verdad es que no lo sé | todavía no se lo puedo decir | no se lo puedo decir "
+        "| no se lo puedo decir todavía | no le puedo decir | no sabría decirle ahora"
     ),
 }
 UNITS = {"noche": DAY, "noches": DAY, "una noche": DAY, "min": 1}
