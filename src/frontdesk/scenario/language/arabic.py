@@ -35,7 +35,7 @@ VALUES = frozenset(
     (
         *("num", "ord", "hour", "weekday", "month", "part", "half", "quarter", "third", "unit", "persons"),
         *("people", "companion", "rel", "moment", "pair", "on_day", "next_week", "holiday", "hundred"),
-        *("thousand", "number_is", "email_is", "money", "month_of", "month_rel", "self"),
+        *("thousand", "number_is", "email_is", "money", "month_of", "month_rel", "self", "flat"),
     )
 )
 LOOSE = frozenset(("filler", "hesitation", "letter", "name_end", "given", "as_in", "name_maybe"))
