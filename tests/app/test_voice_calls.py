@@ -129,7 +129,7 @@ def test_what_is_loaded_before_a_call_can_be_loaded() -> None:
 
 def test_every_fixed_sentence_of_every_bot_is_ready(ready: JobProcess) -> None:
     kit: Kit = ready.userdata[KIT]
-    assert set(kit.audio) == {"salon", "salon-ru"}
+    assert {"salon", "salon-ru"} <= set(kit.audio)
     for bot_id in kit.audio:
         bot = kit.published.bot(bot_id)
         assert all(kit.audio[bot_id].frames(sentence) for sentence in sentences(bot))

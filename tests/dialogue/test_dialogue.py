@@ -265,7 +265,7 @@ async def test_a_failed_action_is_no_success() -> None:
 
 
 async def test_times_are_read_where_the_bot_is() -> None:
-    line = Line(bot=salon(timezone="Asia/Tokyo"))
+    line = Line(bot=salon(timezone="Asia/Tokyo", hours={}, holidays=()))
     await line.dialogue.start(START.replace(hour=20))
     await line.dialogue.hear("book a haircut tomorrow", START.replace(hour=20))
     date = line.dialogue.state.slot("date")

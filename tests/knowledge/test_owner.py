@@ -35,7 +35,7 @@ def test_it_answers_from_the_bots_files(home: Path) -> None:
     index = RemoteIndex(home)
     assert index.search("salon", "do you have parking?")[0].section == "Parking"
     assert index.search("other", "do you have parking?") == ()
-    assert {doc.name for doc in index.documents("salon")} == {"about.md", "prices.md"}
+    assert {"about.md", "prices.md"} <= {doc.name for doc in index.documents("salon")}
     assert index.synchronise() == 0
 
 

@@ -10,7 +10,7 @@ from frontdesk.scenario.ear import read
 from frontdesk.scenario.language.lexicon import listed
 from frontdesk.scenario.language.tokens import LIMIT
 from frontdesk.scenario.state import DialogueState
-from tests.scenario.listening import AT, SALONS, hears, values
+from tests.scenario.listening import AT, SALONS, bot, hears, values
 
 HOSTILE = [
     "1" * 5000,
@@ -153,3 +153,28 @@ def test_reading_is_quick():
     for _ in range(200):
         hears("en", said)
     assert (time.process_time() - began) / 200 < 0.005
+
+
+@pytest.mark.parametrize(
+    ("said", "scenario", "left"),
+    [
+        ("I need to move my booking", "change", frozenset()),
+        ("cancel my booking please", "change", frozenset()),
+        ("I have a booking at eight", "table", frozenset({"existing"})),
+        ("cancel that", "", frozenset({"cancel"})),
+    ],
+)
+def test_what_a_scenario_is_for_is_not_passed_to_a_person(said, scenario, left):
+    change = {
+        "name": "change",
+        "trigger_keywords": ["move my booking", "cancel my booking"],
+        "collect_fields": [{"name": "name", "prompt": "In what name?"}],
+    }
+    table = {
+        "name": "table",
+        "trigger_keywords": ["book"],
+        "collect_fields": [{"name": "date", "prompt": "When?"}],
+    }
+    reading = read(bot("en", [table, change]), DialogueState(), said, AT)
+    assert reading.triggers[:1] == (scenario,) or not scenario
+    assert reading.controls & {"cancel", "existing"} == left

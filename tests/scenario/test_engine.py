@@ -88,7 +88,7 @@ def test_a_question_without_an_answer_does_not_lose_the_form() -> None:
 
 
 def test_a_correction_while_collecting() -> None:
-    play = Play().start().hears("I'd like to book a haircut on Monday").hears("no, Tuesday")
+    play = Play().start().hears("I'd like to book a haircut on Wednesday").hears("no, Tuesday")
     assert play.values["date"] == "2026-11-24"
     assert play.state.asked == "time"
     assert play.said[0] == "changed"

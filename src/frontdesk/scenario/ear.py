@@ -15,7 +15,7 @@ from frontdesk.scenario.fields import candidates, hearing
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.language import language
 from frontdesk.scenario.language.tokens import LIMIT
-from frontdesk.scenario.reading import Candidate, Reading, Repair
+from frontdesk.scenario.reading import Candidate, Manner, Reading, Repair
 from frontdesk.scenario.repairs import Found, repairs, tail
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.state import DialogueState
@@ -36,6 +36,8 @@ OWN_WORDS = ("text", "name", "address")
 WITH_TAIL = ("phone", "id", "spelled", "postcode")
 MORE_WORDS = 5
 """So many words may be said beside "I don't know" for it to be the answer."""
+OWN_BUSINESS: tuple[Manner, ...] = ("cancel", "existing")
+"""What a person is called for, unless the bot has a scenario for it."""
 NEAR = 4.0
 """Points by which one scenario must fit better than the next for nobody to be asked which."""
 BRIEF = 10
@@ -64,9 +66,10 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     question = is_question(heard, bool(found))
     correction = is_correction(heard, bool(found)) or (bool(found) and _said(hits, "change") and not question)
     close, also = _beside(bot, heard, wanted)
+    manners = controls(heard, question) - (frozenset() if state.scenario else _dealt_with(heard, wanted))
     return Reading(
         text=text,
-        controls=controls(heard, question) | aside | _choices(hits),
+        controls=manners | aside | _choices(hits),
         candidates=found,
         triggers=names,
         question=question,
@@ -140,6 +143,18 @@ def _red(bot: Bot, state: DialogueState, heard: Hearing) -> str:
         return ""
     crossed = matched(heard, tuple((line.name, tuple(line.when)) for line in lines if line.when))
     return crossed[0].name if crossed else ""
+
+
+def _dealt_with(heard: Hearing, wanted: Sequence[Wanted]) -> frozenset[Manner]:
+    """What a scenario of the bot's own is for: "cancel my table" is one of its keywords."""
+    if not wanted:
+        return frozenset()
+    first, last = wanted[0].first, wanted[0].last
+    return frozenset(
+        kind
+        for kind in OWN_BUSINESS
+        if any(first <= t.first and t.last <= last for t in heard.tokens if t.has(kind, f"{kind}_alone"))
+    )
 
 
 def _is_form(bot: Bot, name: str) -> bool:
