@@ -152,6 +152,8 @@ def _sum_at(heard: Hearing, i: int) -> Sum | None:
     """ "twelve hundred euros", "nine euros fifty", "$50", "fifty cents"."""
     before = _unit(heard, i)
     amount = amount_at(heard, i + 1 if before else i)
+    if amount is None and heard.has(i, "a") and _unit(heard, i + 1):
+        amount = Amount(Fraction(1), i + 1)
     if amount is None:
         return None
     if not before and heard.has(amount.end, "till", "or") and (other := _sum_at(heard, amount.end + 1)):

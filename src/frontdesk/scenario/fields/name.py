@@ -84,6 +84,8 @@ def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
         return spelled
     end = i
     count = 0
+    if heard.has(i, "particle") and _can_be_name(heard, heard.skip(i, "particle"), True):
+        end, count = heard.skip(i, "particle") + 1, 1
     while end < len(heard.tokens) and count < heard.language.name_words:
         particle = heard.skip(end, "particle") if count or heard.has(end, "given") else end
         if not _can_be_name(heard, particle, end == i):

@@ -117,7 +117,7 @@ KINDS: dict[str, dict[str, int] | str] = (
             "am mittag": 720,
             "zu mittag": 720,
         },
-        "half": "halb | einhalb",
+        "half": "halb | einhalb | halbe | halben",
         "half_of": half_hours(),
         "quarter": "viertel | ein viertel",
         "past": "nach | über",

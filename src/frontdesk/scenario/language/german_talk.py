@@ -295,7 +295,8 @@ TALK: dict[str, dict[str, int] | str] = {
         "| doktor | dr | professor | auf | name | spricht | es ist | bin der | bin die | es ist der | hier "
         "spricht frau | hier spricht herr | für | auf frau | auf herrn | prof | diplomingenieur | fräulein "
         "| magister | das ist der | das ist die | spricht der | spricht die | hier der | hier die | der herr "
-        "| die frau | auf die | auf den"
+        "| die frau | auf die | auf den | ich bin's | ich bins | ich bins der | ich bin's der | ich bins die "
+        "| ich bin's die"
     ),
     "name_end": (
         "und | aber | am | ich | bitte | aus | nummer | telefonnummer | telefon | mit | spricht | hier "
