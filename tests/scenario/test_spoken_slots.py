@@ -1,4 +1,4 @@
-"""English, Russian, Arabic and Hebrew spoken values, from a list of cases that was written before the parser.
+"""Spoken values in every language with tables, from a list of cases that was written before the parser.
 
 The reference time is the one in the file's first line: Friday 20 November 2026, ten in the morning, Berlin.
 """
@@ -24,6 +24,13 @@ SERVICES = {
         "маникюр": (),
         "массаж": (),
         "окрашивание": ("покрасить волосы", "покраска"),
+    },
+    "de": {"Haarschnitt": ("haare schneiden",), "Färben": (), "Bartpflege": (), "Maniküre": ()},
+    "es": {
+        "corte de pelo": ("cortarme el pelo",),
+        "masaje": ("masajito",),
+        "depilación": (),
+        "manicura": (),
     },
     "ar": {"صبغ شعر": (), "تنظيف بشرة": (), "مانيكير": (), "قص شعر": ()},
     "he": {"תספורת": ("להסתפר",), "עיסוי": (), "מניקור": (), "צבע לשיער": ("לצבוע",)},
