@@ -15,12 +15,6 @@ def test_a_bot_without_surprises() -> None:
     assert warnings(BOT) == []
 
 
-def test_a_language_without_sentences() -> None:
-    [warning] = warnings(changed(language="de"))
-    assert "'de'" in warning
-    assert "`texts`" in warning
-
-
 def test_knowledge_that_is_missing_empty_or_unreadable(tmp_path: Path) -> None:
     support = {"name": "support", "trigger_keywords": ["question"], "use_knowledge_base": True}
     [warning] = warnings(changed(scenarios=[support]))
@@ -30,13 +24,3 @@ def test_knowledge_that_is_missing_empty_or_unreadable(tmp_path: Path) -> None:
     names = [str(tmp_path / name) for name in ("empty.md", "binary.md", "gone.md")]
     found = warnings(changed(knowledge=names))
     assert ["is empty" in found[0], "cannot be read" in found[1], "cannot be read" in found[2]] == [True] * 3
-
-
-def test_words_that_two_scenarios_share_and_scenarios_that_nothing_starts() -> None:
-    twice = {"name": "again", "trigger_keywords": ["Book"], "answer": "Yes."}
-    never = {"name": "never", "answer": "No."}
-    scenarios = [*BOT.model_dump()["scenarios"], twice, never]
-    assert warnings(changed(scenarios=scenarios)) == [
-        "booking and again share the trigger 'book': the first of them wins",
-        "nothing starts never: give it trigger_keywords",
-    ]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -15,7 +16,7 @@ def copy(home: Path) -> Path:
 def test_the_bots_to_try_are_well(type_: Type) -> None:
     said = type_("check")
     assert said.code == 0, said.out
-    assert "salon (en): 3 scenarios" in said.out
+    assert "salon (en, ru): 3 scenarios" in said.out
     assert "salon-ru (ru)" in said.out
     assert "All is well." in said.out
 
@@ -55,10 +56,11 @@ def test_a_playbook_with_a_mistake(type_: Type, home: Path) -> None:
 
 def test_surprises_are_warnings(type_: Type, home: Path) -> None:
     path = home / "plain.yaml"
-    path.write_text("bot_id: plain\nlanguage: de\ngreeting: Hallo.\nfallback: Wie bitte?\n")
+    path.write_text("bot_id: plain\nlanguage: fr\ngreeting: Bonjour.\nfallback: Pardon?\n")
     said = type_("check", str(path))
     assert said.code == 0
-    assert "! there are no built-in sentences in 'de'" in said.out
+    assert f"! {path}:2: language: there are no built-in sentences in 'fr'" in said.out
+    assert "All is well. 1 warning." in said.out
     assert "no plain.dialogues.yaml beside it" in said.out
 
 
@@ -93,3 +95,46 @@ def test_a_transcript_as_the_guide_writes_it_can_be_read(type_: Type, home: Path
     )
     said = type_("check", str(path))
     assert (said.code, "1 of 1 dialogue holds" in said.out) == (0, True), said.out
+
+
+def test_strict_takes_warnings_for_problems(type_: Type, home: Path) -> None:
+    path = home / "plain.yaml"
+    path.write_text("bot_id: plain\nlanguage: fr\ngreeting: Bonjour.\nfallback: Pardon?\n")
+    assert type_("check", "--strict", str(path)).code == 1
+    assert type_("check", "--strict", "salon").code == 0
+
+
+def test_what_cannot_be_reached_is_a_problem(type_: Type, home: Path) -> None:
+    path = copy(home)
+    path.write_text(
+        path.read_text().replace(
+            "      - name: date\n", "      - name: date\n        ask_if: service = haircutt\n"
+        )
+    )
+    said = type_("check", str(path))
+    assert said.code == 1
+    assert "scenarios[0].collect_fields[1].ask_if: service is never 'haircutt'; did you mean" in said.out
+
+
+def test_each_scenario_says_its_turns_its_models_and_its_first_sound(type_: Type) -> None:
+    said = type_("check", "salon").out
+    assert "booking: 6 turns, at worst 16; first sound 0.38–0.41 s ready, 0.50–0.53 s not ready" in said
+    assert "no model: start by its trigger words; service (choice); date (date)" in said
+    assert "support: 1 turn, at worst 1; first sound 1.02–1.10 s not ready" in said
+
+
+def test_json_for_scripts(type_: Type, home: Path) -> None:
+    said = type_("check", "--json", "salon", "salon-ru")
+    assert said.code == 0
+    found = json.loads(said.out)
+    assert [one["bot"] for one in found["files"]] == ["salon", "salon-ru"]
+    assert found["problems"] == 0
+    assert found["files"][0]["scenarios"][0]["scenario"] == "booking"
+    assert all(not one["failures"] for one in found["files"][0]["dialogues"])
+    path = copy(home)
+    path.write_text(path.read_text().replace("fallback:", "falback:"))
+    said = type_("check", "--json", str(path))
+    assert said.code == 1
+    [problem] = [one for one in json.loads(said.out)["files"][0]["problems"] if one["key"] == "falback"]
+    assert problem["line"] > 1
+    assert "did you mean" in problem["message"]

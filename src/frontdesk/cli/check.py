@@ -2,89 +2,123 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import json
 
 from rich.console import Console
 from rich.markup import escape
 
-from frontdesk.app.playing import play, playbook_file, read_playbook
-from frontdesk.app.warnings import warnings
+from frontdesk.app.checking import Report, report, scenarios
+from frontdesk.app.playing import playbook_file
 from frontdesk.cli.edge import FINE, PROBLEMS
-from frontdesk.config import find_bot, load_bots, load_settings, problems
+from frontdesk.config import load_bots, load_settings
 from frontdesk.config.bots import bot_file, scenario_files
-from frontdesk.config.document import Invalid
 from frontdesk.errors import BadInput, NotFound
-from frontdesk.knowledge.local import LocalIndex
-from frontdesk.scenario.builtin import own_scenarios
-from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.lint import Length
 from frontdesk.settings import Settings
 
 console = Console(highlight=False, soft_wrap=True)
 
 
-def run(names: tuple[str, ...]) -> int:
+def run(names: tuple[str, ...], *, strict: bool = False, as_json: bool = False) -> int:
     """Check these bots or files, or all there are; the exit code."""
     settings = load_settings()
     files = [bot_file(settings, name) for name in names] or scenario_files(settings)
     if not files:
         raise NotFound(f"there are no scenario files: none fits {', '.join(settings.scenarios)}")
-    found = sum(_check(settings, path) for path in files)
-    if not names and not found:
-        found += _together(settings)
-    console.print()
-    many = f"{found} problem{'' if found == 1 else 's'}"
-    console.print(f"[bold red]{many}[/]" if found else "[bold green]All is well.[/]")
-    return PROBLEMS if found else FINE
+    reports: list[Report] = []
+    for path in files:
+        if not path.is_file():
+            raise NotFound(f"there is no file {path}")
+        reports.append(report(settings, path))
+        if not as_json:
+            _show(reports[-1])
+    found = sum(len(one.problems) + len(one.failed) for one in reports)
+    together = None if names or found else _together(settings)
+    found += together is not None
+    noted = sum(len(one.warnings) for one in reports)
+    if as_json:
+        print(_json(reports, together, found, noted))
+    else:
+        _sum_up(together, found, noted)
+    return PROBLEMS if found or (strict and noted) else FINE
 
 
-def _check(settings: Settings, path: Path) -> int:
-    """Report on one file; how many problems it has."""
-    if not path.is_file():
-        raise NotFound(f"there is no file {path}")
-    console.print(f"\n[bold]{escape(str(path))}[/]")
-    wrong = problems(path)
-    for problem in wrong:
+def _json(reports: list[Report], together: str | None, found: int, noted: int) -> str:
+    whole = {
+        "files": [one.as_json() for one in reports],
+        "together": [together] if together else [],
+        "problems": found,
+        "warnings": noted,
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def _show(one: Report) -> None:
+    console.print(f"\n[bold]{escape(str(one.file))}[/]")
+    if one.bot is not None:
+        spoken = ", ".join(one.bot.languages)
+        _good(f"{one.bot.bot_id} ({spoken}): {_count(scenarios(one.bot), 'scenario')}")
+    for problem in one.problems:
         _bad(str(problem))
-    if wrong:
-        return len(wrong)
-    bot = find_bot(settings, str(path))
-    _good(f"{bot.bot_id} ({bot.language}): {_count(len(own_scenarios(bot)), 'scenario')}")
-    for warning in warnings(bot):
-        console.print(f"  [yellow]![/] {escape(warning)}")
-    return _dialogues(bot, playbook_file(path))
+    for warning in one.warnings:
+        console.print(f"  [yellow]![/] {escape(str(warning))}")
+    if one.bot is not None:
+        _dialogues(one)
+        _lengths(one.lengths)
 
 
-def _dialogues(bot: Bot, path: Path) -> int:
-    if not path.is_file():
-        console.print(f"  [dim]· no {escape(path.name)} beside it: nothing to hold it against[/]")
-        return 0
-    try:
-        playbook = read_playbook(path)
-    except Invalid as error:
-        for problem in error.problems:
-            _bad(str(problem))
-        return len(error.problems)
-    with LocalIndex([bot]) as index:
-        played = play(bot, playbook, index.search)
-    failed = [one for one in played if one.failures]
-    held = len(played) - len(failed)
+def _dialogues(one: Report) -> None:
+    book = playbook_file(one.file)
+    if one.played is None:
+        if not book.is_file():
+            console.print(f"  [dim]· no {escape(book.name)} beside it: nothing to hold it against[/]")
+        return
+    held = len(one.played) - len(one.failed)
     if held:
-        _good(f"{held} of {_count(len(played), 'dialogue')} {'holds' if held == 1 else 'hold'}")
-    for one in failed:
-        _bad(f"{path.name}: {one.name}")
-        for failure in one.failures:
+        _good(f"{held} of {_count(len(one.played), 'dialogue')} {'holds' if held == 1 else 'hold'}")
+    for dialogue in one.failed:
+        _bad(f"{book.name}: {dialogue.name}")
+        for failure in dialogue.failures:
             console.print(f"      {escape(failure)}")
-    return len(failed)
 
 
-def _together(settings: Settings) -> int:
-    """Problems that only show when all files are read together."""
+def _lengths(lengths: list[Length]) -> None:
+    for one in lengths:
+        ready = f"first sound {_range(one.ready)} ready, " if one.ready else "first sound "
+        turns = f"{_count(one.plain, 'turn')}, at worst {one.worst}"
+        console.print(f"  [dim]· {escape(one.scenario)}: {turns}; {ready}{_range(one.fresh)} not ready[/]")
+        console.print(f"  [dim]    no model: {escape('; '.join(one.without_model) or 'nothing')}[/]")
+        if one.with_model:
+            console.print(f"  [dim]    a model may help with: {escape('; '.join(one.with_model))}[/]")
+    if lengths:
+        console.print(
+            "  [dim]  first sound: from measured turns (median–95th percentile), with the sentence's audio"
+            " prepared or not: docs/scenarios.md says how[/]"
+        )
+
+
+def _range(seconds: tuple[float, float]) -> str:
+    return f"{seconds[0]:.2f}–{seconds[1]:.2f} s"
+
+
+def _together(settings: Settings) -> str | None:
+    """A problem that only shows when all files are read together."""
     try:
         load_bots(settings)
     except BadInput as error:
-        _bad(str(error))
-        return 1
-    return 0
+        return str(error)
+    return None
+
+
+def _sum_up(together: str | None, found: int, noted: int) -> None:
+    if together:
+        _bad(together)
+    console.print()
+    notes = f" {_count(noted, 'warning')}." if noted else ""
+    if found:
+        console.print(f"[bold red]{_count(found, 'problem')}[/]{',' if noted else ''}{notes.rstrip('.')}")
+    else:
+        console.print(f"[bold green]All is well.[/]{notes}")
 
 
 def _good(text: str) -> None:

@@ -100,18 +100,24 @@ def check(
         list[str] | None,
         typer.Argument(metavar="[BOT|FILE]...", help="What to check; by default every bot there is."),
     ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as problems.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
     """Look for mistakes in scenario files and hold their transcripts against them.
 
     Reports each problem with file, line and key, runs the dialogues of `NAME.dialogues.yaml` beside
-    `NAME.yaml`, and warns about what will surprise a caller: missing service texts, unreadable knowledge
-    files, trigger words that two scenarios share. Exit code 1 when something must be mended.
+    `NAME.yaml`, and warns about what will surprise a caller: branches that nothing leads to, trigger words
+    that another scenario takes, texts that are missing in a language or take more than ten seconds to say,
+    fields that nobody uses, hours that never open, sentences that a red line forbids. Then, by scenario: the
+    turns it takes, at best and at worst, those that need no model, and the expected first sound. Exit
+    code 1 when something must be mended.
 
-    Examples: `frontdesk check` · `frontdesk check salon` · `frontdesk check my-bot.yaml`
+    Examples: `frontdesk check` · `frontdesk check salon` · `frontdesk check my-bot.yaml --strict` ·
+    `frontdesk check --json`
     """
     from frontdesk.cli.check import run
 
-    return run(tuple(bots or ()))
+    return run(tuple(bots or ()), strict=strict, as_json=as_json)
 
 
 @app.command()

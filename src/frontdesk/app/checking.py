@@ -1,0 +1,84 @@
+"""What can be said about a scenario file without a call: problems, warnings, dialogues, lengths."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from frontdesk.app.playing import Played, play, playbook_file, read_playbook
+from frontdesk.app.warnings import warnings
+from frontdesk.config import find_bot, problems
+from frontdesk.config.document import Invalid, Problem
+from frontdesk.config.extending import read_whole
+from frontdesk.knowledge.local import LocalIndex
+from frontdesk.scenario.builtin import own_scenarios
+from frontdesk.scenario.lint import Length, findings, lengths
+from frontdesk.scenario.schema import Bot
+from frontdesk.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One file. `played` is None without a dialogues file, `bot` when it cannot be loaded."""
+
+    file: Path
+    problems: list[Problem]
+    warnings: list[Problem] = field(default_factory=list)
+    bot: Bot | None = None
+    played: list[Played] | None = None
+    lengths: list[Length] = field(default_factory=list)
+
+    @property
+    def failed(self) -> list[Played]:
+        """The dialogues that do not hold."""
+        return [one for one in self.played or () if one.failures]
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain data, for scripts."""
+        return {
+            "file": str(self.file),
+            "bot": self.bot.bot_id if self.bot else None,
+            "languages": list(self.bot.languages) if self.bot else [],
+            "problems": [asdict(one) for one in self.problems],
+            "warnings": [asdict(one) for one in self.warnings],
+            "dialogues": [{"name": one.name, "failures": list(one.failures)} for one in self.played or ()],
+            "scenarios": [asdict(one) for one in self.lengths],
+        }
+
+
+def report(settings: Settings, path: Path) -> Report:
+    """Look at one scenario file, and play the dialogues beside it."""
+    wrong = problems(path)
+    if wrong:
+        return Report(path, wrong)
+    bot = find_bot(settings, str(path))
+    found, notes = _findings(path, bot)
+    played: list[Played] | None = None
+    book = playbook_file(path)
+    if book.is_file():
+        try:
+            played = _played(bot, book)
+        except Invalid as error:
+            found += error.problems
+    return Report(path, found, notes, bot, played, lengths(bot))
+
+
+def scenarios(bot: Bot) -> int:
+    """How many scenarios the bot's author wrote."""
+    return len(own_scenarios(bot))
+
+
+def _findings(path: Path, bot: Bot) -> tuple[list[Problem], list[Problem]]:
+    document = read_whole(path)
+    wrong: list[Problem] = []
+    notes: list[Problem] = []
+    for one in findings(bot):
+        (wrong if one.error else notes).append(document.problem(one.place, one.message))
+    notes += [Problem(str(path), document.line(("knowledge",)), "", message) for message in warnings(bot)]
+    return wrong, notes
+
+
+def _played(bot: Bot, book: Path) -> list[Played]:
+    with LocalIndex([bot]) as index:
+        return play(bot, read_playbook(book), index.search)

@@ -1,0 +1,61 @@
+"""A report about one scenario file: problems and warnings where they stand, dialogues, lengths."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from frontdesk.app.checking import report, scenarios
+from frontdesk.settings import Settings
+
+TEMPLATE = """\
+bot_id: t
+greeting: Hello.
+fallback: Sorry?
+scenarios:
+  - name: booking
+    trigger_keywords: [book]
+    collect_fields:
+      - {name: service, prompt: "Which?", choices: [cut], next: {dye: phone}}
+      - {name: phone, prompt: "Which number?"}
+"""
+DIALOGUE = """\
+dialogues:
+  - name: it asks
+    at: 2026-11-20T10:00:00+00:00
+    lines: [{caller: I want to book, say: [WORD]}]
+"""
+
+
+def test_a_file_that_cannot_be_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "bot.yaml"
+    path.write_text("bot_id: b\n")
+    found = report(Settings(), path)
+    assert [problem.key for problem in found.problems] == ["greeting", "fallback"]
+    assert (found.bot, found.played, found.lengths) == (None, None, [])
+    assert found.as_json()["bot"] is None
+
+
+def test_findings_are_told_where_they_stand_even_in_a_template(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(TEMPLATE)
+    own = tmp_path / "own.yaml"
+    own.write_text("extends: t.yaml\nbot_id: own\nscenarios:\n  - {name: lost, answer: Never.}\n")
+    found = report(Settings(), own)
+    [problem] = found.problems
+    assert (Path(problem.file).name, problem.line) == ("t.yaml", 8)
+    assert "service is never 'dye'" in problem.message
+    [warning] = found.warnings
+    assert (Path(warning.file).name, warning.line, warning.key) == ("own.yaml", 4, "scenarios[1]")
+    assert found.bot is not None
+    assert scenarios(found.bot) == 2
+
+
+def test_dialogues_are_played(tmp_path: Path) -> None:
+    path = tmp_path / "bot.yaml"
+    path.write_text(TEMPLATE.replace(", next: {dye: phone}", ""))
+    book = tmp_path / "bot.dialogues.yaml"
+    book.write_text(DIALOGUE.replace("WORD", "Which"))
+    assert report(Settings(), path).failed == []
+    book.write_text(DIALOGUE.replace("WORD", "Whose"))
+    [failed] = report(Settings(), path).failed
+    assert "Whose" in failed.failures[0]
+    assert report(Settings(), path).as_json()["dialogues"][0]["name"] == "it asks"
