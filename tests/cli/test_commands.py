@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Type
 
 
-@pytest.mark.parametrize("command", ["chat", "check", "parse", "serve", "calls", "call"])
+@pytest.mark.parametrize("command", ["chat", "check", "new", "parse", "serve", "calls", "call"])
 def test_help_is_worth_reading(type_: Type, command: str) -> None:
     said = type_(command, "--help")
     assert said.code == 0
@@ -20,7 +20,7 @@ def test_help_is_worth_reading(type_: Type, command: str) -> None:
 def test_the_first_page_names_every_command(type_: Type) -> None:
     said = type_("--help")
     assert said.code == 0
-    for word in ("chat", "call", "check", "parse", "serve", "calls", "FRONTDESK_HOME", "Exit codes"):
+    for word in ("chat", "call", "check", "new", "parse", "serve", "calls", "FRONTDESK_HOME", "Exit codes"):
         assert word in said.out
 
 

@@ -2,8 +2,8 @@
 
 `main` is the program's entry point. `commands` says what can be typed, with the help people read; it imports
 nothing heavy, so that `frontdesk --help` answers at once. `edge` turns errors into a line with the remedy and
-an exit code: 0 fine, 1 problems were found, 2 it could not run. `chat`, `call`, `check`, `parse`, `serve` and
-`calls` do the work, each imported when its command is typed; `jsonl` is the line protocol of `chat --json`,
+an exit code: 0 fine, 1 problems were found, 2 it could not run. Every other file does the work of the command
+it is named after, and is imported when that is typed; `jsonl` is the line protocol of `chat --json`,
 `lines` the simpler one of commands that answer line by line.
 
 Nothing else in the package imports this one.

@@ -24,6 +24,7 @@ def frontdesk(
     """The front desk: answers the phone and the chats from one YAML file and one knowledge base.
 
     Try a bot: `frontdesk chat salon` · look for mistakes: `frontdesk check` ·
+    make one like it: `frontdesk new` ·
     make a whole phone call here: `frontdesk call salon` · run everything: `frontdesk serve` ·
     see who called: `frontdesk calls`
 
@@ -202,6 +203,27 @@ def route(
     if text is None:
         raise typer.BadParameter('say the text: frontdesk route --bot salon "can I come in on friday".')
     return work.run(bot, text)
+
+
+@app.command()
+def new(
+    bot: Annotated[str, typer.Argument(metavar="BOT", help="The new bot's name: Latin letters and digits.")],
+    template: Annotated[
+        str, typer.Option("--from", metavar="BOT|FILE", help="The template: any bot, or a file.")
+    ],
+    company: Annotated[str | None, typer.Option(help="The company it belongs to.")] = None,
+) -> int:
+    """Clone a template for another tenant.
+
+    Writes `BOT.yaml`, a few lines that extend the template: what you then write there replaces what the
+    template says, and when the template is improved, so is the bot. Nothing is overwritten.
+
+    Examples: `frontdesk new bella --from salon --company bella` ·
+    `frontdesk new north --from scenarios/templates/clinic.yaml`
+    """
+    from frontdesk.cli.new import run
+
+    return run(bot, template, company)
 
 
 @app.command()
