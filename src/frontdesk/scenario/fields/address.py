@@ -36,9 +36,13 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         return
     first, last = (0 if asked or named is None else named), len(heard.tokens)
     first = max(first, _after_lead(heard))
-    while heard.has(first, *AROUND) and not heard.has(first, "street_first"):
+    while heard.has(first, *AROUND) and not heard.has(first, "street_first", "article"):
         first += 1
-    while last > first and heard.has(last - 1, "filler", "hesitation", "thanks", "goodbye", "request"):
+    while (
+        last > first
+        and not _letter_of_house(heard, last - 1)
+        and heard.has(last - 1, "filler", "hesitation", "thanks", "goodbye", "request")
+    ):
         last -= 1
     if last - first < FEWEST or last - first > MOST or heard.tokens[first].has(*NO_ADDRESS):
         return
@@ -52,6 +56,11 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         yield Match(text, first, last, 0.8, closed=False)
     elif asked and named_word:
         yield Match(text, first, last, 0.2, complete=False, closed=False)
+
+
+def _letter_of_house(heard: Hearing, i: int) -> bool:
+    """ "five a"."""
+    return len(heard.tokens[i].text) == 1 and heard.has(i - 1, "num")
 
 
 def _after_lead(heard: Hearing) -> int:

@@ -59,7 +59,15 @@ def _written(heard: Hearing, i: int) -> Amount | None:
 def _half_more(heard: Hearing, i: int) -> Amount | None:
     """ "полторы тысячи", "dreieinhalb tausend", "zweieinhalb"."""
     more = heard.get(i, "half_more")
-    return _scaled(heard, Fraction(2 * more + 1, 2), i + 1, exact=True) if more is not None else None
+    if more is None:
+        return None
+    found = _scaled(heard, Fraction(2 * more + 1, 2), i + 1, exact=True)
+    return None if found.end == i + 1 and _bare(heard, found.end) else found
+
+
+def _bare(heard: Hearing, i: int) -> bool:
+    """Whether nothing is counted: "полторы" alone may be one and a half of anything."""
+    return not heard.has(i, "unit", "money", "hundred", "persons")
 
 
 def _half_of(heard: Hearing, i: int) -> Amount | None:

@@ -17,6 +17,8 @@ COUNTED = ("persons", "unit", "oclock", "ampm", "hundred", "thousand", "money", 
 
 MONTH_FIRST = ("US", "PH")
 """Where 12/4 is the fourth of December."""
+DAYS = ("or", "num", "ord", "ordinal_mark", "weekday", "month", "rel", "not", "any")
+AFTER_DAY = ("filler", "thanks", "part", "at", "or", "no", "correct", "hesitation")
 FAR = 740
 """Days ahead that somebody may mean; further away it was misheard."""
 
@@ -43,16 +45,20 @@ def matches(heard: Hearing, asked: bool, *, ordinals: bool = False) -> Iterator[
     while i < len(heard.tokens):
         found = _day_at(heard, i, today)
         at = found is not None and not found.ordinal and heard.has(i - 1, "at")
+        at = at or (found is not None and heard.has(found.end, "ampm", "oclock"))
         bare = (asked and not at) or (found is not None and found.ordinal and repairing)
         wanted = found and (
-            found.firm or (ordinals and found.ordinal) or (bare and _alone(heard, i, found.end))
+            found.firm
+            or (ordinals and found.ordinal)
+            or (bare and _alone(heard, i, found.end))
+            or (asked and _ordinal_alone(heard, i, found))
         )
         if not found or not wanted or not 0 <= (found.day - today).days <= FAR:
             i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
         score = found.end - i + (2.0 if found.firm else 0.5)
         value = found.day.isoformat()
-        if _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next"):
+        if _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague"):
             yield Match("", i, found.end, score, complete=False, ambiguous=(value,))
         else:
             yield Match(value, i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found))
@@ -82,11 +88,20 @@ def _with_part(heard: Hearing, i: int, found: Day) -> str | None:
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
-    kinds = (
+    kinds: tuple[str, ...] = (
         *("filler", "carrier", "yes", "no", "the", "on", "hesitation", "request", "part", "at"),
         *("correct", "but", "suggest", "thanks", "hello"),
     )
+    if any(token.has("or", "no", "not", "correct") for token in heard.tokens):
+        kinds += DAYS
     return heard.only(first, last, *kinds)
+
+
+def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
+    """ "deliver it on the eighth": an ordinal that nothing follows, which could be counted by it."""
+    if any(heard.has(j, "ord", "month", "num") for j in range(max(0, i - 3), i)):
+        return False
+    return day.ordinal and (day.end == len(heard.tokens) or heard.has(day.end, *AFTER_DAY))
 
 
 def _day_at(heard: Hearing, i: int, today: date) -> Day | None:
@@ -282,7 +297,7 @@ def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
     after = heard.skip(end, "the")
     said = heard.get(after, "month_ord")
-    named = heard.has(i, "ord") or heard.tokens[i].writing == "digits" or heard.has(after, "month_of")
+    named = ordinal_at(heard, i) or heard.tokens[i].writing == "digits" or heard.has(after, "month_of")
     if said is not None and named:
         return said, after + 1
     number = number_at(heard, after) if heard.has(after - 1, "month_of") and after > end else None
@@ -324,6 +339,8 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
         return None
     day = _coming_day(found[0], today)
     if day is None or heard.has(heard.skip(found[1], "of"), "hijri"):
+        return None
+    if heard.has(heard.skip(found[1], "of", "the"), "month"):
         return None
     if heard.has(start, "ord", "last") and heard.has(start + 1, "weekday") and _of_month(heard, start, today):
         return None

@@ -25,7 +25,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     if away:
         yield away
         return
-    day = the_one(meant(heard, list(date.matches(heard, asked, ordinals=asked))))
+    day = the_one(meant(heard, list(date.matches(heard, False, ordinals=asked))))
     clocks = meant(heard, list(time_ranges.matches(heard, asked)))
     clock = the_one([one for one in clocks if not day or _apart(day, one)] or clocks)
     if day and clock and clock.complete and not _apart(day, clock):

@@ -72,10 +72,16 @@ def _either(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
         return None
     linked = heard.has(first[1], "or", "to", "till")
     second = number_at(heard, first[1] + 1 if linked else first[1])
+    linked = linked or (second is not None and _hyphen(heard, first[1]))
     if not linked and (second is None or second[0] != first[0] + 1):
         return None
     unit = heard.get(second[1], "unit") if second else None
     return ((first[0] * unit, second[0] * unit), second[1] + 1) if second and unit else None
+
+
+def _hyphen(heard: Hearing, i: int) -> bool:
+    """ "десять-пятнадцать"."""
+    return heard.text[heard.tokens[i - 1].end : heard.tokens[i].start].strip() in ("-", "–")
 
 
 def _written(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:

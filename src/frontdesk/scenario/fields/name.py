@@ -65,7 +65,9 @@ def _rest_is_quiet(heard: Hearing, i: int) -> bool:
         return True
     if heard.has(i, "from") and len(heard.tokens) - i <= 3:
         return True
-    return heard.skip(i, "filler", "thanks", "name_end", "name_is", "goodbye") == len(heard.tokens)
+    return heard.skip(i, "filler", "thanks", "name_end", "name_is", "name_maybe", "goodbye") == len(
+        heard.tokens
+    )
 
 
 def _hints(heard: Hearing, i: int) -> int:

@@ -29,7 +29,10 @@ def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
         return None
     total, end, myself = 1, i + 1, heard.has(i, "self")
     while True:
-        after = heard.skip(end, "and")
+        after = heard.skip(end, "and", "plus")
+        if heard.has(end, "plus") and (extra := number_at(heard, after)):
+            total, end = total + extra[0], heard.skip(extra[1], "persons")
+            continue
         if heard.has(after, "possessive") and heard.has(after + 1, "companion", "persons"):
             after += 1
         me = heard.skip(after, "party")
@@ -80,14 +83,14 @@ def _no_people(heard: Hearing, i: int) -> bool:
 
 def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
     """ "two adults and three children" are five."""
-    while heard.has(end, "and", "num", "a") or "," in _between(heard, end):
-        after = heard.skip(end, "and")
+    while heard.has(end, "and", "num", "a", "people", "plus") or "," in _between(heard, end):
+        after = heard.skip(end, "and", "plus")
         people = 1 if heard.has(after, "companion") else heard.get(after, "people")
         if people is not None:
             count, end = count + people, heard.skip(after + 1, "persons")
             continue
         more = number_at(heard, after) or ((1, after + 1) if heard.has(after, "a") else None)
-        if more is None or not heard.has(more[1], "persons"):
+        if more is None or not heard.has(more[1], "persons", "companion"):
             break
         count, end = count + more[0], more[1] + 1
     return count, end

@@ -29,7 +29,8 @@ def decided(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
 def _leading(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
     for i, token in enumerate(heard.tokens):
         if token.has("no"):
-            return "no", i, i + 1
+            wavers = not token.has("yes") and heard.has(i + 1, "yes") and not heard.has(i + 1, "no")
+            return None if wavers and i + 2 == len(heard.tokens) else ("no", i, i + 1)
         if token.has("yes"):
             if heard.has(i + 1, "no") and not heard.has(i + 1, "goodbye"):
                 return "no", i, i + 2

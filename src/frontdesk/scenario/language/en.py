@@ -69,6 +69,7 @@ KINDS: dict[str, dict[str, int] | str] = (
             "a dozen": 12,
         },
         "ord": ORDINALS,
+        "month_ord": {word: number for word, number in ORDINALS.items() if number <= 12},
         "ordinal_mark": "st | nd | rd | th",
         "hundred": {"hundred": 100, "a hundred": 100},
         "thousand": {"thousand": 1000, "a thousand": 1000, "grand": 1000, "k": 1000},
@@ -208,7 +209,8 @@ KINDS: dict[str, dict[str, int] | str] = (
             "| there'll be | for | reservation for | just | only | all"
         ),
         "yes": (
-            "go on then | go on | that's the one | i'm good with that | i'm fine with that | sounds perfect "
+            "it does | true | yes it does | go on then | go on | that's the one | i'm good with that "
+            "| i'm fine with that | sounds perfect "
             "| let's do it "
             "| let's do that | yes i have | yes i do | that's perfect | sounds like a plan | sounds lovely "
             "| that suits me "
@@ -229,12 +231,15 @@ KINDS: dict[str, dict[str, int] | str] = (
         ),
         "casual": "ok | okay | right | alright | all right | fine | well",
         "yes_alone": (
-            "i have | we have | we do | we would | we are | i am | i did | please | i do | i would | fine "
+            "there is | there are | i have | we have | we do | we would | we are | i am | i did "
+            "| please | i do | i would | fine "
             "| great | perfect | lovely | it is | confirm | looks good | right "
             "| indeed | do it"
         ),
         "no": (
-            "probably not | not that i know of | let's not | i'd prefer not | i would rather not "
+            "no not at all | no not really | no not yet | i'll pass | false | it doesn't | it does not "
+            "| not for now | no not now | probably not | not that i know of | let's not "
+            "| i'd prefer not | i would rather not "
             "| i haven't | no i haven't "
             "| not this one | not that one | don't bother | no need thanks | no i'm good | i'm good thanks "
             "| that's not what i said | that is not what i said | not what i said | not what i meant "
@@ -285,7 +290,8 @@ KINDS: dict[str, dict[str, int] | str] = (
             "| maybe | perhaps | i think | i guess | i suppose | then | just | the | a | an | and | or | on "
             "| at | in | for | is | oh | right | okay | ok | if possible | if you can | hello | hi | hey "
             "| thanks | thank you | to | of | with | that | it | also | my | now | ah | yes | yeah | sorry "
-            "| ish | some time | sometime | onwards | or so | ideally | best | would be best | actually "
+            "| ish | thereabouts | or thereabouts | then | close to | not too early | not too late "
+            "| some time | sometime | onwards | or so | ideally | best | would be best | actually "
             "| be | good | would be good | would be great | sir "
             "| madam | would work | as well | too "
             "| from | by | around | about | i | there | let me | i'll | am | pm"

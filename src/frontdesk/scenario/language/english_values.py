@@ -20,7 +20,11 @@ LETTERS |= {word: ord(letter) for word, letter in OTHER_LETTERS.items()}
 
 VALUES: dict[str, dict[str, int] | str] = {
     "letter": LETTERS,
-    "capital": "capital | capitals | upper case | uppercase | lower case | all caps | small | letter "
+    "many": {"zeros": 0, "zeroes": 0, "ohs": 0, "ones": 1, "twos": 2, "threes": 3, "fours": 4, "fives": 5}
+    | {"sixes": 6, "sevens": 7, "eights": 8, "nines": 9},
+    "article": "the",
+    "capital": "apostrophe | space | accent | capital | capitals | upper case | uppercase | lower case "
+    "| all caps | small | letter "
     "| the letter",
     "money": (
         dict.fromkeys(("euro", "euros", "eur"), 978)
@@ -37,14 +41,16 @@ VALUES: dict[str, dict[str, int] | str] = {
     "dozen": "dozen | dozens | a dozen",
     "decimal": "point | decimal",
     "and_half": "and a half",
-    "about": "about | around | roughly | approximately | approx | circa | maybe about | something like",
+    "about": "close to | about | around | roughly | approximately | approx | circa | maybe about "
+    "| something like | approx",
     "up_to": (
         "no more than | not more than | up to | at most | maximum | maximum of | a maximum of | at the most "
         "| under | less than | max | tops | before | no later than | not later than | by no later than"
     ),
     "money_is": "budget | price | my budget is | my budget's | the budget is | spend | it costs | costs "
     "| worth",
-    "or": "or | or maybe | or perhaps | or possibly | or else",
+    "or": "if not | if not then | failing that | alternatively | or | or maybe | or perhaps "
+    "| or possibly | or else",
     "between": "between | anywhere between | sometime between | any time between",
     "till": "to | till | until | through | and",
     "after": (

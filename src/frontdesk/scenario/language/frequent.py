@@ -4,18 +4,20 @@ from __future__ import annotations
 
 _WORDS = {
     "en": (
-        "you your yours we us our they them their he she him his her who what why when where which how "
-        "told tell said say ask asked already before again never always know knows knew think thought "
-        "want wants wanted need needs give gave get got take took make made come came going gone went see "
-        "saw look looking find found have had has having been being were was are isn't don't doesn't "
-        "didn't can't won't wouldn't couldn't should must might because if than there these those this "
-        "that some any all many much more most very too still just only even not no nothing something "
-        "anything everything someone anyone business appointment booking table haircut order delivery "
-        "price cost time day week tomorrow today number phone email address name question problem help "
-        "please sorry thing stuff about into over under after without while until private secret personal "
-        "mind forget later now here sure maybe really actually speak talk call calling called book booked "
-        "cancel change waiting hold long short robot machine human person it's i'm i've i'd i'll you're "
-        "we're they're that's there's what's who's let's"
+        "put urgent important fine okay ready closed open busy sick ill broken cold hot late early tired "
+        "free flexible running leaving stuck lost wrong right correct possible impossible you your yours "
+        "we us our they them their he she him his her who what why when where which how told tell said "
+        "say ask asked already before again never always know knows knew think thought want wants wanted "
+        "need needs give gave get got take took make made come came going gone went see saw look looking "
+        "find found have had has having been being were was are isn't don't doesn't didn't can't won't "
+        "wouldn't couldn't should must might because if than there these those this that some any all "
+        "many much more most very too still just only even not no nothing something anything everything "
+        "someone anyone business appointment booking table haircut order delivery price cost time day "
+        "week tomorrow today number phone email address name question problem help please sorry thing "
+        "stuff about into over under after without while until private secret personal mind forget later "
+        "now here sure maybe really actually speak talk call calling called book booked cancel change "
+        "waiting hold long short robot machine human person it's i'm i've i'd i'll you're we're they're "
+        "that's there's what's who's let's"
     ),
     "ru": (
         "вы вас вам ваш ваша ваше ты тебя тебе мы нас нам они их им он она его ее кто что зачем почему "
