@@ -30,6 +30,8 @@ def test_the_same_word_another_form_a_slip():
         ("en", "hair cut", "a haircut"),
         ("ru", "сколько стоит", "сколько у вас стоит стрижка"),
         ("ru", "записаться", "запишите меня"),
+        ("he", "לבטל", "תבטלו לי את זה"),
+        ("ar", "شحنة", "وين شحنتي"),
     ],
 )
 def test_found(code, wanted, said):

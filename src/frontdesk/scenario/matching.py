@@ -1,4 +1,4 @@
-"""Whether words that were said are words that somebody listed: by stem, then by likeness of letters."""
+"""Whether words said are words that somebody listed: by stem, by consonants, then by likeness of letters."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from frontdesk.scenario.language import Language, Word
+from frontdesk.scenario.language.stems import skeleton
 from frontdesk.scenario.language.tokens import words as split
 
 LIKE = 80
@@ -28,6 +29,8 @@ class Phrase:
     stems: tuple[str, ...]
     needed: tuple[bool, ...]
     unlike: frozenset[str] = frozenset()
+    bones: tuple[str, ...] = ()
+    code: str = ""
 
     @property
     def joined(self) -> str:
@@ -51,7 +54,9 @@ def phrase(text: str, language: Language) -> Phrase:
     needed = tuple(word not in language.light for word in found)
     if not any(needed):
         needed = tuple(True for _ in found)
-    return Phrase(found, tuple(language.stem(word) for word in found), needed, language.unlike)
+    stems = tuple(language.stem(word) for word in found)
+    bones = tuple(skeleton(word, language.code) for word in found)
+    return Phrase(found, stems, needed, language.unlike, bones, language.code)
 
 
 def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | None:
@@ -62,7 +67,8 @@ def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | N
     anchor = next(i for i, needed in enumerate(wanted.needed) if needed)
     initial = wanted.words[anchor][0]
     for start, word in enumerate(heard):
-        if word.text[0] != initial and stems[start] != wanted.stems[anchor]:
+        alike = stems[start] == wanted.stems[anchor] or _same_bones(wanted, anchor, word.text)
+        if word.text[0] != initial and not alike:
             continue
         hit = _from(wanted, heard, stems, start, anchor)
         if hit and (best is None or hit.score > best.score):
@@ -106,7 +112,7 @@ def _next(
 
 
 def likeness(wanted: Phrase, index: int, word: str, stem: str) -> float:
-    """0 when the word is another one; 100 for the same word, 95 for another form of it, less for a slip."""
+    """0 when the word is another one; 100 for the same word, 95 for another form, less for a slip."""
     target = wanted.words[index]
     if word == target:
         return 100.0
@@ -114,6 +120,8 @@ def likeness(wanted: Phrase, index: int, word: str, stem: str) -> float:
         return 0.0
     if stem == wanted.stems[index] and len(stem) >= 3:
         return 95.0
+    if _same_bones(wanted, index, word):
+        return 90.0
     if min(len(word), len(target)) < SHORTEST_LIKE or word[0] != target[0]:
         return 0.0
     if word.startswith(ARTICLE) and target.startswith(ARTICLE):
@@ -122,6 +130,12 @@ def likeness(wanted: Phrase, index: int, word: str, stem: str) -> float:
             return 0.0
     ratio = float(fuzz.ratio(word, target, score_cutoff=LIKE))
     return ratio - 5 if ratio else 0.0
+
+
+def _same_bones(wanted: Phrase, index: int, word: str) -> bool:
+    """Whether a Hebrew or Arabic word has the listed one's consonants: `תבטלו` and `לבטל`."""
+    bones = wanted.bones[index] if wanted.bones else ""
+    return bool(bones) and skeleton(word, wanted.code) == bones
 
 
 def _run_together(wanted: Phrase, heard: Sequence[Word]) -> Hit | None:

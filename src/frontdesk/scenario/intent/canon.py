@@ -129,7 +129,7 @@ _ALL = (
         "request",
         "general",
         "refunds return returns return_item money_back exchange return_refund",
-        "damaged",
+        "damaged complaint human",
     ),
     _want("exchange", "request", "own", "exchanges swap change_size", "refund damaged"),
     _want(
@@ -174,7 +174,7 @@ _ALL = (
     _want("message", "coordination", "general", "take_message leave_message messages", "human callback"),
     _want("complaint", "issue", "general", "complaints complain feedback unhappy manager", "human", "medium"),
     _want(
-        "lost_property", "request", "general", "lost_item lost_and_found forgotten_item", "message human faq"
+        "lost_property", "issue", "general", "lost_item lost_and_found forgotten_item", "message human faq"
     ),
     _want("praise", "coordination", "general", "feedback thanks compliment review", ""),
     _want("job", "question", "foreign", "jobs careers vacancies hiring"),

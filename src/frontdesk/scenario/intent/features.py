@@ -12,8 +12,8 @@ from itertools import combinations
 from rapidfuzz import fuzz, process
 
 from frontdesk.scenario.intent.lexicon import Lexicon, Meant, lexicon, meant
-from frontdesk.scenario.intent.stems import skeleton, stem
 from frontdesk.scenario.language.lexicon import listed
+from frontdesk.scenario.language.stems import skeleton, stem
 from frontdesk.scenario.language.tokens import LIMIT, MOST, words as split
 
 LIKE = 80

@@ -8,11 +8,27 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import combinations
 
 from frontdesk.scenario.intent.classifier import Classifier, Sentence, train
 from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, features, hear
 from frontdesk.scenario.intent.lexicon import CODES, lexicon
 
+SERVICES = ("beauty", "look", "tooth", "oral", "clean")
+"""Meanings that name what is done at a visit."""
+OF_ANY = (
+    *(("faq", "ask offering"), ("faq", "offering"), ("faq", "ask"), ("faq", "ask lasting"), ("faq", "gift")),
+    *(
+        ("price", "ask price"),
+        ("price", "price"),
+        ("price", "know price"),
+        ("book", "want"),
+        ("book", "day want"),
+    ),
+    *(("book", "book want"), ("book", "day"), ("book", "ask day offering"), ("reschedule", "existing move")),
+    *(("reschedule", "change existing"), ("complaint", "angry"), ("complaint", "rough")),
+)
+"""Wants and the meanings that say them, beside a service."""
 FOREIGN = 0.5
 """What a sentence of another language counts."""
 
@@ -30,7 +46,18 @@ def generic(code: str, use: Ingredients = ALL) -> Classifier:
     others = [
         Sentence({"meanings": dict(meant)}, want, FOREIGN * count) for (want, meant), count in abroad.items()
     ]
-    return train([*own, *others])
+    plain = [Sentence({"meanings": dict.fromkeys(meant, 1.0)}, want, FOREIGN) for want, meant in _plain()]
+    return train([*own, *others, *(plain if use.meanings else ())])
+
+
+def _plain() -> list[tuple[str, list[str]]]:
+    """What is asked of any service, whichever it is: that complaints name services says nothing of others."""
+    return [(want, _paired([*said.split(), trade])) for trade in SERVICES for want, said in OF_ANY]
+
+
+def _paired(meanings: list[str]) -> list[str]:
+    names = sorted(meanings)
+    return [*names, *(f"{one}+{other}" for one, other in combinations(names, 2))]
 
 
 @lru_cache(maxsize=64)

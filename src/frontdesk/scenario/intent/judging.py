@@ -13,8 +13,8 @@ from frontdesk.scenario.intent.generic import built_in, scores as generic_scores
 from frontdesk.scenario.intent.lexicon import lexicon
 from frontdesk.scenario.intent.links import Links, link
 from frontdesk.scenario.intent.nodes import Node, nodes_of
-from frontdesk.scenario.intent.stems import stem
 from frontdesk.scenario.language.lexicon import listed
+from frontdesk.scenario.language.stems import stem
 from frontdesk.scenario.schema import Bot
 
 OWN, KEYWORD, LINKED, OTHER = 3.0, 1.5, 0.5, 0.7
@@ -28,8 +28,10 @@ TRADE_WORDS = frozenset(
 """Meanings that say what trade somebody is in."""
 ELSE = "~"
 """What the own classifier calls whatever is none of the bot's nodes."""
-USUAL_SHARE, OWN_SHARE = 0.6, 0.6
+USUAL_SHARE, OWN_SHARE = 0.6, 1.0
 """What the usual wants count, and the bot's own sentences."""
+REST = 0.5
+"""What the other wants of a node count beside its likeliest."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,7 +152,8 @@ def _of_node(
 ) -> Choice:
     mine = {want: score for want, score in usual.items() if judge.links.node(want) == index}
     best = max(mine, key=lambda want: mine[want], default=None)
-    summed = sum(max(0.0, score) for score in mine.values())
+    clear = max(mine.values(), default=0.0)
+    summed = clear + REST * sum(max(0.0, score) for score in mine.values() if score < clear)
     score = USUAL_SHARE * summed + OWN_SHARE * own.get(str(index), 0.0) + hit
     return Choice(index, round(score, 4), best)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from frontdesk.scenario.intent import examples, words as tables
-from frontdesk.scenario.intent.stems import stem
 from frontdesk.scenario.language.lexicon import fold, phrases
+from frontdesk.scenario.language.stems import stem
 from frontdesk.scenario.language.tokens import words as split
 
 CODES = ("en", "ru", "de", "es", "ar", "he")

@@ -33,8 +33,8 @@ NO_TIME = datetime(2000, 1, 1)
 """Keywords do not depend on the time of day."""
 KEYWORD, PER_POINT = 0.35, 0.01
 """What a keyword adds to a node, and each point above or below a perfect match of one word."""
-LIKELY = 0.3
-"""A score below says hardly more than nothing."""
+ASKING = frozenset(("price", "lasting", "offering"))
+"""Meanings that make a question of whatever is spoken of."""
 SECOND = 0.42
 """A part of an utterance with this score is a request of its own."""
 CLOSE = 0.1
@@ -119,7 +119,7 @@ def _routed(
     level = urgency(heard, generic_scores(heard, use), best.want, node, abuse)
     polite = node is None and reach(best) == "chat"
     return Routed(
-        kind=_kind(judged, best),
+        kind=_kind(judged, heard, best),
         category=node.category if node else None,
         secondary=None,
         urgency="low" if decision.foreign else level,
@@ -142,11 +142,14 @@ def _sibling(bot: Bot, judged: Judge, node: Node, decision: _Decision) -> Node:
     return node
 
 
-def _kind(judged: Judge, choice: Choice) -> Kind:
+def _kind(judged: Judge, heard: Heard, choice: Choice) -> Kind:
+    """The kind of the want; but who asks for a price, a duration or whether it is offered, asks."""
     node = judged.nodes[choice.node] if choice.node is not None else None
+    kind: Kind = "question" if node and node.answers else "request"
     if choice.want:
-        return WANTS[choice.want].kind
-    return "question" if node and node.answers else "request"
+        kind = WANTS[choice.want].kind
+    asks = heard.meanings & ASKING and kind == "request"
+    return "question" if asks else kind
 
 
 def _confidence(decision: _Decision) -> float:

@@ -37,6 +37,8 @@ ANYBODYS = frozenset(
 """Wants that every trade knows: there a word of another trade tells."""
 STRANGERS = frozenset(listed("job sales wrong_number"))
 """Meanings of callers who want nothing that is offered, whatever else they speak of."""
+HEARD = 0.2
+"""A score that shows that a want may have been spoken of, beside its words."""
 LIKELY = 0.3
 """A score below says hardly more than nothing."""
 CLEAR = 0.75
@@ -79,11 +81,12 @@ def foreign(judged: Judge, heard: Heard, ranking: Sequence[Choice], hits: Mappin
     others = (heard.meanings & (ELSEWHERE | TRADES)) - judged.domains
     if reach(best) == "chat" and best.node is None:
         return False
+    stranger = any(c.want in STRANGERS and c.score >= HEARD for c in ranking)
+    if others & STRANGERS and best.score < CLEAR and (stranger or not own):
+        return True
     if best.node is None:
         return _unlinked(best, own, hits)
     if best.want in ANYBODYS and others and not own:
-        return True
-    if others & STRANGERS and not own and best.score < CLEAR:
         return True
     if best.score < LIKELY and not hits:
         return not own

@@ -33,17 +33,18 @@ EXAMPLES = {
     "location": "wo sind Sie | wie ist Ihre Adresse | wie komme ich zu Ihnen | gibt es Parkplätze | wo "
     "kann ich parken | welche Bahn fährt zu Ihnen | ist das barrierefrei | in welchem Stock sind Sie | "
     "haben Sie noch eine Filiale",
-    "pay_how": "kann ich mit Karte zahlen | nehmen Sie Kreditkarten | nur Barzahlung | geht Ratenzahlung | "
-    "kann ich auf Rechnung zahlen | geht Apple Pay | brauchen Sie eine Anzahlung",
-    "faq": "ich habe große Angst gibt es eine Narkose | ist das normal nach der Behandlung | wann darf ich "
-    "wieder rauchen | gibt es einen Lift | wie oft muss ich zur Kontrolle | was ist bei der Zahnreinigung "
-    "dabei | machen Sie Bleaching | ich habe eine Frage | welche Leistungen bieten Sie an | machen Sie das "
-    "auch | wie lange dauert das | muss ich etwas mitbringen | darf mein Hund mit | kann ich mein Kind "
-    "mitbringen | geht es auch ohne Termin | wie läuft das ab | was ist inbegriffen | tut das weh | wie "
-    "oft sollte man das machen | sprechen Sie Englisch | ab welchem Alter | ich hätte gern mehr "
-    "Informationen | behandeln Sie auch Kinder | nehmen Sie neue Patienten | was muss ich vorher beachten "
-    "| darf ich danach essen | worin liegt der Unterschied | haben Sie WLAN | bieten Sie auch Vollnarkose "
-    "an",
+    "pay_how": "kann ich in Raten zahlen | nehmen Sie Karte | kann ich mit Karte zahlen | nehmen Sie "
+    "Kreditkarten | nur Barzahlung | geht Ratenzahlung | kann ich auf Rechnung zahlen | geht Apple Pay | "
+    "brauchen Sie eine Anzahlung",
+    "faq": "kann man bei Ihnen Gutscheine kaufen | behandeln Sie auch Kinder unter drei | ich habe große "
+    "Angst gibt es eine Narkose | ist das normal nach der Behandlung | wann darf ich wieder rauchen | gibt "
+    "es einen Lift | wie oft muss ich zur Kontrolle | was ist bei der Zahnreinigung dabei | machen Sie "
+    "Bleaching | ich habe eine Frage | welche Leistungen bieten Sie an | machen Sie das auch | wie lange "
+    "dauert das | muss ich etwas mitbringen | darf mein Hund mit | kann ich mein Kind mitbringen | geht es "
+    "auch ohne Termin | wie läuft das ab | was ist inbegriffen | tut das weh | wie oft sollte man das "
+    "machen | sprechen Sie Englisch | ab welchem Alter | ich hätte gern mehr Informationen | behandeln Sie "
+    "auch Kinder | nehmen Sie neue Patienten | was muss ich vorher beachten | darf ich danach essen | "
+    "worin liegt der Unterschied | haben Sie WLAN | bieten Sie auch Vollnarkose an",
     "menu": "haben Sie vegetarische Gerichte | was steht auf der Karte | ich bin allergisch gegen Nüsse | "
     "gibt es ein Kindermenü | haben Sie eine Terrasse | ist das glutenfrei",
     "product": "haben Sie das in Größe vierzig | ist das auf Lager | wann kommt es wieder rein | aus "

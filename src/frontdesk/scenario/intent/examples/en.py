@@ -16,13 +16,14 @@ EXAMPLES = {
     "with the whole family | we'd like to celebrate a birthday for twenty people | can we rent the whole "
     "place for a private party | do you do catering | i want to book a company dinner for forty | we need "
     "a room for a wedding reception",
-    "reschedule": "there will be five of us instead of four | push it back half an hour | can we make it "
-    "sunday instead of saturday | is there an earlier slot for me | swap my appointment with my wife's | "
-    "can i move my appointment to friday | i need to reschedule | could we change my booking to another "
-    "day | i can't make it tomorrow can i come on thursday instead | push my appointment back an hour | i "
-    "want to change the time of my reservation | is it possible to come earlier than planned | we will be "
-    "five instead of four can you change the reservation | something came up and i need a different time | "
-    "can we postpone it to next week | i booked for monday but tuesday would be better",
+    "reschedule": "can we swap my trim for a colour | there will be five of us instead of four | push it "
+    "back half an hour | can we make it sunday instead of saturday | is there an earlier slot for me | "
+    "swap my appointment with my wife's | can i move my appointment to friday | i need to reschedule | "
+    "could we change my booking to another day | i can't make it tomorrow can i come on thursday instead | "
+    "push my appointment back an hour | i want to change the time of my reservation | is it possible to "
+    "come earlier than planned | we will be five instead of four can you change the reservation | "
+    "something came up and i need a different time | can we postpone it to next week | i booked for monday "
+    "but tuesday would be better",
     "cancel_booking": "the babysitter is ill so we have to cancel tonight | scrap my booking | forget "
     "about the table we booked | i want to cancel my appointment | please cancel my reservation for "
     "tonight | i won't be able to come so cancel it | i need to call off my visit | i'm not coming on "
@@ -44,25 +45,27 @@ EXAMPLES = {
     "do you close | are you open on sunday | are you open on christmas eve | until when are you there "
     "today | do you work on weekends | is anyone there at eight in the morning | are you closed on bank "
     "holidays | how late are you open",
-    "location": "which tube is closest | where exactly are you | is it step free | are you near the "
-    "harbour | where are you located | what is your address | how do i get to you | is there parking | "
-    "where can i park | which bus goes to you | what's the nearest station | are you near the town centre "
-    "| is there wheelchair access | can you send me directions | which floor are you on | do you have "
-    "another branch",
+    "location": "where exactly is the salon | which tube is closest | where exactly are you | is it step "
+    "free | are you near the harbour | where are you located | what is your address | how do i get to you "
+    "| is there parking | where can i park | which bus goes to you | what's the nearest station | are you "
+    "near the town centre | is there wheelchair access | can you send me directions | which floor are you "
+    "on | do you have another branch",
     "pay_how": "do you take amex | can i pay contactless | can we split the bill | do i pay now or later | "
     "can i pay by card | do you take cash | do you accept apple pay | can i pay in instalments | do you "
     "take american express | is it cash only | can i pay when i collect it | do i have to pay a deposit | "
     "can i pay online",
-    "faq": "is it okay to bring a dog | do you have a high chair | can i get in with a pram | do you allow "
-    "pets | are children welcome | can i smoke after the treatment | is it normal that it still hurts | "
-    "i'm scared do you offer sedation | do you keep my data | do you use original parts | is there a "
-    "guarantee on it | i have a question | can you tell me more about your services | what services do you "
-    "offer | do you do that as well | how long does it take | do i need to bring anything | can i bring my "
-    "dog | can i come with my child | do you have wifi | do i need an appointment or can i just walk in | "
-    "how should i prepare | do you speak spanish | what brands do you use | is it safe during pregnancy | "
-    "who does it | how does it work | what is included | i'd like some information | how experienced are "
-    "you | what is your cancellation policy | does it hurt | how often should i have it done | is there a "
-    "minimum age | do you work with children | can you explain the difference",
+    "faq": "do you also cut children's hair | can i buy a gift card for my mum | do you do eyebrows | are "
+    "you taking new clients | do you work with curly hair | is it okay to bring a dog | do you have a high "
+    "chair | can i get in with a pram | do you allow pets | are children welcome | can i smoke after the "
+    "treatment | is it normal that it still hurts | i'm scared do you offer sedation | do you keep my data "
+    "| do you use original parts | is there a guarantee on it | i have a question | can you tell me more "
+    "about your services | what services do you offer | do you do that as well | how long does it take | "
+    "do i need to bring anything | can i bring my dog | can i come with my child | do you have wifi | do i "
+    "need an appointment or can i just walk in | how should i prepare | do you speak spanish | what brands "
+    "do you use | is it safe during pregnancy | who does it | how does it work | what is included | i'd "
+    "like some information | how experienced are you | what is your cancellation policy | does it hurt | "
+    "how often should i have it done | is there a minimum age | do you work with children | can you "
+    "explain the difference",
     "menu": "do you have vegetarian options | is there a children's menu | what's on the menu | i'm "
     "allergic to nuts can i eat there | do you have gluten free dishes | is the food halal | what is the "
     "dish of the day | do you have high chairs | do you have outdoor seating | is there a dress code | can "
@@ -128,10 +131,10 @@ EXAMPLES = {
     "wrong_item": "you sent me the wrong thing | i got the wrong size | there is an item missing from my "
     "box | that's not what i ordered | i received someone else's order | i ordered three but only two came "
     "| i was sent the wrong colour | my box was empty | something is missing in the parcel",
-    "refund": "i want my money back | i'd like a refund | how do i return this | i want to send it back | "
-    "can i return the dress | when will i get my refund | what is your return policy | i don't like it can "
-    "i return it | i'd like to give it back | i'm still waiting for my refund | it doesn't fit i want to "
-    "return it",
+    "refund": "i want my money back for that haircut | i want my money back | i'd like a refund | how do i "
+    "return this | i want to send it back | can i return the dress | when will i get my refund | what is "
+    "your return policy | i don't like it can i return it | i'd like to give it back | i'm still waiting "
+    "for my refund | it doesn't fit i want to return it",
     "exchange": "can i exchange it for a bigger size | i want to swap it for another colour | i'd like to "
     "exchange this | can you replace it with a different one | it's too small can i get a larger one",
     "change_address": "i moved and need to change my address | please update my delivery address | i have "
@@ -194,17 +197,19 @@ EXAMPLES = {
     "be at yours",
     "praise": "i just wanted to say thank you it was wonderful | the haircut is great | you did a "
     "fantastic job | compliments to the chef | i love the box this month | everyone was so nice",
-    "job": "are you hiring | do you have any vacancies | i'm looking for a job | where can i send my cv | "
-    "i'd like to apply for a position | i want to work for you | i'm calling about the job ad | do you "
-    "offer internships | is the receptionist position still open | who do i talk to about employment",
-    "sales": "congratulations you have been selected for a free audit | we would like to introduce our "
-    "cleaning services | can i interest the owner in a new card terminal | i'd like to show you a demo | "
-    "we collect donations | i'm calling from a marketing agency | we can improve your google ranking | can "
-    "i speak to the person responsible for purchasing | we offer cheaper electricity for businesses | i "
-    "have a great offer for your company | we are suppliers of coffee and would like to present our "
-    "products | you have won a prize | this is about your car's extended warranty | we help businesses "
-    "like yours get more customers | would you be interested in solar panels | i represent an insurance "
-    "company | would you like to advertise with us | can i interest you in a loan",
+    "job": "are you hiring hairdressers | are you hiring | do you have any vacancies | i'm looking for a "
+    "job | where can i send my cv | i'd like to apply for a position | i want to work for you | i'm "
+    "calling about the job ad | do you offer internships | is the receptionist position still open | who "
+    "do i talk to about employment",
+    "sales": "i'm calling from your electricity supplier | we install card machines | congratulations you "
+    "have been selected for a free audit | we would like to introduce our cleaning services | can i "
+    "interest the owner in a new card terminal | i'd like to show you a demo | we collect donations | i'm "
+    "calling from a marketing agency | we can improve your google ranking | can i speak to the person "
+    "responsible for purchasing | we offer cheaper electricity for businesses | i have a great offer for "
+    "your company | we are suppliers of coffee and would like to present our products | you have won a "
+    "prize | this is about your car's extended warranty | we help businesses like yours get more customers "
+    "| would you be interested in solar panels | i represent an insurance company | would you like to "
+    "advertise with us | can i interest you in a loan",
     "wrong_number": "sorry wrong number | is this the police | is this the bank | is that john | i wanted "
     "to call the pharmacy | am i speaking with the tax office | is this the city hall | oh i must have "
     "dialled the wrong number | i was trying to reach my brother",

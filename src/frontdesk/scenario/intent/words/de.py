@@ -200,8 +200,10 @@ BROADCAST = (
     "| nach der werbung | unser korrespondent | live aus | die tagesschau | wir schalten | der minister "
     "sagte | eilmeldung"
 )
-AND = "und außerdem | außerdem | und auch | und dann noch | und noch | sowie | zusätzlich | und zweitens | "
-"und | aber"
+AND = (
+    "und außerdem | außerdem | und auch | und dann noch | und noch | sowie | zusätzlich | und zweitens | "
+    "und | aber"
+)
 FUNCTION = (
     "ich du er sie es wir ihr mich mir mein meine meinen ihnen ihre ihren uns unser ist sind war bin habe "
     "hat haben hatte kann können könnte möchte will würde werde wird muss soll der die das den dem des ein "

@@ -112,8 +112,7 @@ MEANINGS = {
     "airline | uber | rental car | holiday trip | hostel",
     "trades": "plumber | electrician | roof | painter | locksmith | gardener | cleaning lady | boiler | "
     "furniture | carpet | moving company | wallpaper | septic",
-    "finance": "bank account | mortgage | credit | tax return | stocks | pension fund | lottery | loan | "
-    "taxes",
+    "finance": "bank account | mortgage | tax return | stocks | pension fund | lottery | loan | taxes",
     "care": "vet | dog grooming | cat | hamster | veterinary | puppy | pregnant cow | kindergarten | "
     "tattoo | funeral | eye test | glasses prescription | gynaecologist | heart surgeon | pet",
     "law": "divorce | custody | notary | lawsuit | immigration lawyer",
@@ -222,8 +221,10 @@ BROADCAST = (
     "fell | scores a goal | in other news | previously on | sponsored by | coming up next | live from | "
     "this programme | episode | laughter | applause"
 )
-AND = "and also | and then also | also | and another thing | and secondly | oh and | plus | as well as | "
-"and | but first | but"
+AND = (
+    "and also | and then also | also | and another thing | and secondly | oh and | plus | as well as | "
+    "and | but first | but"
+)
 FUNCTION = (
     "the a an i you he she it we they me my your his her our their is are was were be been am do does did "
     "have has had can could will would should may might to of in on at for with from by about and or but "

@@ -194,8 +194,9 @@ BROADCAST = (
     "corresponsal | en directo desde | última hora | el ministro | gol de | próximo capítulo | dale like | "
     "volvemos en"
 )
-AND = "y además | además | y también | también | y otra cosa | y de paso | aparte | y por otro lado | y | "
-"pero"
+AND = (
+    "y además | además | y también | también | y otra cosa | y de paso | aparte | y por otro lado | y | pero"
+)
 FUNCTION = (
     "yo tú él ella usted nosotros ellos me te se lo la le nos les mi mis su sus un una unos unas el los "
     "las de del a al en con por para sin sobre entre hasta desde y o pero si no sí que qué cuál cuándo "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.intent.stems import skeleton, stem
+from frontdesk.scenario.language.stems import skeleton, stem
 
 
 @pytest.mark.parametrize(
