@@ -211,7 +211,8 @@ def give_up(bot: Bot, state: DialogueState, field: Field) -> Step:
         number = state.caller
         slot = Slot(field.name, number, number, state.utterance, 0.5, sensitive=field.sensitive)
         skipped = (*state.skipped, field.name)
-        state = replace(state, slots=(*state.slots, slot), attempts=0, skipped=skipped)
+        others = (one for one in state.slots if one.name != field.name)
+        state = replace(state, slots=(*others, slot), attempts=0, skipped=skipped)
         return ask_next(bot, state, (built_in(bot, "unconfirmed"),))
     if not given_up and not essential(bot, state, field):
         return skip(bot, replace(state, attempts=0), field, (built_in(bot, "unconfirmed"),))

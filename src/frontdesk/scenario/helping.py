@@ -26,6 +26,8 @@ def missed(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     field = asked_field(bot, state)
     if field is None:
         return ask_again(bot, state, (built_in(bot, "not_understood"),))
+    if state.checking:
+        return _unchecked(bot, state, field)
     half = reading.candidate(field.name)
     if half and half.value and not half.complete and half.raw != state.partial:
         state = replace(state, partial=half.raw, decided_by="form")
@@ -33,6 +35,16 @@ def missed(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     if state.attempts == 0 and _said_before(state, reading):
         return wait(bot, replace(state, attempts=1, decided_by="form"), (question(field),))
     return _again(bot, state, field, state.attempts + 1)
+
+
+def _unchecked(bot: Bot, state: DialogueState, field: Field) -> Step:
+    """Neither yes nor no to a value that was read back: ask again; in the end the value is not taken."""
+    state = replace(state, attempts=state.attempts + 1, decided_by="reprompt")
+    if state.attempts < TRIES:
+        name = "not_understood" if state.attempts == 1 else "more_help_yes_no"
+        return ask_again(bot, state, (built_in(bot, name),))
+    slots = tuple(slot for slot in state.slots if slot.name != field.name)
+    return give_up(bot, replace(state, slots=slots, checking=None), field)
 
 
 def not_known(bot: Bot, state: DialogueState, field: Field) -> Step:
