@@ -166,3 +166,37 @@ def test_the_bots_own_words_stand_for_the_built_in_ones() -> None:
     bot = salon().model_copy(update={"texts": {"trouble": "Oops, do call again."}})
     assert "Oops, do call again." in sentences(bot)
     assert LANGUAGES["en"]["trouble"] not in sentences(bot)
+
+
+def test_whatever_is_said_besides_and_in_other_languages_is_ready_too() -> None:
+    bot = Bot.model_validate(
+        {
+            "bot_id": "b",
+            "greeting": {"en": "Bella. How can I help?", "de": "Bella, guten Tag."},
+            "fallback": "Sorry?",
+            "disclosure": "This call is recorded.",
+            "red_lines": [{"name": "pain", "when": ["pain"], "say": "At once."}],
+            "scenarios": [
+                {
+                    "name": "s",
+                    "collect_fields": [
+                        {
+                            "name": "date",
+                            "prompt": "When?",
+                            "examples": ["tomorrow"],
+                            "validate": {"message": "No."},
+                        }
+                    ],
+                    "on_complete": {"action": "a", "success": "Done.", "failure": "Not {date}."},
+                }
+            ],
+        }
+    )
+    said = sentences(bot)
+    for sentence in (
+        *("Bella. How can I help?", "Bella.", "How can I help?", "Bella, guten Tag."),
+        *("This call is recorded.", "At once.", "When?", "No.", "Done.", LANGUAGES["de"]["still_there"]),
+    ):
+        assert sentence in said
+    assert said[0] == "Bella. How can I help?"
+    assert not {"tomorrow", "Not {date}."} & set(said)

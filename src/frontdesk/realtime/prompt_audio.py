@@ -21,7 +21,9 @@ from livekit import rtc
 
 from frontdesk.errors import FrontdeskError
 from frontdesk.providers.base import TTSProvider
+from frontdesk.scenario.handlers.greeting import pieces
 from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.schema.texts import heard
 from frontdesk.scenario.texts import LANGUAGES, NAMES
 
 log = logging.getLogger(__name__)
@@ -88,13 +90,13 @@ class PromptAudio:
 
 
 def sentences(bot: Bot) -> list[str]:
-    """Every fixed sentence a bot can say, the greeting first."""
-    said: list[str] = [bot.greeting, bot.fallback]
-    for scenario in bot.scenarios:
-        said += [scenario.answer] if scenario.answer else []
-        for field in scenario.collect_fields:
-            said += [field.prompt, *field.reprompts]
-    said += [_raw_text(bot, name) for name in sorted(NAMES)]
+    """Every fixed sentence a bot can say in any of its languages, its own greeting first."""
+    said: list[str] = []
+    for spoken in (bot.speaking(language) for language in bot.languages):
+        for greeting in (spoken.greeting, spoken.returning_greeting):
+            said += pieces(greeting) if greeting else ()
+        said += [str(text) for place, text in heard(spoken) if place[0] != "texts"]
+        said += [_raw_text(spoken, name) for name in sorted(NAMES)]
     return list(dict.fromkeys(sentence for sentence in said if sentence and "{" not in sentence))
 
 

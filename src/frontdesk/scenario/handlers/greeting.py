@@ -30,6 +30,12 @@ def greet(bot: Bot, state: DialogueState) -> tuple[Say, ...]:
     return (begin, *besides, Say(parts["end"], name="greeting_end", fixed=greeting.fixed))
 
 
+def pieces(greeting: str) -> tuple[str, ...]:
+    """The greeting as it may be said: whole, or around what has to be said besides."""
+    parts = _LAST.match(greeting)
+    return (greeting, parts["begin"], parts["end"]) if parts else (greeting,)
+
+
 def closed_now(bot: Bot, state: DialogueState) -> Say:
     """That nobody is there now, and when there will be."""
     own = bot.after_hours.say if bot.after_hours else None

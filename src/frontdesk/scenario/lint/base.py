@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pydantic import BaseModel
-
 from frontdesk.scenario.builtin import own_scenarios
 from frontdesk.scenario.schema import Bot, Scenario, Text
+from frontdesk.scenario.schema.texts import heard
 
 Place = tuple[str | int, ...]
 
@@ -45,19 +44,4 @@ def spoken_texts(bot: Bot) -> Iterator[tuple[Place, Text]]:
     """Every text that callers may hear, with its place; examples and reasons are not for them."""
     scenarios = {scenario.name for _, scenario in written(bot)}
     kept = bot.model_copy(update={"scenarios": tuple(s for s in bot.scenarios if s.name in scenarios)})
-    yield from _texts(kept, ())
-
-
-def _texts(value: object, place: Place) -> Iterator[tuple[Place, Text]]:
-    if isinstance(value, Text):
-        if "examples" not in place and place[-1:] != ("reason",):
-            yield place, value
-    elif isinstance(value, BaseModel):
-        for name, info in type(value).model_fields.items():
-            yield from _texts(getattr(value, name), (*place, info.alias or name))
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _texts(inner, (*place, key))
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            yield from _texts(inner, (*place, index))
+    yield from heard(kept)

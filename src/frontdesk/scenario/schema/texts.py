@@ -6,7 +6,7 @@ are translations. Which language they show is decided when a bot is read (its ow
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler
@@ -134,6 +134,22 @@ def codes(value: Any) -> Iterable[str]:
     elif isinstance(value, tuple):
         for inner in value:
             yield from codes(inner)
+
+
+def heard(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Text]]:
+    """Every text inside `value` that callers may hear, with its place: all but examples and reasons."""
+    if isinstance(value, Text):
+        if "examples" not in place and place[-1:] != ("reason",):
+            yield place, value
+    elif isinstance(value, BaseModel):
+        for name, info in type(value).model_fields.items():
+            yield from heard(getattr(value, name), (*place, info.alias or name))
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from heard(inner, (*place, key))
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from heard(inner, (*place, index))
 
 
 def shown(value: T, *languages: str) -> T:
