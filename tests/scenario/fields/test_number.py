@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.scenario.listening import answer
+from frontdesk.scenario.ear import read
+from frontdesk.scenario.state import DialogueState
+from tests.scenario.listening import AT, answer, bot
 
 
 @pytest.mark.parametrize(
@@ -30,3 +32,20 @@ from tests.scenario.listening import answer
 )
 def test_number(language, said, value):
     assert answer(language, "number", said) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "people", "time"),
+    [
+        ("en", "a table for two tonight at eight", "2", "20:00"),
+        ("en", "a table for four this evening, half past seven", "4", "19:30"),
+        ("es", "una mesa para dos esta noche a las ocho y media", "2", "20:30"),
+    ],
+)
+def test_a_party_before_a_part_of_the_day_is_no_hour(language, said, people, time):
+    guests = {"name": "guests", "prompt": "?", "type": "number"}
+    hour = {"name": "time", "prompt": "?"}
+    form = {"name": "table", "trigger_keywords": ["table", "mesa"], "collect_fields": [guests, hour]}
+    state = DialogueState(phase="collecting", scenario="table", asked="guests")
+    found = {one.field: one.value for one in read(bot(language, [form]), state, said, AT).candidates}
+    assert found == {"guests": people, "time": time}

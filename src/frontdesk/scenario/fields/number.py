@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.numerals import Found, number_at
+from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at
 
 MOST = 1_000_000_000
 
@@ -116,7 +116,8 @@ def _counted(heard: Hearing, i: int) -> Match | None:
         return Match(str(total), i, last, last - i + 3.0)
     party = heard.has(i - 1, "party") and not heard.has(i - 1, "filler")
     party = party and not (heard.has(i - 1, "till") and heard.has(i - 2, "num"))
-    if not party or heard.has(end, "unit", "oclock", "ampm", "part", "month"):
+    part = heard.has(end, "part") and not hour_follows(heard, end)
+    if not party or part or heard.has(end, "unit", "oclock", "ampm", "month"):
         return None
     if heard.has(end, "and_minutes", "less_minutes") and heard.has(end + 1, "half", "quarter", "third"):
         return None

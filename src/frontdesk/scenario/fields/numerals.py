@@ -111,3 +111,12 @@ def ordinal_at(heard: Hearing, i: int) -> Found | None:
     if number >= 20 and number % 10 == 0 and unit is not None and unit <= 9:
         return number + unit, i + 2
     return None
+
+
+def hour_follows(heard: Hearing, i: int) -> bool:
+    """Whether an hour is named after token `i`: "… tonight at eight", "… tonight, half past eight"."""
+    return any(
+        (heard.has(at - 1, "at") and heard.has(at, "num", "half", "quarter", "half_of"))
+        or (heard.has(at - 1, "past", "after") and heard.has(at, "num"))
+        for at in range(i + 2, len(heard.tokens))
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.durations import away_at, minutes_on
-from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
+from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, HOUR, MORNING, NIGHT, NOONTIME
 
 AROUND = ("request", "on", "correct", "but", "suggest", "thanks", "hello")
@@ -49,7 +49,15 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     clocks = [
         match for match in found if not heard.has(match.first, "moment") or not heard.has(match.first, "part")
     ]
-    yield from clocks or found
+    alone = [match for match in clocks if not _for_people(heard, match)]
+    yield from alone or clocks or found
+
+
+def _for_people(heard: Hearing, match: Match) -> bool:
+    """ "for two tonight at eight": the two come, and eight is the hour."""
+    part = match.first + 1
+    led = heard.has(match.first - 1, "party") and not heard.has(match.first - 1, "till", "filler")
+    return led and match.last == part + 1 and heard.has(part, "part") and hour_follows(heard, part)
 
 
 def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
