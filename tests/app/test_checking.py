@@ -59,3 +59,17 @@ def test_dialogues_are_played(tmp_path: Path) -> None:
     [failed] = report(Settings(), path).failed
     assert "Whose" in failed.failures[0]
     assert report(Settings(), path).as_json()["dialogues"][0]["name"] == "it asks"
+
+
+def test_a_role_that_no_model_has(tmp_path: Path) -> None:
+    path = tmp_path / "bot.yaml"
+    path.write_text(
+        "bot_id: b\ngreeting: Hello.\nfallback: Sorry?\n"
+        "scenarios: [{name: tell, trigger_keywords: [open], answer: Nine., model: deep}]\n"
+    )
+    model = {"provider": "ollama", "model": "m"}
+    [warning] = report(Settings.model_validate({"llm": [model]}), path).warnings
+    assert warning.key == "scenarios[0].model"
+    assert "has the role 'deep'" in warning.message
+    assert report(Settings.model_validate({"llm": [model, model | {"role": "deep"}]}), path).warnings == []
+    assert report(Settings(), path).warnings == []

@@ -8,8 +8,8 @@ import sys
 
 import jsonschema
 import pytest
-import yaml
 
+from frontdesk.config.document import read
 from frontdesk.settings import Settings
 from tests.source import ROOT
 
@@ -34,7 +34,7 @@ def test_scenarios_name_the_schema_and_fit_it(path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.splitlines()[0] == "# yaml-language-server: $schema=schema.json"
     schema = json.loads((ROOT / "scenarios" / "schema.json").read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator(schema).validate(yaml.safe_load(text))
+    jsonschema.Draft202012Validator(schema).validate(read(path).data)
 
 
 def test_the_schema_refuses_a_wrong_key() -> None:

@@ -53,7 +53,7 @@ def report(settings: Settings, path: Path) -> Report:
     if wrong:
         return Report(path, wrong)
     bot = find_bot(settings, str(path))
-    found, notes = _findings(path, bot)
+    found, notes = _findings(path, bot, settings)
     played: list[Played] | None = None
     book = playbook_file(path)
     if book.is_file():
@@ -69,13 +69,18 @@ def scenarios(bot: Bot) -> int:
     return len(own_scenarios(bot))
 
 
-def _findings(path: Path, bot: Bot) -> tuple[list[Problem], list[Problem]]:
+def _findings(path: Path, bot: Bot, settings: Settings) -> tuple[list[Problem], list[Problem]]:
     document = read_whole(path)
     wrong: list[Problem] = []
     notes: list[Problem] = []
     for one in findings(bot):
         (wrong if one.error else notes).append(document.problem(one.place, one.message))
     notes += [Problem(str(path), document.line(("knowledge",)), "", message) for message in warnings(bot)]
+    known = {provider.role for provider in settings.llm if provider.role}
+    for index, scenario in enumerate(bot.scenarios):
+        if settings.llm and scenario.model and scenario.model not in {*known, "none"}:
+            message = f"no model in frontdesk.yaml has the role {scenario.model!r}: the others answer for it"
+            notes.append(document.problem(("scenarios", index, "model"), message))
     return wrong, notes
 
 
