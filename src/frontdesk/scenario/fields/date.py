@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.days import (
+    Day,
+    as_day,
+    coming,
+    coming_day,
+    in_next_week,
+    month_number,
+    of_month,
+    upcoming,
+)
 from frontdesk.scenario.fields.durations import away_at, days_on, duration_at, minutes_on
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.fields.years import feast, year_at
@@ -18,23 +27,14 @@ COUNTED = ("persons", "unit", "oclock", "ampm", "hundred", "thousand", "money", 
 MONTH_FIRST = ("US", "PH")
 """Where 12/4 is the fourth of December."""
 DAYS = ("or", "num", "ord", "ordinal_mark", "weekday", "month", "rel", "not", "any")
+SMALL = 3
+"""First, second and third are said of many things."""
 AFTER_DAY = ("filler", "thanks", "part", "at", "or", "no", "correct", "hesitation")
 FAR = 740
 """Days ahead that somebody may mean; further away it was misheard."""
 
 IDIOMS = {8 * DAY: WEEK, 15 * DAY: 2 * WEEK}
 """Where both ends are counted, "in eight days" is a week and "in fifteen" two."""
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day found before token `end`. `firm` means that it is a date whatever was asked."""
-
-    day: date
-    end: int
-    firm: bool = True
-    closed: bool = True
-    ordinal: bool = False
 
 
 def matches(heard: Hearing, asked: bool, *, ordinals: bool = False) -> Iterator[Match]:
@@ -101,7 +101,8 @@ def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
     """ "deliver it on the eighth": an ordinal that nothing follows, which could be counted by it."""
     if any(heard.has(j, "ord", "month", "num") for j in range(max(0, i - 3), i)):
         return False
-    return day.ordinal and (day.end == len(heard.tokens) or heard.has(day.end, *AFTER_DAY))
+    named = heard.has(i, "the", "on") or heard.has(i - 1, "on", "the") or day.day.day > SMALL
+    return day.ordinal and named and (day.end == len(heard.tokens) or heard.has(day.end, *AFTER_DAY))
 
 
 def _day_at(heard: Hearing, i: int, today: date) -> Day | None:
@@ -120,17 +121,17 @@ def _written(heard: Hearing, i: int, today: date) -> Day | None:
     token = heard.tokens[i]
     if token.writing == "iso":
         year, month, day = (int(part) for part in token.text.split("-"))
-        return _as_day(year, month, day, i + 1)
+        return as_day(year, month, day, i + 1)
     if token.writing != "dotted":
         return None
     day, month, *years = (int(part) for part in token.text.replace("/", ".").split("."))
     if "/" in token.text and (month > 12 >= day or (heard.region in MONTH_FIRST and day <= 12)):
         day, month = month, day
     if years:
-        return _as_day(years[0] + 2000 if years[0] < 100 else years[0], month, day, i + 1)
+        return as_day(years[0] + 2000 if years[0] < 100 else years[0], month, day, i + 1)
     if heard.has(i + 1, "ampm", "part", "oclock"):
         return None
-    return _coming(day, month, i + 1, today)
+    return coming(day, month, i + 1, today)
 
 
 def _relative(heard: Hearing, i: int, today: date) -> Day | None:
@@ -147,7 +148,7 @@ def _relative(heard: Hearing, i: int, today: date) -> Day | None:
     if offset is not None:
         return Day(days_on(today, span[0]) + timedelta(days=offset), span[1] + 2)
     weekday = heard.get(span[1] + 1, "weekday")
-    return Day(days_on(_upcoming(today, weekday), span[0]), span[1] + 2) if weekday is not None else None
+    return Day(days_on(upcoming(today, weekday), span[0]), span[1] + 2) if weekday is not None else None
 
 
 def _later(heard: Hearing, day: date, end: int) -> Day:
@@ -169,7 +170,7 @@ def _away(heard: Hearing, i: int, today: date) -> Day | None:
     if found[0] >= DAY:
         weekday = heard.get(heard.skip(found[1], "on"), "weekday") if found[0] % WEEK == 0 else None
         if weekday is not None:
-            return Day(days_on(_upcoming(today, weekday), found[0]), heard.skip(found[1], "on") + 1)
+            return Day(days_on(upcoming(today, weekday), found[0]), heard.skip(found[1], "on") + 1)
         later = heard.get(found[1] + 1, "rel") if heard.has(found[1], "from") else None
         end = found[1] if later is None else found[1] + 2
         return Day(days_on(today, found[0]) + timedelta(days=later or 0), end)
@@ -178,14 +179,14 @@ def _away(heard: Hearing, i: int, today: date) -> Day | None:
 
 def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
     if heard.has(i, "ord", "last") and heard.has(i + 1, "weekday"):
-        return _of_month(heard, i, today)
+        return of_month(heard, i, today)
     if heard.has(i, "next_week"):
         following = heard.skip(i + 1, "on")
         weekday = heard.get(following, "weekday")
         weeks = heard.get(i, "next_week") or 1
         if weekday is None:
             return None
-        return Day(_in_next_week(heard, today, weekday, weeks), following + 1)
+        return Day(in_next_week(heard, today, weekday, weeks), following + 1)
     start = i + 1 if heard.has(i, "next", "this") else i
     weekday = heard.get(start, "weekday")
     if weekday is None or heard.has(i - 1, "last") or _runs_on(heard, start):
@@ -197,13 +198,13 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         return exact
     week = heard.skip(start + 1, "of")
     if (named := heard.get(week, "next_week")) is not None:
-        return Day(_in_next_week(heard, today, weekday, named), week + 1)
+        return Day(in_next_week(heard, today, weekday, named), week + 1)
     if heard.has(start + 1, "after_next") or heard.get(start + 1, "unit") == WEEK:
-        return Day(_upcoming(today, weekday) + timedelta(days=7), start + 2)
+        return Day(upcoming(today, weekday) + timedelta(days=7), start + 2)
     after = heard.has(start + 1, "next", "this", "coming")
     following = heard.has(i, "next") or heard.has(start + 1, "next")
     weeks = heard.get(i, "next") or heard.get(start + 1, "next") or 1
-    day = _in_next_week(heard, today, weekday, weeks) if following else _upcoming(today, weekday)
+    day = in_next_week(heard, today, weekday, weeks) if following else upcoming(today, weekday)
     return _later(heard, day, start + 2 if after else start + 1)
 
 
@@ -229,7 +230,7 @@ def _day_after_weekday(heard: Hearing, i: int, today: date) -> Day | None:
     ordinal = ordinal_at(heard, i)
     if ordinal is None and (heard.has(i - 1, "on_day") or _bare_day(heard, i)):
         ordinal = number_at(heard, i)
-    coming = _coming_day(ordinal[0], today) if ordinal else None
+    coming = coming_day(ordinal[0], today) if ordinal else None
     return Day(coming, heard.skip(ordinal[1], "the")) if ordinal and coming else None
 
 
@@ -244,24 +245,10 @@ def _bare_day(heard: Hearing, i: int) -> bool:
 def _number_after(heard: Hearing, i: int, today: date) -> Day | None:
     """ "الجمعة سبعة وعشرين": a number that can be no hour, where it fits the weekday."""
     found = number_at(heard, i + 1)
-    day = _coming_day(found[0], today) if found and found[0] > 12 else None
+    day = coming_day(found[0], today) if found and found[0] > 12 else None
     counted = found is not None and heard.has(found[1], *COUNTED)
     fits = day is not None and not counted and day.weekday() == heard.get(i, "weekday")
     return Day(day, found[1]) if day and found and fits else None
-
-
-def _of_month(heard: Hearing, i: int, today: date) -> Day | None:
-    """ "the first Saturday in December"."""
-    weekday, count = heard.get(i + 1, "weekday"), heard.get(i, "ord")
-    month = heard.get(heard.skip(i + 2, "of", "in"), "month")
-    if weekday is None or month is None:
-        return None
-    end = heard.skip(i + 2, "of", "in") + 1
-    year = today.year if month >= today.month else today.year + 1
-    days = [date(year, month, 1) + timedelta(days=n) for n in range(31)]
-    fitting = [day for day in days if day.month == month and day.weekday() == weekday]
-    index = -1 if count is None else count - 1
-    return Day(fitting[index], end) if index < len(fitting) else None
 
 
 def _day_and_month(heard: Hearing, i: int, today: date) -> Day | None:
@@ -279,7 +266,7 @@ def _day_and_month(heard: Hearing, i: int, today: date) -> Day | None:
     if months is not None:
         return _in_month(found[0], months, after + 1, today)
     month = heard.get(after, "month")
-    if month is None and (numbered := _month_number(heard, start, found[1])):
+    if month is None and (numbered := month_number(heard, start, found[1])):
         return _with_year(heard, found[0], numbered[0], numbered[1], today)
     return _with_year(heard, found[0], month, after + 1, today) if month is not None else None
 
@@ -287,39 +274,19 @@ def _day_and_month(heard: Hearing, i: int, today: date) -> Day | None:
 def _in_month(day: int, months: int, end: int, today: date) -> Day | None:
     """ "خمسة الشهر الجاي": the fifth of next month; of this one, the coming fifth."""
     if not months:
-        coming = _coming_day(day, today)
+        coming = coming_day(day, today)
         return Day(coming, end) if coming and coming.month == today.month else None
     year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
-    return _as_day(year, month + 1, day, end)
-
-
-def _month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
-    """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
-    after = heard.skip(end, "the")
-    said = heard.get(after, "month_ord")
-    named = ordinal_at(heard, i) or heard.tokens[i].writing == "digits" or heard.has(after, "month_of")
-    if said is not None and named:
-        return said, after + 1
-    number = number_at(heard, after) if heard.has(after - 1, "month_of") and after > end else None
-    if number is None and heard.has(heard.skip(end, "of"), "month_of"):
-        number = number_at(heard, heard.skip(end, "of") + 1)
-    day = number_at(heard, i) if number is None and heard.has(i - 1, "on_day") else None
-    if day and day[0] > 12 and "tens_after" in heard.language.kinds:
-        number = number_at(heard, end)
-    dotted = heard.has(i, "num") and heard.text[heard.tokens[end - 1].end :].startswith(". ")
-    if number is None and dotted and end < len(heard.tokens) and heard.tokens[end].writing == "digits":
-        number = number_at(heard, end)
-    counted = number and heard.has(number[1], "persons", "unit", "oclock", "ampm", "part")
-    return number if number and not counted and 1 <= number[0] <= 12 else None
+    return as_day(year, month + 1, day, end)
 
 
 def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> Day | None:
     year = year_at(heard, heard.skip(end, "month_of", "the"))
     if year and today.year <= year[0] <= today.year + 2:
-        return _as_day(year[0], month, day, year[1])
+        return as_day(year[0], month, day, year[1])
     if heard.has(end, "next_year"):
-        return _as_day(today.year + 1, month, day, end + 1)
-    return _coming(day, month, end, today)
+        return as_day(today.year + 1, month, day, end + 1)
+    return coming(day, month, end, today)
 
 
 def _holiday(heard: Hearing, i: int, today: date) -> Day | None:
@@ -327,7 +294,7 @@ def _holiday(heard: Hearing, i: int, today: date) -> Day | None:
     if offset is not None:
         return Day(feast(offset, today), i + 1)
     code = heard.get(i, "holiday")
-    return _coming(code % 100, code // 100, i + 1, today) if code is not None else None
+    return coming(code % 100, code // 100, i + 1, today) if code is not None else None
 
 
 def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
@@ -337,22 +304,22 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
     found = ordinal or number_at(heard, start)
     if found is None:
         return None
-    day = _coming_day(found[0], today)
+    day = coming_day(found[0], today)
     if day is None or heard.has(heard.skip(found[1], "of"), "hijri"):
         return None
     if heard.has(heard.skip(found[1], "of", "the"), "month"):
         return None
-    if heard.has(start, "ord", "last") and heard.has(start + 1, "weekday") and _of_month(heard, start, today):
+    if heard.has(start, "ord", "last") and heard.has(start + 1, "weekday") and of_month(heard, start, today):
         return None
     if ordinal is None and start == i and _is_hour(heard, i):
         return None
-    of_month = heard.has(found[1], "day_mark")
-    if heard.has(start, "hour") and not (of_month or ordinal):
+    counted = heard.has(found[1], "day_mark")
+    if heard.has(start, "hour") and not (counted or ordinal):
         return None
-    marked = of_month or (heard.has(found[1], "the") and not heard.has(found[1], "of"))
+    marked = counted or (heard.has(found[1], "the") and not heard.has(found[1], "of"))
     on = heard.has(i - 1, "on") or heard.has(i, "on")
     digits = found[1] - start == 2 and heard.tokens[start].writing == "digits"
-    firm = of_month or (bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i))))
+    firm = counted or (bool(ordinal) and (marked or (on and start > i) or (digits and (on or start > i))))
     firm = firm or (heard.has(start - 1, "on_day") and not heard.has(found[1], *COUNTED, "weekday"))
     end = found[1] + 1 if marked else found[1]
     return Day(day, end, firm=firm, closed=marked, ordinal=bool(ordinal))
@@ -361,36 +328,3 @@ def _day_of_month(heard: Hearing, i: int, today: date) -> Day | None:
 def _is_hour(heard: Hearing, i: int) -> bool:
     """ "a las cuatro", "um vier": words that never stand before a day."""
     return heard.has(i - 1, "at") and not heard.has(i - 1, "on", "the", "from", "between", "till")
-
-
-def _coming_day(number: int, today: date) -> date | None:
-    """The next day with that number; today counts."""
-    if not 1 <= number <= 31:
-        return None
-    days = (today + timedelta(days=n) for n in range(62))
-    return next((day for day in days if day.day == number), None)
-
-
-def _coming(day: int, month: int, end: int, today: date) -> Day | None:
-    this_year = _as_day(today.year, month, day, end)
-    if this_year and this_year.day >= today:
-        return this_year
-    return _as_day(today.year + 1, month, day, end)
-
-
-def _as_day(year: int, month: int, day: int, end: int) -> Day | None:
-    try:
-        return Day(date(year, month, day), end)
-    except ValueError:
-        return None
-
-
-def _upcoming(today: date, weekday: int) -> date:
-    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-
-
-def _in_next_week(heard: Hearing, today: date, weekday: int, weeks: int = 1) -> date:
-    """The day in the week after this one; the week begins as it does where the language is spoken."""
-    begins = heard.language.week_begins
-    first = today + timedelta(days=7 * weeks - (today.weekday() - begins) % 7)
-    return first + timedelta(days=(weekday - begins) % 7)

@@ -1,0 +1,90 @@
+"""Days by weekday, by number and by month: the next one that fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day found before token `end`. `firm` means that it is a date whatever was asked."""
+
+    day: date
+    end: int
+    firm: bool = True
+    closed: bool = True
+    ordinal: bool = False
+
+
+def coming_day(number: int, today: date) -> date | None:
+    """The next day with that number; today counts."""
+    if not 1 <= number <= 31:
+        return None
+    days = (today + timedelta(days=n) for n in range(62))
+    return next((day for day in days if day.day == number), None)
+
+
+def coming(day: int, month: int, end: int, today: date) -> Day | None:
+    """The next day of that month and number; today counts."""
+    this_year = as_day(today.year, month, day, end)
+    if this_year and this_year.day >= today:
+        return this_year
+    return as_day(today.year + 1, month, day, end)
+
+
+def as_day(year: int, month: int, day: int, end: int) -> Day | None:
+    """That day, if there is one."""
+    try:
+        return Day(date(year, month, day), end)
+    except ValueError:
+        return None
+
+
+def upcoming(today: date, weekday: int) -> date:
+    """The next day that is that weekday; never today."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def in_next_week(heard: Hearing, today: date, weekday: int, weeks: int = 1) -> date:
+    """The day in the week after this one; the week begins as it does where the language is spoken."""
+    begins = heard.language.week_begins
+    first = today + timedelta(days=7 * weeks - (today.weekday() - begins) % 7)
+    return first + timedelta(days=(weekday - begins) % 7)
+
+
+def of_month(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "the first Saturday in December"."""
+    weekday, count = heard.get(i + 1, "weekday"), heard.get(i, "ord")
+    month = heard.get(heard.skip(i + 2, "of", "in"), "month")
+    if weekday is None or month is None:
+        return None
+    end = heard.skip(i + 2, "of", "in") + 1
+    year = today.year if month >= today.month else today.year + 1
+    days = [date(year, month, 1) + timedelta(days=n) for n in range(31)]
+    fitting = [day for day in days if day.month == month and day.weekday() == weekday]
+    index = -1 if count is None else count - 1
+    return Day(fitting[index], end) if index < len(fitting) else None
+
+
+def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
+    """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
+    after = heard.skip(end, "the")
+    said = heard.get(after, "month_ord")
+    named = ordinal_at(heard, i) or heard.tokens[i].writing == "digits" or heard.has(after, "month_of")
+    if said is not None and named:
+        return said, after + 1
+    number = number_at(heard, after) if heard.has(after - 1, "month_of") and after > end else None
+    if number is None and heard.has(heard.skip(end, "of"), "month_of"):
+        number = number_at(heard, heard.skip(end, "of") + 1)
+    day = number_at(heard, i) if number is None and heard.has(i - 1, "on_day") else None
+    if day and day[0] > 12 and "tens_after" in heard.language.kinds:
+        number = number_at(heard, end)
+    dotted = heard.has(i, "num") and heard.text[heard.tokens[end - 1].end :].startswith(". ")
+    if number is None and dotted and end < len(heard.tokens) and heard.tokens[end].writing == "digits":
+        number = number_at(heard, end)
+    counted = number and heard.has(number[1], "persons", "unit", "oclock", "ampm", "part")
+    return number if number and not counted and 1 <= number[0] <= 12 else None

@@ -1,0 +1,45 @@
+"""The next day that fits."""
+
+from datetime import date
+
+import pytest
+
+from frontdesk.scenario.fields.days import as_day, coming, coming_day, in_next_week, upcoming
+from tests.scenario.listening import heard
+from tests.scenario.said import value
+
+FRIDAY = date(2026, 11, 20)
+
+
+def test_the_next_day_with_a_number():
+    assert coming_day(20, FRIDAY) == FRIDAY
+    assert coming_day(5, FRIDAY) == date(2026, 12, 5)
+    assert coming_day(31, FRIDAY) == date(2026, 12, 31)
+    assert coming_day(32, FRIDAY) is None
+
+
+def test_a_day_of_a_month_is_this_year_s_or_the_next_one_s():
+    this_year, next_year = coming(24, 11, 1, FRIDAY), coming(19, 11, 1, FRIDAY)
+    assert this_year is not None
+    assert next_year is not None
+    assert (this_year.day, next_year.day) == (date(2026, 11, 24), date(2027, 11, 19))
+    assert coming(31, 11, 1, FRIDAY) is None
+    assert as_day(2027, 2, 29, 1) is None
+
+
+def test_weekdays():
+    assert upcoming(FRIDAY, 4) == date(2026, 11, 27)
+    assert upcoming(FRIDAY, 5) == date(2026, 11, 21)
+    assert in_next_week(heard("en", "x"), FRIDAY, 0) == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("the first monday in december", "2026-12-07"),
+        ("the last friday of november", "2026-11-27"),
+        ("the fifteenth of next month", "2026-12-15"),
+    ],
+)
+def test_days_by_month(said: str, day: str):
+    assert value("en", "date", said) == day
