@@ -7,8 +7,8 @@ from collections.abc import Callable
 from rapidfuzz import fuzz
 
 from frontdesk.scenario.intent.nodes import Node, nodes_of
-from frontdesk.scenario.language.stems import stem
 from frontdesk.scenario.language import identify
+from frontdesk.scenario.language.stems import stem
 from frontdesk.scenario.language.tokens import words
 from frontdesk.scenario.schema import Bot
 

@@ -79,11 +79,11 @@ def foreign(judged: Judge, heard: Heard, ranking: Sequence[Choice], hits: Mappin
     best = ranking[0]
     own = _own_evidence(judged, heard)
     others = (heard.meanings & (ELSEWHERE | TRADES)) - judged.domains
+    stranger = any(c.want in STRANGERS and c.score >= HEARD for c in ranking)
+    if others & STRANGERS and best.score < CLEAR and (stranger or not own or reach(best) == "chat"):
+        return True
     if reach(best) == "chat" and best.node is None:
         return False
-    stranger = any(c.want in STRANGERS and c.score >= HEARD for c in ranking)
-    if others & STRANGERS and best.score < CLEAR and (stranger or not own):
-        return True
     if best.node is None:
         return _unlinked(best, own, hits)
     if best.want in ANYBODYS and others and not own:

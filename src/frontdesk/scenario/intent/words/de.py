@@ -19,8 +19,8 @@ MEANINGS = {
     "löschen | storno | abmelden",
     "confirm": "bestätigen | noch eingetragen | steht der termin | bestätigung | geklappt",
     "late": "verspäte | verspätung | später da | stau | zu spät | verspäten",
-    "price": "preis | kosten | kostet | was kostet | wie viel | teuer | billig | gebühr | preisliste | "
-    "tarif | bezahlen",
+    "price": "hinlegen | kostenpunkt | abstottern | eigenanteil | zuzahlung | was müsste ich | preis | "
+    "kosten | kostet | was kostet | wie viel | teuer | billig | gebühr | preisliste | tarif | bezahlen",
     "hours": "geöffnet | offen | öffnungszeiten | sprechzeiten | zu haben | schließen | machen sie auf | "
     "wochenende | feiertag | bis wann | auf haben",
     "where": "adresse | wo sind sie | befinden | anfahrt | wie komme ich | filiale | in der nähe | finde "
@@ -69,8 +69,8 @@ MEANINGS = {
     "message": "ausrichten | nachricht hinterlassen | bescheid geben | weitergeben | mitteilen",
     "account": "einloggen | passwort | konto | anmelden | zugang | kundenkonto",
     "discount": "rabatt | gutschein | gutscheincode | angebot | aktion | ermäßigung",
-    "pain": "schmerz | schmerzen | weh | tut weh | zahnschmerzen | geschwollen | schwellung | entzündet | "
-    "pocht",
+    "pain": "es zieht | zieht im zahn | vor weh | kaltes | heißes | sticht | drückt | brennt im mund | "
+    "schmerz | schmerzen | weh | tut weh | zahnschmerzen | geschwollen | schwellung | entzündet | pocht",
     "blood": "blutet | blut | blutung | keine luft | bewusstlos | ausgeschlagen | unfall | gas | feuer | "
     "rauch | notfall | notarzt | brennt | erstickt | ohnmächtig",
     "tooth": "zahn | zähne | füllung | krone | zahnfleisch | weisheitszahn | zahnarzt | zahnspange | "
@@ -78,8 +78,9 @@ MEANINGS = {
     "kiefer | prothese | brücke | arzt | spange",
     "insurance": "versicherung | krankenkasse | kasse | privatversichert | zusatzversicherung | versichert "
     "| gesetzlich",
-    "papers": "rezept | befund | röntgenbild | krankschreibung | überweisung | bonusheft | attest | "
-    "kostenvoranschlag | heil und kostenplan",
+    "papers": "bescheinigung | arbeitgeber | nachweis | zettel für die arbeit | rezept | befund | "
+    "röntgenbild | krankschreibung | überweisung | bonusheft | attest | kostenvoranschlag | heil und "
+    "kostenplan",
     "beauty": "haarschnitt | haare | nägel | maniküre | pediküre | färben | strähnchen | friseur | massage "
     "| bart | schneiden lassen",
     "meal": "speisekarte | gericht | abendessen | mittagessen | frühstück | vegetarisch | vegan | allergie "
@@ -89,13 +90,15 @@ MEANINGS = {
     "wear": "größe | schuhe | kleid | hemd | hose | jacke | farbe | leder | mantel | tasche | passt",
     "lost": "liegen gelassen | vergessen bei ihnen | verloren bei ihnen | gefunden | fundsachen",
     "thanks": "danke | vielen dank | wunderbar | super | toll | prima | zufrieden",
-    "job": "suchen sie leute | brauchen sie leute | stelle | job | bewerbung | bewerben | lebenslauf | "
-    "arbeiten bei | praktikum | ausbildung | gehalt | mitarbeiter gesucht | stellenanzeige | aushilfe | "
-    "azubi",
-    "sales": "werbung | google ranking | angebot für ihre firma | lieferant | unsere produkte | ihr "
-    "unternehmen | zusammenarbeit | solaranlage | investition | kredit | gewonnen | umfrage | "
-    "stromanbieter | marketing | einkauf | für firmen | vorstellen | telefontarif | wir bieten | vertreter "
-    "| günstigen strom | energieversorger",
+    "job": "auszubildende | auszubildenden | suchen sie noch | lehrstelle | mfa | initiativbewerbung | "
+    "quereinsteiger | suchen sie leute | brauchen sie leute | stelle | job | bewerbung | bewerben | "
+    "lebenslauf | arbeiten bei | praktikum | ausbildung | gehalt | mitarbeiter gesucht | stellenanzeige | "
+    "aushilfe | azubi",
+    "sales": "wir bieten ihnen | bieten ihnen | ihr google eintrag | ihre webseite | reinigungsfirma | für "
+    "ihre praxis | kartenterminal | werbung | google ranking | angebot für ihre firma | lieferant | unsere "
+    "produkte | ihr unternehmen | zusammenarbeit | solaranlage | investition | kredit | gewonnen | umfrage "
+    "| stromanbieter | marketing | einkauf | für firmen | vorstellen | telefontarif | wir bieten | "
+    "vertreter | günstigen strom | energieversorger",
     "wrong_number": "verwählt | falsche nummer | ist da die bank | falsch verbunden | ist dort",
     "weather": "wetter | regen | schnee | sonnig | grad draußen | regnet",
     "fun": "witz | gedicht | singen | lied | musik | film | spiel | geschichte erzählen | rätsel | horoskop",
@@ -124,13 +127,15 @@ MEANINGS = {
     "urgent": "dringend | sofort | so schnell wie möglich | schnellstmöglich | umgehend | eilt | notfall | "
     "gleich jetzt | schnell",
     "today": "heute | heute abend | heute noch | jetzt",
-    "severe": "unerträglich | starke schmerzen | schlimme schmerzen | nicht schlafen | höllische | "
-    "wahnsinnige schmerzen | kaum aushalten | so weh | extreme",
+    "severe": "halte es nicht | nicht mehr aus | fürchterlich | höllisch | unerträglich | starke schmerzen "
+    "| schlimme schmerzen | nicht schlafen | höllische | wahnsinnige schmerzen | kaum aushalten | so weh | "
+    "extreme",
     "absent": "kann nicht kommen | schaffe es nicht | schaffe es leider nicht | kommen nicht | klappt "
     "nicht | verhindert | dazwischengekommen | passt mir nicht | kommen doch nicht | nicht kommen",
     "day": "montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | morgen | übermorgen "
     "| nächste woche | diese woche | vormittag | nachmittag | abend | um zehn | um drei | uhr",
-    "come": "vorbeikommen | kommen | vorbeischauen | reinkommen | zur kontrolle | rankommen | drankommen | "
+    "come": "neuer patient | neue patienten | neu hier | tragen sie mich | schreiben sie mich | "
+    "vorbeikommen | kommen | vorbeischauen | reinkommen | zur kontrolle | rankommen | drankommen | "
     "anschauen lassen",
     "lasting": "wie lange | dauert | minuten | dauer",
     "offering": "haben sie | machen sie | bieten sie | verkaufen sie | gibt es | führen sie | behandeln sie",

@@ -12,8 +12,9 @@ MEANINGS = {
     "appointment": "appointment | reservation | booking | visit | table | slot | session | consultation | "
     "check up | checkup | opening",
     "free": "available | availability | free slot | any space | any opening | vacancy | room for",
-    "move": "reschedule | move | postpone | push back | another day | different time | another time | "
-    "earlier | later | change the time | change the date | instead | bring forward | shift",
+    "move": "push it | push back | swap my | bring it forward | reschedule | move | postpone | push back | "
+    "another day | different time | another time | earlier | later | change the time | change the date | "
+    "instead | bring forward | shift",
     "change": "change | update | switch | modify | correct | edit | replace with | alter",
     "cancel": "cancel | call off | cancellation | drop | terminate | end | quit | unsubscribe | stop | "
     "delete | get rid of",
@@ -79,8 +80,9 @@ MEANINGS = {
     "shock | sparks | explode | on fire",
     "tooth": "tooth | teeth | filling | crown | gum | wisdom tooth | dentist | dental | root canal | "
     "braces | implant | whitening | denture | cavity | hygienist | doctor | jaw | veneer | x ray",
-    "insurance": "insurance | insured | insurer | nhs | coverage",
-    "papers": "prescription | test results | x rays | sick note | medical records | referral | certificate",
+    "insurance": "covered by | covered | cover it | insurance | insured | insurer | nhs | coverage",
+    "papers": "ran out of | repeat prescription | doctor's note | note for work | x-ray copy | "
+    "prescription | test results | x rays | sick note | medical records | referral | certificate",
     "beauty": "haircut | hair | nails | manicure | pedicure | colouring | highlights | trim | facial | "
     "massage | eyebrows | lashes | waxing | beard | stylist | hairdresser | barber | balayage | perm | "
     "blow dry | fringe | makeup",
@@ -94,12 +96,14 @@ MEANINGS = {
     "fit | bag",
     "lost": "left my | forgot my | lost my | lost and found | did anyone find",
     "thanks": "thank you | thanks | wonderful | great job | fantastic | lovely | compliments | amazing",
-    "job": "do you need | need staff | looking for staff | hiring | job | vacancy | cv | resume | career | "
-    "internship | employment | work for you | salary | apprenticeship | work at your | job interview",
-    "sales": "marketing | google ranking | seo | business offer | wholesale | your company | your business "
-    "| solar panels | we offer | we help businesses | i represent | purchasing department | you have won | "
-    "advertise | advertising | crypto | investment | loan | leads | our products | survey | extended "
-    "warranty | partnership | website design",
+    "job": "openings for | opening for | trainee | assistant position | apprentice | do you need | need "
+    "staff | looking for staff | hiring | job | vacancy | cv | resume | career | internship | employment | "
+    "work for you | salary | apprenticeship | work at your | job interview",
+    "sales": "google listing | your google | your website | electricity supplier | energy supplier | "
+    "merchant services | your listing | calling from your | marketing | google ranking | seo | business "
+    "offer | wholesale | your company | your business | solar panels | we offer | we help businesses | i "
+    "represent | purchasing department | you have won | advertise | advertising | crypto | investment | "
+    "loan | leads | our products | survey | extended warranty | partnership | website design",
     "wrong_number": "wrong number | is this the bank | dialled the wrong | trying to reach | city hall | "
     "tax office",
     "weather": "weather | rain | snow | sunny | temperature | forecast | degrees outside",
@@ -137,8 +141,9 @@ MEANINGS = {
     "doesn't suit",
     "day": "monday | tuesday | wednesday | thursday | friday | saturday | sunday | tomorrow | next week | "
     "this week | o'clock | at three | at five | at ten | afternoon | morning | evening | noon",
-    "come": "come in | come by | pop in | drop in | drop by | stop by | see the doctor | be seen | come "
-    "for | bring in | swing by | get in",
+    "come": "new patient | new patients | new client | new customers | register with you | come in | come "
+    "by | pop in | drop in | drop by | stop by | see the doctor | be seen | come for | bring in | swing by "
+    "| get in",
     "lasting": "how long | take long | hours does it | minutes | duration",
     "offering": "do you do | do you have | do you offer | do you sell | do you provide | have you got | do "
     "you carry | do you make",

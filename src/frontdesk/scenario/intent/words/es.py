@@ -86,12 +86,13 @@ MEANINGS = {
     "wear": "talla | zapatos | vestido | camisa | pantalón | chaqueta | color | cuero | abrigo | bolso",
     "lost": "olvidé mi | dejé mi | perdí mi | objetos perdidos | encontrado | se me quedó | olvidado",
     "thanks": "gracias | muchas gracias | estupendo | maravilloso | excelente | felicidades | felicitar",
-    "job": "necesitan gente | hace falta gente | trabajo | vacantes | empleo | currículum | contratando | "
-    "trabajar con ustedes | prácticas | sueldo | puesto | buscan personal | buscan camareros | entrevista "
-    "de trabajo | curro",
-    "sales": "posicionamiento | publicidad | oferta para su empresa | proveedor | nuestros productos | su "
-    "negocio | colaboración | placas solares | inversión | préstamo | ha ganado | encuesta | tarifa de luz "
-    "| marketing | para empresas | su empresa | le ofrecemos | comercial de | represento | distribuidor | "
+    "job": "buscan cocinero | necesitan personal | necesitan gente | hace falta gente | trabajo | vacantes "
+    "| empleo | currículum | contratando | trabajar con ustedes | prácticas | sueldo | puesto | buscan "
+    "personal | buscan camareros | entrevista de trabajo | curro",
+    "sales": "compañía eléctrica | su ficha de google | su página | datáfono | le llamo de | "
+    "posicionamiento | publicidad | oferta para su empresa | proveedor | nuestros productos | su negocio | "
+    "colaboración | placas solares | inversión | préstamo | ha ganado | encuesta | tarifa de luz | "
+    "marketing | para empresas | su empresa | le ofrecemos | comercial de | represento | distribuidor | "
     "ofrecerle | responsable de compras | página web",
     "wrong_number": "número equivocado | me he equivocado | es el banco | equivocado de número | es la "
     "policía | quería llamar a",
@@ -103,8 +104,8 @@ MEANINGS = {
     "receta de | inventó | bitcoin | alto mide | guerra",
     "travel": "vuelo | taxi | hotel | aeropuerto | tren | billete | visado | pasaporte | crucero | "
     "estación | avión | vacaciones",
-    "trades": "fontanero | electricista | tejado | pintor | cerrajero | jardinero | caldera | muebles | "
-    "alfombra | albañil | tubería",
+    "trades": "fontanero | fontanero | electricista | tejado | pintor | cerrajero | jardinero | caldera | "
+    "muebles | alfombra | albañil | tubería",
     "finance": "cuenta bancaria | hipoteca | impuestos | acciones | pensión | lotería | crédito | hacienda "
     "| banco",
     "care": "veterinario | perro enfermo | gato | hámster | tatuaje | funeral | guardería | ginecólogo | "
@@ -114,8 +115,8 @@ MEANINGS = {
     "natación",
     "housing": "piso | alquilar | casero | inmobiliaria | internet no funciona | router | factura de la "
     "luz | tarjeta sim | apartamento",
-    "personal": "cómo estás | cómo te llamas | cuántos años tienes | novio | te quiero | cásate | me "
-    "aburro | mi nieto | mi vecina | mi abuela | te gusta",
+    "personal": "cariño | cómo estás | cómo te llamas | cuántos años tienes | novio | te quiero | cásate | "
+    "me aburro | mi nieto | mi vecina | mi abuela | te gusta",
     "system": "instrucciones | modo desarrollador | haz como si | olvida todo | prompt | modelo de "
     "lenguaje | tus reglas",
     "greeting": "hola | buenos días | buenas tardes | buenas noches | buenas | dígame",
@@ -151,7 +152,7 @@ MEANINGS = {
     "ill": "nos pusimos malos | sentó mal | intoxicación | vomitando | enfermos | intoxicado | malos todos",
     "party_size": "al final seremos | seremos | vamos a ser | somos | una persona más | uno más",
     "found": "han encontrado | se me quedó | me dejé | olvidé | alguien se llevó | se llevó mi",
-    "facility": "trona | sillita | terraza | cochecito | aire acondicionado | baño | wifi | fumar | "
+    "facility": "críos | trona | sillita | terraza | cochecito | aire acondicionado | baño | wifi | fumar | "
     "ascensor | rampa | cambiador | música en vivo | ventana | carrito",
     "pets": "perro | mascota | perros | admiten perros | perrito",
     "celebrate": "celebrar | aniversario | despedida | cena de navidad | recepción | organizar | "
