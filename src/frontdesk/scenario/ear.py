@@ -150,11 +150,10 @@ def _dealt_with(heard: Hearing, wanted: Sequence[Wanted]) -> frozenset[Manner]:
     if not wanted:
         return frozenset()
     first, last = wanted[0].first, wanted[0].last
-    return frozenset(
-        kind
-        for kind in OWN_BUSINESS
-        if any(first <= t.first and t.last <= last for t in heard.tokens if t.has(kind, f"{kind}_alone"))
-    )
+    whole = last - first > 1
+    said = [token for token in heard.tokens if token.first < last and token.last > first]
+    said = [token for token in said if whole or (first <= token.first and token.last <= last)]
+    return frozenset(kind for kind in OWN_BUSINESS if any(token.has(kind, f"{kind}_alone") for token in said))
 
 
 def _is_form(bot: Bot, name: str) -> bool:
