@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.scenario.builtin import CALLBACK
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import fill
-from frontdesk.scenario.forms import ask, checked, confirm, fresh
+from frontdesk.scenario.forms import ask, checked, confirm, fresh, skip
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.helping import missed, not_known, own_number, refused
 from frontdesk.scenario.idling import not_now, triggered
@@ -26,7 +24,7 @@ from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
-from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.switching import next_wish, switch
 
 OWN_WORDS = ("text", "name", "address")
@@ -129,9 +127,16 @@ def _withheld(bot: Bot, state: DialogueState, field: Field | None, reading: Read
         return refused(bot, state, field)
     if "unknown" in controls or "lacks" in controls:
         return not_known(bot, state, field)
+    if field.optional and field.kind != "yes_no" and (_plain_no(reading) or "either" in controls):
+        return skip(bot, state, field)
     if field.kind in OWNED and "no" in controls and not reading.rest and field.optional:
         return refused(bot, state, field)
     return None
+
+
+def _plain_no(reading: Reading) -> bool:
+    """ "Any allergies?" "No." """
+    return "no" in reading.controls and not (reading.rest or reading.candidates)
 
 
 def _may_take_own(bot: Bot, state: DialogueState, reading: Reading) -> bool:

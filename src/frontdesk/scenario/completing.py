@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.models import Completion, Receipt
 from frontdesk.scenario import handlers
 from frontdesk.scenario.commands import Say
@@ -17,7 +15,7 @@ from frontdesk.scenario.path import facts, lacking
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, filled_in, items, released, spoken, wait
-from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.switching import onward
 
 

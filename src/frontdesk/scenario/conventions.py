@@ -7,6 +7,8 @@ languages use for such entries.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 NAMES: dict[str, str] = {
     "phone": "phone phone_number mobile mobile_number cell cellphone tel telephone telephone_number"
     " contact_number callback_number telefon telefonnummer rufnummer handy handynummer mobilnummer"
@@ -54,6 +56,7 @@ _TAILS = ("phone", "email", "date", "time", "name", "address", "price", "number_
 _NOT_PEOPLE = ("product", "company", "business", "street", "service", "model", "brand", "item", "pet", "file")
 
 
+@lru_cache(maxsize=1024)
 def kind_of(name: str) -> str:
     """The type that a field of that name has by convention: `text` when there is none."""
     plain = name.casefold().replace("-", "_").replace(".", "_")

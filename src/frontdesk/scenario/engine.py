@@ -7,8 +7,6 @@ the form goes on. The engine never counts seconds: it names the time when silenc
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.scenario import events as happened
 from frontdesk.scenario.collecting import collecting, confirming
 from frontdesk.scenario.completing import acted
@@ -34,7 +32,7 @@ from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.reserving import held, slots_found
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speech import Step, built_in, listen, wait
-from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.tongues import tongue
 
 __all__ = ["action_of", "asks_yes", "start_state", "step"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from frontdesk.models import Confirmed, Slot
 from frontdesk.scenario.commands import Say
@@ -13,7 +12,7 @@ from frontdesk.scenario.path import asked_at_all
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Confirm, Field, Scenario
 from frontdesk.scenario.speech import Step, built_in, question, spoken, wait
-from frontdesk.scenario.state import Choosing, DialogueState
+from frontdesk.scenario.state import Choosing, DialogueState, replace
 from frontdesk.scenario.validation import Refusal, refusal
 
 SURE = 0.9

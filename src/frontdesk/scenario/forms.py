@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from frontdesk.models import Completion, Slot
 from frontdesk.scenario import handlers
@@ -26,7 +25,7 @@ from frontdesk.scenario.speech import (
     spoken,
     wait,
 )
-from frontdesk.scenario.state import DialogueState, Frame, Pending
+from frontdesk.scenario.state import DialogueState, Frame, Pending, replace
 
 DOUBTFUL = 0.7
 """Values heard or understood no better than this are checked, where nothing is read back at the end."""

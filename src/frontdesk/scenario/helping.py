@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.models import Slot
 from frontdesk.scenario.commands import Say
 from frontdesk.scenario.events import Heard
@@ -12,7 +10,7 @@ from frontdesk.scenario.manners import hand_over
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Field
 from frontdesk.scenario.speech import Step, asked_field, built_in, either, question, said_as, wait
-from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.state import DialogueState, replace
 
 OWNED = ("phone", "email", "id", "postcode", "spelled", "address", "name")
 """Types of which a caller may have none."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.scenario.commands import Say
 from frontdesk.scenario.completing import reopen
 from frontdesk.scenario.events import Heard
@@ -16,7 +14,7 @@ from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, wait
-from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.switching import LATER, ask_which, which_chosen
 
 

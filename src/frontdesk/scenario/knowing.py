@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from frontdesk.scenario.commands import Reply, Say, Search, Understand
 from frontdesk.scenario.ear import read
@@ -18,7 +17,7 @@ from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.said import was_said
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, wait
-from frontdesk.scenario.state import DialogueState, Pending
+from frontdesk.scenario.state import DialogueState, Pending, replace
 from frontdesk.scenario.switching import asking
 
 NO_MODEL = "none"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.scenario.builtin import CALLBACK
 from frontdesk.scenario.commands import Say, Transfer
 from frontdesk.scenario.events import HungUp, Silence, TransferFailed
@@ -11,7 +9,7 @@ from frontdesk.scenario.path import is_open
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Handoff, Transfer as Place
 from frontdesk.scenario.speech import Step, asked_field, built_in, close, items, question, released, wait
-from frontdesk.scenario.state import DialogueState, Pending
+from frontdesk.scenario.state import DialogueState, Pending, replace
 
 
 def hand_over(bot: Bot, state: DialogueState, reason: str, to: bool | Handoff = True) -> Step:

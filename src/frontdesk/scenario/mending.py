@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.scenario import conventions
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Heard
@@ -14,7 +12,7 @@ from frontdesk.scenario.path import path
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in
-from frontdesk.scenario.state import Choosing, DialogueState
+from frontdesk.scenario.state import Choosing, DialogueState, replace
 
 WITH_TAIL = ("phone", "id", "spelled", "postcode")
 WHOLE = ("text", "name", "choice", "yes_no", "number")

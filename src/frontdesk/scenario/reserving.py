@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.scenario.commands import Release
 from frontdesk.scenario.events import Held, SlotsFound
 from frontdesk.scenario.forms import ask_next
 from frontdesk.scenario.handlers import places
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speech import Step
-from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.state import DialogueState, replace
 
 
 def slots_found(bot: Bot, state: DialogueState, event: SlotsFound) -> Step:

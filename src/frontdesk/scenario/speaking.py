@@ -147,6 +147,7 @@ def _english_time(clock: time) -> str:
     return f"{hour}:{clock.minute:02d} {half}" if clock.minute else f"{hour} {half}"
 
 
+@lru_cache(maxsize=1024)
 def _phone(value: str, code: str) -> str:
     """In groups, as the country writes them; digits without a country in threes."""
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
@@ -11,7 +10,7 @@ from frontdesk.models import EndReason, Slot
 from frontdesk.scenario.commands import Command, HangUp, Listen, Release, Say
 from frontdesk.scenario.schema import Bot, Field, FieldType, Scenario
 from frontdesk.scenario.speaking import speak
-from frontdesk.scenario.state import DialogueState
+from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.texts import fill, text
 
 Step = tuple[DialogueState, tuple[Command, ...]]

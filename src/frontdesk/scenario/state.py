@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace as replaced
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from frontdesk.models import Completion, EndReason, Slot
 from frontdesk.scenario.reading import Reading
@@ -65,9 +65,9 @@ class Hold:
     slot: FreeSlot
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DialogueState:
-    """Where a dialogue stands.
+    """Where a dialogue stands. Without `__slots__`, so that `replace` can copy it at once.
 
     `asked` is the field in question, `attempts` how often it was re-asked, `partial` the half of a value said
     so far, `misses` the fallbacks in a row, `said` what "please repeat" repeats. `slots` stay until another
@@ -120,3 +120,33 @@ class DialogueState:
     def slot(self, name: str) -> Slot | None:
         """The slot of that name in the running scenario, if it is filled."""
         return next((slot for slot in self.slots if slot.name == name), None)
+
+
+NAMES = frozenset(field.name for field in fields(DialogueState))
+
+if TYPE_CHECKING:
+    from dataclasses import replace
+else:
+
+    def replace(value: Any, **changes: Any) -> Any:
+        """`dataclasses.replace`, ten times as fast for a state: a turn makes half a dozen of them."""
+        if type(value) is not DialogueState:
+            return replaced(value, **changes)
+        if not changes.keys() <= NAMES:
+            raise TypeError(f"a state has no {sorted(changes.keys() - NAMES)[0]}")
+        made = object.__new__(DialogueState)
+        made.__dict__.update(value.__dict__)
+        made.__dict__.update(changes)
+        return made
+
+
+__all__ = [
+    "Choosing",
+    "DialogueState",
+    "Frame",
+    "FreeSlot",
+    "Hold",
+    "Pending",
+    "Phase",
+    "replace",
+]

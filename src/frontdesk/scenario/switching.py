@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from frontdesk.models import Slot
 from frontdesk.scenario.commands import Say
 from frontdesk.scenario.ear import read
@@ -14,7 +12,7 @@ from frontdesk.scenario.path import facts
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, either, released, wait
-from frontdesk.scenario.state import Choosing, DialogueState, Frame
+from frontdesk.scenario.state import Choosing, DialogueState, Frame, replace
 
 DEEPEST = 3
 """So many forms can wait; of more the oldest is forgotten."""

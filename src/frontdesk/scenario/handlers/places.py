@@ -7,7 +7,7 @@ one (`DialogueState.calendar` is false) none of this happens, and a booking is a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from frontdesk.scenario import handlers
 from frontdesk.scenario.commands import FindSlots, HoldSlot, Say
@@ -15,7 +15,7 @@ from frontdesk.scenario.path import missing, relevant
 from frontdesk.scenario.schema import Bot, Field, FieldType, Scenario
 from frontdesk.scenario.speaking import speak
 from frontdesk.scenario.speech import Step, built_in, either, language, wait
-from frontdesk.scenario.state import Choosing, DialogueState, FreeSlot, Pending
+from frontdesk.scenario.state import Choosing, DialogueState, FreeSlot, Pending, replace
 
 OFFERED = 3
 """So many free places are named at once."""
