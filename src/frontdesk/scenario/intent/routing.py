@@ -17,7 +17,7 @@ from frontdesk.scenario.intent.canon import WANTS, Kind, Urgency
 from frontdesk.scenario.intent.entities import entities, topics
 from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, hear
 from frontdesk.scenario.intent.generic import scores as generic_scores
-from frontdesk.scenario.intent.judging import Choice, Judge, Same, choices, judge, rank, reach
+from frontdesk.scenario.intent.judging import Choice, Judge, Same, choices, judge, rank
 from frontdesk.scenario.intent.lexicon import CODES, covered
 from frontdesk.scenario.intent.nodes import Node
 from frontdesk.scenario.intent.noise import is_abuse, is_noise
@@ -117,14 +117,13 @@ def _routed(
     if node and node.category not in bot.categories:
         node = _sibling(bot, judged, node, decision)
     level = urgency(heard, generic_scores(heard, use), best.want, node, abuse)
-    polite = node is None and reach(best) == "chat"
     return Routed(
         kind=_kind(judged, heard, best),
         category=node.category if node else None,
         secondary=None,
         urgency="low" if decision.foreign else level,
         language=spoken,
-        out_of_scope=decision.foreign and not polite,
+        out_of_scope=decision.foreign,
         confidence=_confidence(decision),
         scenario=node.scenario if node else None,
         abuse=abuse,

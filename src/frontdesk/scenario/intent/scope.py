@@ -78,7 +78,7 @@ def foreign(judged: Judge, heard: Heard, ranking: Sequence[Choice], hits: Mappin
     """Whether nobody here is to be asked about it."""
     best = ranking[0]
     own = _own_evidence(judged, heard)
-    others = (heard.meanings & (ELSEWHERE | TRADES)) - judged.domains
+    others = (heard.meanings & (ELSEWHERE | TRADES)) - (judged.domains - STRANGERS)
     stranger = any(c.want in STRANGERS and c.score >= HEARD for c in ranking)
     if others & STRANGERS and best.score < CLEAR and (stranger or not own or reach(best) == "chat"):
         return True
