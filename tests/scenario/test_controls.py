@@ -37,6 +37,7 @@ from tests.scenario.listening import hears
         ("ru", "как отменить запись", set()),
         ("ru", "повторите пожалуйста", {"repeat"}),
         ("ru", "минутку", {"wait"}),
+        ("ru", "что? повторите", {"repeat"}),
         ("ru", "алло", {"hello"}),
     ],
 )

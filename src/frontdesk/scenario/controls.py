@@ -105,7 +105,7 @@ def _leads(heard: Hearing, kind: str) -> bool:
     for token in heard.tokens:
         if token.has(kind):
             return True
-        if not token.has(*QUIET):
+        if not token.has(*QUIET, f"{kind}_alone"):
             return False
     return False
 
