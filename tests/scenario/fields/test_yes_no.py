@@ -1,8 +1,12 @@
 """Yes, no, and the idioms that say one with the words of the other."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.scenario.listening import answer
+from frontdesk.scenario.ear import read
+from frontdesk.scenario.state import DialogueState
+from tests.scenario.listening import AT, answer, bot
 
 
 @pytest.mark.parametrize(
@@ -86,3 +90,13 @@ from tests.scenario.listening import answer
 )
 def test_yes_no(language, said, value):
     assert answer(language, "yes_no", said) == value
+
+
+@pytest.mark.parametrize("said", ["all right, 020 7946 0123", "yes, 020 7946 0123", "no wait, 020 7946 0123"])
+def test_a_yes_is_no_answer_to_what_was_not_asked(said):
+    company = {"name": "company", "prompt": "Is it for a company?", "type": "yes_no"}
+    form = {"name": "lead", "collect_fields": [company, {"name": "phone", "prompt": "Your number?"}]}
+    state = DialogueState(phase="collecting", scenario="lead", asked="phone")
+    found = read(bot("en", [form]), state, said, AT).candidates
+    assert [one.field for one in found] == ["phone"]
+    assert read(bot("en", [form]), replace(state, asked="company"), "yes", AT).candidate("company")

@@ -135,6 +135,8 @@ def _ordered(fields: Sequence[Field], asked: str | None, filled: set[str]) -> li
 
 
 def _matches(heard: Hearing, field: Field, asked: bool) -> list[Match]:
+    if field.kind == "yes_no" and not asked:
+        return []  # "all right, my number is …" answers no question but its own
     found = islice(_of_kind(heard, field.kind, asked, field.options, field.pattern), MOST)
     return meant(heard, list(found))
 
