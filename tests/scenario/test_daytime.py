@@ -8,6 +8,7 @@ from frontdesk.models import Slot
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.engine import start_state
 from frontdesk.scenario.schema import Bot, Field
+from tests.scenario.listening import bot
 from tests.scenario.play import FRIDAY, SALON
 
 TODAY, TOMORROW = "2026-11-20", "2026-11-21"
@@ -59,3 +60,14 @@ def test_the_part_of_the_day_is_kept_with_the_date() -> None:
     candidate = read(SALON, state, "tomorrow evening", FRIDAY).candidate("date")
     assert candidate is not None
     assert (candidate.value, candidate.raw) == (TOMORROW, "tomorrow evening")
+
+
+def test_both_ends_of_a_range_and_both_of_two_hours_move_together() -> None:
+    form = {"name": "form", "collect_fields": [{"name": "time", "prompt": "?", "earliest": "12:00"}]}
+    state = replace(start_state(), phase="collecting", scenario="form", asked="time")
+    span = read(bot("en", [form]), state, "between eight and nine", FRIDAY).candidate("time")
+    assert span is not None
+    assert (span.value, span.until) == ("20:00", "21:00")
+    either = read(bot("en", [form]), state, "eight or nine", FRIDAY).candidate("time")
+    assert either is not None
+    assert (either.value, either.ambiguous) == ("", ("20:00", "21:00"))

@@ -23,7 +23,9 @@ def settled(
     days = _days(state, kinds, found)
     return tuple(
         _settled(heard, candidate, kinds[candidate.field], days)
-        if kinds[candidate.field].kind == "time" and candidate.confidence == ASSUMED
+        if (candidate.value or candidate.ambiguous)
+        and kinds[candidate.field].kind == "time"
+        and candidate.confidence == ASSUMED
         else candidate
         for candidate in found
     )
@@ -34,7 +36,7 @@ def _days(
 ) -> tuple[tuple[str, str], ...]:
     """The days known, just said or said before, each with the words that said it."""
     dates = [name for name, field in fields.items() if field.kind == "date"]
-    just = tuple((c.value, c.raw) for c in found if c.field in dates)
+    just = tuple((c.value, c.raw) for c in found if c.field in dates and c.value)
     before = tuple((slot.value, slot.raw) for slot in state.slots if slot.name in dates)
     return just or before
 
@@ -42,6 +44,9 @@ def _days(
 def _settled(
     heard: Hearing, candidate: Candidate, field: Field, days: tuple[tuple[str, str], ...]
 ) -> Candidate:
+    if candidate.ambiguous:
+        each = (replace(candidate, value=value, ambiguous=()) for value in candidate.ambiguous)
+        return replace(candidate, ambiguous=tuple(_settled(heard, one, field, days).value for one in each))
     hour, minute = (int(part) for part in candidate.value.split(":"))
     for value, raw in days:
         part = _part(heard, raw)
@@ -61,4 +66,7 @@ def _part(heard: Hearing, raw: str) -> int | None:
 
 
 def _at(candidate: Candidate, hour: int, minute: int) -> Candidate:
-    return replace(candidate, value=f"{hour % 24:02d}:{minute:02d}")
+    value, until = f"{hour % 24:02d}:{minute:02d}", candidate.until
+    if until and until <= value and int(until[:2]) < NOON:
+        until = f"{int(until[:2]) + NOON:02d}{until[2:]}"
+    return replace(candidate, value=value, until=until)

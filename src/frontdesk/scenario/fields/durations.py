@@ -175,7 +175,7 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     smaller = heard.get(more[1], "unit") if more else None
     if more and unit == HOUR and after == end and not smaller and 10 <= more[0] <= 59:
         return total + more[0], more[1]
-    if more and smaller and smaller < unit and unit < DAY:
+    if more and smaller and smaller < unit and unit <= WEEK:
         return total + more[0] * smaller, more[1] + 1
     if more and unit == HOUR and more[1] == len(heard.tokens) and 10 <= more[0] <= 59:
         return total + more[0], more[1]

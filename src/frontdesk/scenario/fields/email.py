@@ -151,6 +151,8 @@ def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
         if start is None or not _joins(heard, start, pieces, plain, asked):
             break
         atom = _atom(heard, start)
+        if atom and len(atom[0]) > 1 and atom[0] == "".join(pieces):
+            break  # "zoe, z o e": the word, then its letters
         plain = plain + 1 if pieces and pieces[0] not in JOINERS else plain
         pieces.insert(0, atom[0] if atom else "")
         i = start

@@ -26,7 +26,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             if found and not _after_what(heard, i):
                 yield _with_surname(heard, found)
                 return
-    if asked:
+    if asked and not (heard.has(0, "ask_first", "ask") and not heard.has(0, "given")):
         letters = next((i for i, token in enumerate(heard.tokens) if len(token.text) == 1), 0)
         start = _first_of_name(heard)
         found = (_spelled(heard, letters) if letters <= start else None) or _name(heard, start, asked)

@@ -22,7 +22,9 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 
 def decided(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
-    """What was decided and the tokens that say it."""
+    """What was decided and the tokens that say it; "yes, no, maybe" decides nothing."""
+    if all(any(token.has(kind) for token in heard.tokens) for kind in ("yes", "no", "guess")):
+        return None
     return _leading(heard) or _alone(heard) or _late_no(heard)
 
 

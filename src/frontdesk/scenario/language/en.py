@@ -61,6 +61,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         "homophone": {"to": 2, "too": 2, "for": 4, "ate": 8, "won": 1},
         "pair": {
             "couple": 2,
+            "both of us": 2,
             "a couple": 2,
             "a pair": 2,
             "a pair of": 2,
@@ -197,10 +198,11 @@ KINDS: dict[str, dict[str, int] | str] = (
             "email | e mail | mail | email address | address | is | it's | to | me | my | the | use "
             "| would be"
         ),
-        "self": "me | i | myself | only me | just me | just myself | on my own",
+        "self": "nobody else just me | me | i | myself | only me | just me | just myself | on my own",
         "persons": (
             "people | persons | person | guests | guest | kids | children | adults | friends | of us | pax "
-            "| folks | kid | child | adult | seats | colleagues | baby | babies | toddler | toddlers | infant"
+            "| folks | others | other people | more people | kid | child | adult | seats | colleagues "
+            "| baby | babies | toddler | toddlers | infant"
             " | infants | teenagers | ladies | gentlemen | men | women | girls | boys | students | tickets "
             "| places"
         ),
@@ -209,7 +211,12 @@ KINDS: dict[str, dict[str, int] | str] = (
             "| there'll be | for | reservation for | just | only | all"
         ),
         "yes": (
-            "it does | true | yes it does | go on then | go on | that's the one | i'm good with that "
+            "i'd say so | i would say so | not a problem | go right ahead | okie dokie | okey dokey "
+            "| roger that "
+            "| you could say that | it sure is | sure is | yes we are | yes we do | yes i am | yes i would "
+            "| i'd like that "
+            "| i would like that | i'd appreciate that | that's fine by me | no objection | no objections "
+            "| it does | true | yes it does | go on then | go on | that's the one | i'm good with that "
             "| i'm fine with that | sounds perfect "
             "| let's do it "
             "| let's do that | yes i have | yes i do | that's perfect | sounds like a plan | sounds lovely "
@@ -231,13 +238,19 @@ KINDS: dict[str, dict[str, int] | str] = (
         ),
         "casual": "ok | okay | right | alright | all right | fine | well",
         "yes_alone": (
-            "there is | there are | i have | we have | we do | we would | we are | i am | i did "
+            "cool | super | brilliant | awesome | excellent | wonderful | marvellous | there is "
+            "| there are | i have | we have | we do | we would | we are | i am | i did "
             "| please | i do | i would | fine "
             "| great | perfect | lovely | it is | confirm | looks good | right "
             "| indeed | do it"
         ),
         "no": (
-            "no not at all | no not really | no not yet | i'll pass | false | it doesn't | it does not "
+            "i'm not | we're not | we are not | i am not | i wouldn't say so | that won't be necessary "
+            "| not necessary | not likely "
+            "| it won't | we haven't | we can't | i didn't | we didn't | it wasn't | it's wrong "
+            "| it is wrong | that's a no | no go "
+            "| not interested | i'm not interested | no not at all | no not really | no not yet | i'll pass "
+            "| false | it doesn't | it does not "
             "| not for now | no not now | probably not | not that i know of | let's not "
             "| i'd prefer not | i would rather not "
             "| i haven't | no i haven't "

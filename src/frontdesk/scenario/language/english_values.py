@@ -136,7 +136,8 @@ UNITS = (
         "weeks' time": WEEK,
         "a month's time": MONTH,
     }
-    | {"year": 12 * MONTH, "years": 12 * MONTH, "a year": 12 * MONTH, "days time": DAY, "a day's time": DAY}
+    | dict.fromkeys(("year", "years", "a year"), 12 * MONTH)
+    | dict.fromkeys(("days time", "days' time", "a day's time"), DAY)
     | dict.fromkeys(("min", "mins"), MINUTE)
     | {"a night": DAY, "an hour or so": HOUR, "a minute": MINUTE}
 )
