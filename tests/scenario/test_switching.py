@@ -17,6 +17,12 @@ def test_another_form_in_the_middle_puts_the_first_aside_and_comes_back_to_it() 
     assert play.values == {"party": "2", "date": "2026-11-21"}
 
 
+def test_a_wish_after_hold_on_is_that_wish() -> None:
+    play = talk("a table for two on Saturday", "hold on, I need to order a cake")
+    assert (play.state.scenario, play.said) == ("order", ["ask:cake"])
+    assert talk("a table for two on Saturday", "hold on a moment").state.scenario == "table"
+
+
 def test_cancelling_the_second_comes_back_to_the_first() -> None:
     play = talk("a table for two", "I want to order a cake", "cancel that")
     assert play.said == ["cancelled", "resume", "ask:date"]

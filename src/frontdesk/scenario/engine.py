@@ -168,11 +168,16 @@ def _manners(bot: Bot, state: DialogueState, reading: Reading) -> Step | None:
         return hand_over(bot, state, "asked for a person")
     if "repeat" in controls and not reading.candidates:
         return repeat(bot, state)
-    if "wait" in controls and not reading.candidates and not reading.tail:
+    if "wait" in controls and not (reading.candidates or reading.tail or _something_else(state, reading)):
         return hold_on(bot, state)
     if "goodbye" in controls and not reading.candidates and "yes" not in controls:
         return goodbye(bot, state)
     return None
+
+
+def _something_else(state: DialogueState, reading: Reading) -> bool:
+    """ "Wait, first I need the state of my order": that is no silence to be waited for."""
+    return any(name != state.scenario for name in reading.triggers)
 
 
 def _by_phase(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
