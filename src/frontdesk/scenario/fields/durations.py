@@ -136,7 +136,7 @@ def _count_after(heard: Hearing, i: int) -> tuple[float, int] | None:
     """ "минут сорок", "часа полтора": about so many of the unit before."""
     if heard.has(i, "half_more"):
         return 1.5, i + 1
-    found = number_at(heard, i)
+    found = number_at(heard, i) or ((people, i + 1) if (people := heard.get(i, "people")) else None)
     return None if found is None or heard.has(found[1], "unit", "oclock") else (float(found[0]), found[1])
 
 

@@ -54,6 +54,8 @@ def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
 def _member(heard: Hearing, i: int) -> tuple[int, int] | None:
     if heard.has(i, "companion"):
         return 1, i + 1
+    if not heard.has(i, "people") and heard.has(i, "filler") and heard.has(i + 1, "people"):
+        i += 1
     if (people := heard.get(i, "people")) is not None:
         return people, heard.skip(i + 1, "persons", "companion")
     number = number_at(heard, i)

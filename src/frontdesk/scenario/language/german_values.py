@@ -84,6 +84,11 @@ VALUES: dict[str, dict[str, int] | str] = {
         "| beides nicht | keins von den beiden"
     ),
     "choice_nth": "option | variante | möglichkeit | auswahl | vorschlag",
+    "except": "außer | ausgenommen | ausser | bis auf",
+    "easter": {
+        **{"ostern": 0, "ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "gründonnerstag": -3},
+        **{"himmelfahrt": 39, "christi himmelfahrt": 39, "pfingstsonntag": 49, "pfingstmontag": 50},
+    },
     "any": (
         "egal | ist egal | ist mir egal | mir egal | jederzeit | wann immer | wann sie wollen | egal wann "
         "| spielt keine rolle | flexibel | ich bin flexibel | das ist egal | das ist mir egal | wie sie "

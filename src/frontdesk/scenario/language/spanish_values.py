@@ -73,6 +73,8 @@ VALUES: dict[str, dict[str, int] | str] = {
         "ni lo otro | ninguna opción | ni la una ni la otra | ni el uno ni el otro"
     ),
     "choice_nth": "opción | alternativa | uno | una",
+    "except": "excepto | salvo | menos",
+    "easter": {"domingo de resurrección": 0, "viernes santo": -2, "jueves santo": -3, "lunes de pascua": 1},
     "any": (
         "da igual | me da igual | me es igual | me da lo mismo | da lo mismo | cualquiera | a cualquier hora "
         "| cualquier hora | cuando sea | cuando quiera | cuando ustedes quieran | no importa | no me importa "
