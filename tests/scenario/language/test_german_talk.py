@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from frontdesk.scenario.language.german_talk import TALK
+from frontdesk.scenario.language.lexicon import phrases
+
+
+def words(kind: str) -> set[str]:
+    table = TALK[kind]
+    return set(phrases(table) if isinstance(table, str) else table)
+
+
+def test_nothing_is_both_agreed_to_and_refused() -> None:
+    assert not words("yes") & words("no")
+    assert not words("yes_alone") & words("no_alone")
+
+
+def test_a_person_and_a_robot_are_asked_for_in_many_ways() -> None:
+    assert min(len(words("person")), len(words("robot")), len(words("cancel"))) > 10
