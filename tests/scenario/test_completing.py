@@ -64,7 +64,7 @@ def test_a_form_that_reads_nothing_back_reads_a_change_back() -> None:
 def test_another_form_after_completion_is_another_form() -> None:
     play = table_to_the_phone("020 7946 0123", "yes", "I'd like to order an apple cake")
     assert play.state.scenario == "order"
-    assert play.values == {"cake": "apple cake"}
+    assert play.values == {"cake": "apple cake", "phone": "+442079460123"}
 
 
 ACTION = {

@@ -55,6 +55,14 @@ def test_two_wishes_at_once_are_dealt_with_one_after_the_other() -> None:
     for words in ("two", "Friday at eight", "Mary Brown", "020 7946 0123", "yes"):
         play.hears(words)
     assert play.said == ["finished", "next_wish", "ask:cake"]
+    assert play.values == {"phone": "+442079460123"}
+
+
+def test_what_was_said_with_the_second_wish_is_kept() -> None:
+    play = talk("I'd like a table, and I'd like to order an apple cake")
+    for words in ("two", "Friday at eight", "Mary Brown", "020 7946 0123", "yes"):
+        play.hears(words)
+    assert play.values == {"cake": "apple cake", "phone": "+442079460123"}
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, wait
 from frontdesk.scenario.state import DialogueState, replace
-from frontdesk.scenario.switching import LATER, ask_which, which_chosen
+from frontdesk.scenario.switching import ask_which, contacts, put_off, which_chosen
 
 
 def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
@@ -61,8 +61,8 @@ def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
     if scenario.handoff:
         return hand_over(bot, replace(state, scenario=None), scenario.name, scenario.handoff)
     if scenario.collect_fields:
-        later = tuple(name for name in reading.also if name not in state.agenda)
-        return begin(bot, replace(state, agenda=(*state.agenda, *later)[:LATER]), scenario, event, reading)
+        known = contacts(bot, state)
+        return begin(bot, put_off(state, event, reading), scenario, event, reading, carried=known)
     if answers(scenario):
         return search(bot, replace(state, phase="idle"), reading)
     return _told(bot, state, scenario)

@@ -58,6 +58,15 @@ class FreeSlot:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """A scenario that was asked for besides another, and the words it was asked for in."""
+
+    scenario: str
+    text: str
+    utterance: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hold:
     """A place that is kept for this caller. `id` is the calendar's; the yes turns it into a booking."""
 
@@ -112,7 +121,7 @@ class DialogueState:
     own_number: bool = False
     refused: str | None = None
     stack: tuple[Frame, ...] = ()
-    agenda: tuple[str, ...] = ()
+    agenda: tuple[Wish, ...] = ()
     amends: str = ""
     offers: tuple[FreeSlot, ...] = ()
     hold: Hold | None = None

@@ -12,12 +12,14 @@ from frontdesk.scenario.path import facts
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, either, released, wait
-from frontdesk.scenario.state import Choosing, DialogueState, Frame, replace
+from frontdesk.scenario.state import Choosing, DialogueState, Frame, Wish, replace
 
 DEEPEST = 3
 """So many forms can wait; of more the oldest is forgotten."""
 LATER = 3
 """So many wishes are remembered for later."""
+CONTACTS = ("phone", "email", "id")
+"""Types of fields that are the caller's own, whatever is asked for next: nobody is asked for them twice."""
 
 
 def switch(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario) -> Step:
@@ -47,16 +49,34 @@ def onward(
 
 def next_wish(bot: Bot, state: DialogueState, lead: tuple[Say, ...]) -> Step:
     """A wish from before, a form that waits, or "anything else?"."""
-    wishes = tuple(name for name in state.agenda if bot.scenario(name))
-    if wishes and (scenario := bot.scenario(wishes[0])):
+    wishes = tuple(wish for wish in state.agenda if bot.scenario(wish.scenario))
+    if wishes and (scenario := bot.scenario(wishes[0].scenario)):
         state = replace(state, agenda=wishes[1:])
-        return _chain(bot, state, scenario, (*lead, built_in(bot, "next_wish")), ())
+        lead = (*lead, built_in(bot, "next_wish"))
+        return _chain(bot, state, scenario, lead, contacts(bot, state), wishes[0])
     if state.stack:
         *others, frame = state.stack
         state = replace(reopened(state, frame), stack=tuple(others))
         return ask_next(bot, state, (*lead, built_in(bot, "resume")))
     state = replace(state, phase="closing", scenario=None, asked=None)
     return wait(bot, state, (*lead, built_in(bot, "anything_else")))
+
+
+def put_off(state: DialogueState, heard: Heard, reading: Reading) -> DialogueState:
+    """Remember what was asked for besides, with the words: they may hold values for it."""
+    waiting = {wish.scenario for wish in state.agenda}
+    wishes = (Wish(name, heard.text, heard.utterance) for name in reading.also if name not in waiting)
+    return replace(state, agenda=(*state.agenda, *wishes)[:LATER])
+
+
+def contacts(bot: Bot, state: DialogueState) -> tuple[Slot, ...]:
+    """How the caller can be reached and found, as the form before had it."""
+    last = state.completions[-1] if state.completions else None
+    scenario = bot.scenario(last.scenario) if last else None
+    if last is None or scenario is None:
+        return ()
+    kinds = {field.name: field.kind for field in scenario.collect_fields}
+    return tuple(slot for slot in last.slots if kinds.get(slot.name) in CONTACTS)
 
 
 def ask_which(bot: Bot, state: DialogueState, heard: Heard, names: tuple[str, ...]) -> Step:
@@ -137,9 +157,15 @@ def _next(bot: Bot, state: DialogueState, scenario: Scenario, slots: tuple[Slot,
 
 
 def _chain(
-    bot: Bot, state: DialogueState, scenario: Scenario, lead: tuple[Say, ...], slots: tuple[Slot, ...]
+    bot: Bot,
+    state: DialogueState,
+    scenario: Scenario,
+    lead: tuple[Say, ...],
+    slots: tuple[Slot, ...],
+    wish: Wish | None = None,
 ) -> Step:
-    """Begin a scenario that nobody asked for just now; values of the same name come along."""
+    """Begin a scenario that nobody asked for just now, or a wish from before with what was said then; values
+    of the same name come along."""
     if not scenario.collect_fields:
         state = replace(state, phase="closing", scenario=None, asked=None)
         told = (
@@ -150,5 +176,8 @@ def _chain(
         return wait(bot, state, (*lead, *told, built_in(bot, "anything_else")))
     at = state.at
     assert at is not None, "a form is only over once something was heard"
-    nothing = Heard(at, "", utterance=state.utterance)
-    return begin(bot, state, scenario, nothing, Reading(""), lead, slots)
+    heard, reading = Heard(at, "", utterance=state.utterance), Reading("")
+    if wish is not None:
+        heard = Heard(at, wish.text, utterance=wish.utterance)
+        reading = read(bot, asking(state, scenario), wish.text, at)
+    return begin(bot, state, scenario, heard, reading, lead, slots)

@@ -109,7 +109,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         "month_rel": {"לחודש הבא": 1, "בחודש הבא": 1, "החודש הבא": 1, "לחודש הזה": 0, "החודש הזה": 0},
         "month_ord": MONTHS_BY_NUMBER,
         "month_of": MONTHS_BY_NUMBER,
-        "and": "ו | ועוד | פלוס",
+        "and": "ו | ועוד | וגם | פלוס",
         "num_and": "ו",
         "and_minutes": "ו",
         "less_minutes": "פחות",
