@@ -91,5 +91,5 @@ def as_json(exchange: Exchange, bot: Bot) -> JsonTurn:
 
 def _slot(slot: Slot) -> dict[str, Any]:
     values = asdict(slot)
-    del values["name"]
+    del values["name"], values["sensitive"]
     return values
