@@ -7,7 +7,6 @@ from frontdesk.scenario.events import Heard
 from tests.scenario.desk import ORDER, TABLE, desk, field, form, table_to_the_phone, talk
 
 
-
 @pytest.mark.parametrize(
     ("words", "changed"),
     [
@@ -116,3 +115,14 @@ def test_what_follows_may_depend_on_what_was_said() -> None:
     bot = desk(table, ORDER, {"name": "complaint", "answer": "See you."})
     play = talk("a table for two on Saturday at eight", "Mary", "020 7946 0123", bot=bot).hears("yes")
     assert play.said == ["finished", "answer:complaint", "anything_else"]
+
+
+def test_what_was_left_out_is_not_asked_for_when_something_is_changed() -> None:
+    wish = {"name": "wish", "prompt": "Any wish?", "type": "text", "optional": True, "ask_if": "party"}
+    fields = [TABLE["collect_fields"][0], TABLE["collect_fields"][1], wish]
+    play = talk(
+        "a table for two on Saturday", bot=desk({**TABLE, "handler": "booking", "collect_fields": fields})
+    )
+    assert play.said == ["ask:wish"]
+    play = play.hears("no").hears("yes").hears("oh, make that five")
+    assert play.said == ["change_open", "confirm"]

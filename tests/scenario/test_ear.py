@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from frontdesk.models import Slot
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.language.lexicon import listed
 from frontdesk.scenario.language.tokens import LIMIT
@@ -178,3 +179,20 @@ def test_what_a_scenario_is_for_is_not_passed_to_a_person(said, scenario, left):
     reading = read(bot("en", [table, change]), DialogueState(), said, AT)
     assert reading.triggers[:1] == (scenario,) or not scenario
     assert reading.controls & {"cancel", "existing"} == left
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "date"),
+    [
+        ("it broke on Tuesday and gets hot", "it broke on Tuesday and gets hot", None),
+        ("it gets hot, sorry, I meant Wednesday", "it gets hot", "2026-11-25"),
+    ],
+)
+def test_what_is_told_in_own_words_changes_nothing_said_before(said, told, date):
+    fault = {"name": "fault", "prompt": "What is wrong?", "type": "text"}
+    form = {"name": "repair", "collect_fields": [{"name": "date", "prompt": "When?"}, fault]}
+    given = (Slot("date", "2026-11-24", "Tuesday", 1),)
+    state = DialogueState(phase="collecting", scenario="repair", asked="fault", slots=given)
+    found = {one.field: one.value for one in read(bot("en", [form]), state, said, AT).candidates}
+    assert found.get("date") == date
+    assert told in found["fault"]

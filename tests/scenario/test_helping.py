@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.scenario.commands import Transfer
-from tests.scenario.desk import DESK, field, form, table_to_the_phone, talk
+from tests.scenario.desk import DESK, TABLE, desk, field, form, table_to_the_phone, talk
 
 NONSENSE = "the moon is yellow"
 
@@ -113,3 +113,11 @@ def test_what_is_said_again_counts_as_no_miss() -> None:
 
 def test_i_do_not_know_helps_at_once() -> None:
     assert talk("a table for two", "I don't know", bot=DESK).said == ["more_help_date", "or_person"]
+
+
+def test_an_optional_field_is_left_out_after_the_third_miss_whatever_its_type() -> None:
+    day = {"name": "date", "prompt": "By which day?", "optional": True, "ask_if": "party"}
+    fields = [TABLE["collect_fields"][0], day, {"name": "name", "prompt": "What name?"}]
+    bot = desk({**TABLE, "handler": "form", "collect_fields": fields})
+    play = talk("a table for two", "some week", "the usual", "as ever", bot=bot)
+    assert play.said == ["unconfirmed", "ask:name"]

@@ -11,7 +11,7 @@ from frontdesk.scenario.forms import asks_yes, fresh
 from frontdesk.scenario.handlers.qualification import lead_of
 from frontdesk.scenario.manners import call_back
 from frontdesk.scenario.mending import bare_change
-from frontdesk.scenario.path import facts, lacking
+from frontdesk.scenario.path import facts, lacking, unfilled
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, filled_in, items, released, spoken, wait
@@ -59,10 +59,10 @@ def reopen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
         phase="collecting",
         scenario=scenario.name,
         slots=last.slots,
-        skipped=last.lacking,
         amends=last.receipt.id if last.receipt else "",
         decided_by="form",
     )
+    state = replace(state, skipped=unfilled(bot, state, scenario))
     if not changed:
         state = replace(state, phase="confirming", misses=0)
         return wait(bot, state, (built_in(bot, "what_to_change"),))

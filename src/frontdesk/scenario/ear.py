@@ -53,9 +53,10 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     names = tuple(one.name for one in wanted) or _wished(bot, state, heard)
     asked = state.asked if state.scenario and state.phase in ("collecting", "confirming") else None
     fields = _fields(bot, state, names)
-    found = _half(heard, fields, asked) or candidates(
-        heard, fields, asked, (slot.name for slot in state.slots)
-    )
+    given = {slot.name for slot in state.slots}
+    if _told(heard, hits, fields, asked):
+        fields = tuple(field for field in fields if field.name == asked or field.name not in given)
+    found = _half(heard, fields, asked) or candidates(heard, fields, asked, given)
     found = settled(heard, state, fields, found)
     digits = tail(heard, hits) if _has_digits(state, fields) else ""
     if digits:
@@ -88,6 +89,13 @@ def _half(heard: Hearing, fields: Sequence[Field], asked: str | None) -> tuple[C
     if field is None:
         return ()
     return tuple(one for one in candidates(heard, (field,), asked) if one.value and not one.complete)
+
+
+def _told(heard: Hearing, hits: Iterable[Found], fields: Iterable[Field], asked: str | None) -> bool:
+    """Whether the words are an answer in the caller's own words: what they mention besides ("it gets hot")
+    changes nothing that was said before, unless they put something right."""
+    corrects = _said(hits, "change", "tail") or any(token.has("correct") for token in heard.tokens)
+    return bool(asked) and _kind(fields, asked or "") == "text" and not corrects
 
 
 def _has_digits(state: DialogueState, fields: Iterable[Field]) -> bool:

@@ -191,6 +191,8 @@ def skip(bot: Bot, state: DialogueState, field: Field, lead: tuple[Say, ...] = (
 
 def essential(bot: Bot, state: DialogueState, field: Field) -> bool:
     """Whether nobody could do anything without the field: what is wanted, when, and how to answer."""
+    if field.optional:
+        return False
     if field.kind in WAYS_TO_REACH:
         return not reachable(bot, state)
     return field.kind not in DISPENSABLE

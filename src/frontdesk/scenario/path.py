@@ -79,6 +79,11 @@ def lacking(bot: Bot, state: DialogueState, scenario: Scenario) -> tuple[str, ..
     return tuple(f.name for f in fields if not f.optional and state.slot(f.name) is None)
 
 
+def unfilled(bot: Bot, state: DialogueState, scenario: Scenario) -> tuple[str, ...]:
+    """The fields in question that have no value, optional ones too."""
+    return tuple(field.name for field in path(bot, state, scenario) if state.slot(field.name) is None)
+
+
 def asked_at_all(field: Field) -> bool:
     """Optional fields are taken when they are said; asked for only where a condition says when."""
     return not field.optional or field.ask_if is not None
