@@ -19,9 +19,11 @@ def numbered(prefix: str, *numbers: int | range) -> list[str]:
 
 WANTED = [
     *numbered("MS", range(1, 14), range(22, 30), 30, 31, 34, 37, 38, 40, range(51, 63)),
-    *numbered("DK", 59, 64, 66, 67, 68, 72, 74, 75),
+    *numbered("DK", 10, 11, 12, 59, 64, 66, 67, 68, 72, 74, 75),
     *numbered("OF", range(19, 24), 31, 32, 33, range(35, 39), 42),
-    *numbered("C", range(1, 10), 22, 25, 27, 30),
+    *numbered("C", range(1, 10), 11, 16, 22, 25, 27, 30, 32, 34),
+    *numbered("KA", 5, 33, 34, 35, 40),
+    *numbered("LH", 2, range(21, 26), 30, 33, 64),
 ]
 
 
