@@ -59,3 +59,16 @@ def test_the_call_back_is_promised_in_the_callers_language() -> None:
 def test_a_bot_with_one_language_keeps_it() -> None:
     play = talk("start", "по-русски пожалуйста", bot=form(field("party", type="number")))
     assert play.state.language == ""
+
+
+def test_a_short_hello_in_the_other_language_is_enough() -> None:
+    bot = form(
+        field("party", {"en": "How many?", "es": "¿Cuántos?"}, type="number"),  # type: ignore[arg-type]
+        greeting={"en": "Hello.", "es": "Hola."},
+        fallback={"en": "Sorry?", "es": "¿Perdón?"},
+        scenario={"trigger_keywords": {"en": ["start"], "es": ["empezar"]}},
+    )
+    assert talk("Buenas tardes", bot=bot).state.language == "es"
+    assert talk("Hola, ¿hablan español?", bot=bot).state.language == "es"
+    assert talk("Good evening", bot=bot).state.language == ""
+    assert talk("Hola", bot=bot).state.language == ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from frontdesk.scenario.language import identify
+from frontdesk.scenario.language import LANGUAGES, identify, listen
+from frontdesk.scenario.language.tokens import LIMIT
 from frontdesk.scenario.repairs import language_asked
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speech import asked_field
@@ -38,7 +39,15 @@ def tongue(bot: Bot, state: DialogueState, text: str) -> tuple[str, bool]:
     if heard == current:
         return current, False
     enough = ENOUGH if _script(words[0]) in _scripts(bot, state) else ENOUGH_OTHER_LETTERS
+    if _greets(text, heard) and not _greets(text, current):
+        enough = ENOUGH_OTHER_LETTERS
     return (heard if len(words) >= enough else current), False
+
+
+def _greets(text: str, code: str) -> bool:
+    """Whether somebody says hello in that language: "buenas tardes" is short and clear."""
+    tables = LANGUAGES.get(code.split("-")[0])
+    return tables is not None and any(token.has("hello") for token in listen(text[:LIMIT], tables)[1])
 
 
 def _own(bot: Bot, code: str) -> str:

@@ -40,6 +40,8 @@ def test_number(language, said, value):
         ("en", "a table for two tonight at eight", "2", "20:00"),
         ("en", "a table for four this evening, half past seven", "4", "19:30"),
         ("es", "una mesa para dos esta noche a las ocho y media", "2", "20:30"),
+        ("es", "una mesa, apúnteme para dos mañana a las dos", "2", "14:00"),
+        ("en", "a table, put me down for three tomorrow at two", "3", "14:00"),
     ],
 )
 def test_a_party_before_a_part_of_the_day_is_no_hour(language, said, people, time):

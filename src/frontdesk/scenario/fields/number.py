@@ -116,7 +116,8 @@ def _counted(heard: Hearing, i: int) -> Match | None:
     if heard.has(end, "persons") or (heard.has(end, "of") and heard.has(end + 1, "persons")):
         total, last = _together(heard, value, end + 1)
         return Match(str(total), i, last, last - i + 3.0)
-    party = heard.has(i - 1, "party") and not heard.has(i - 1, "filler")
+    before_day = heard.has(end, "rel", "part", "weekday") and hour_follows(heard, end)
+    party = heard.has(i - 1, "party") and (before_day or not heard.has(i - 1, "filler"))
     party = party and not (heard.has(i - 1, "till") and heard.has(i - 2, "num"))
     part = heard.has(end, "part") and not hour_follows(heard, end)
     if not party or part or heard.has(end, "unit", "oclock", "ampm", "month"):

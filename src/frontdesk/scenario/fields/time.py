@@ -56,7 +56,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 def _for_people(heard: Hearing, match: Match) -> bool:
     """ "for two tonight at eight": the two come, and eight is the hour."""
     part = match.first + 1
-    led = heard.has(match.first - 1, "party") and not heard.has(match.first - 1, "till", "filler")
+    led = heard.has(match.first - 1, "party") and not heard.has(match.first - 1, "till")
     return led and match.last == part + 1 and heard.has(part, "part") and hour_follows(heard, part)
 
 

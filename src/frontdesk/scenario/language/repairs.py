@@ -277,6 +277,7 @@ REQUESTS: dict[str, str] = {
     ),
     "es": (
         "in spanish | speak spanish | spanish please | en español | español por favor | habla español "
+        "| hablan español | hablas español | en castellano | habla castellano | hablan castellano "
         "| auf spanisch | sprechen sie spanisch | по испански | на испанском | بالإسبانية | בספרדית"
     ),
     "ar": (
