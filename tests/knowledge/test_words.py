@@ -37,3 +37,21 @@ def test_what_is_looked_for() -> None:
 
 def test_words_are_folded() -> None:
     assert words("Ёлка, ＣＵＴ!") == ["елка", "cut"]
+    assert words("القَلّاية والأردن") == ["قلايه", "اردن"]
+
+
+def test_what_is_looked_for_in_arabic() -> None:
+    assert [term[0] for term in terms("وكم سعر القلاية لو سمحت؟")] == ["سعر", "قلايه"]
+    assert "عنوان" in terms("وين المحل؟")[0]
+    assert "مفتوح" in terms("متى تفتحون؟")[0]
+    assert terms("ما هذا") == []
+
+
+def test_an_arabic_letter_written_on_in_front_does_not_matter() -> None:
+    assert likeness("لجده", "جده") == likeness("جده", "وجده") == 0.9
+    assert likeness("بيت", "زيت") == 0
+
+
+def test_a_compound_is_what_its_last_part_is() -> None:
+    assert likeness("krone", "keramikkrone") == likeness("keramikkrone", "krone") == 0.8
+    assert likeness("table", "vegetable") == 0

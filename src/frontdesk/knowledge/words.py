@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
+from frontdesk.knowledge import arabic
 
 _STOP = """
     a an the and or but if of to in on at for from with by as is are was were be been am do does did have has
@@ -20,7 +20,7 @@ _STOP = """
     some much many how what when where who whom whose which why so just also too very really one ones hi
     hello hey thanks thank ok okay well um uh er hmm yes no not s t m re ve ll d im whats hows wheres cost
     costs charge offer long take takes taking last bring use make possible old speak anything something
-    exactly today сегодня hoy
+    exactly today tomorrow tonight сегодня завтра hoy mañana hora
     и а но или если в во на с со к ко у о об от до по за из для при без под над что чтобы как так это этот эта
     эти тот та те то там тут здесь я мне меня мы нам нас наш вы вам вас ваш ваша ваши ваше вашей вашем он она
     они их его ее её ты тебя твой ли бы же не нет да есть был была были быть будет можно нужно надо ещё еще
@@ -34,7 +34,17 @@ _STOP = """
     pueden podemos podría quiero quería queremos ser está están esta este eso algo cuánto cuánta cuántos
     cuesta cuestan vale valen qué cómo dónde cuándo cuál hola buenas buenos días tardes gracias ahí aquí
 """
-STOP = frozenset(_STOP.split())
+_WORD = re.compile(r"[^\W_]+")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded: case, width, ё and the Arabic article no longer matter."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    return [arabic.bare(word) for word in _WORD.findall(arabic.unmarked(folded))]
+
+
+_ARABIC_STOP = words(arabic.STOP)
+STOP = frozenset((*_STOP.split(), *_ARABIC_STOP, *(f"و{word}" for word in _ARABIC_STOP)))
 """Words that say nothing about what is looked for, in any of the languages."""
 
 ASKED_FOR: dict[str, tuple[str, ...]] = {
@@ -76,17 +86,29 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "abierto": ("horario", "abrimos"),
     "cierran": ("horario", "cerramos", "cerrado"),
     "закрываетесь": ("часы", "график", "режим", "открыты"),
-}
+    "kostet": ("preis", "preise", "kosten", "euro"),
+    "kosten": ("preis", "preise", "kostet", "euro"),
+    "preis": ("preise", "kosten", "kostet", "euro"),
+    "teuer": ("preis", "preise", "kosten", "euro"),
+    "wo": ("adresse", "anfahrt", "lage"),
+    "adresse": ("anfahrt", "lage"),
+    "geöffnet": ("öffnungszeiten", "uhr", "geschlossen"),
+    "offen": ("öffnungszeiten", "uhr", "geöffnet"),
+    "wann": ("öffnungszeiten", "uhr", "geöffnet"),
+    "מחיר": ("מחירים", "עולה", "שקלים"),
+    "עולה": ("מחיר", "מחירים", "שקלים"),
+    "איפה": ("כתובת", "מיקום", "נמצאים"),
+    "מתי": ("שעות", "פתוח", "פתוחים"),
+} | {" ".join(words(asked)): tuple(words(meant)) for asked, meant in arabic.ASKED_FOR.items()}
 """What a question's own words ask for: other words that an answer may use instead."""
 
 ALIKE, ALIKE_INSIDE = 0.5, 0.75
 """From here on two words are one: where they begin with the same letter, and where they do not."""
+JOINED = 0.9
+"""How alike a word is to itself with an Arabic "and" or "to" written on to it."""
 
-
-def words(text: str) -> list[str]:
-    """The words of a text, folded: case, width and ё no longer matter."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    return _WORD.findall(folded)
+COMPOUND, HEAD = 0.8, 5
+"""How alike a compound is to its last part, and the letters that both parts have at least."""
 
 
 def terms(question: str) -> list[tuple[str, ...]]:
@@ -116,7 +138,17 @@ def likeness(one: str, other: str) -> float:
         return 0.0
     a, b = trigrams(one), trigrams(other)
     score = max(2 * len(a & b) / (len(a) + len(b)), _shared_beginning(one, other))
-    return score if score >= (ALIKE if one[0] == other[0] else ALIKE_INSIDE) else 0.0
+    if score >= (ALIKE if one[0] == other[0] else ALIKE_INSIDE):
+        return score
+    if _ends_with(one, other) or _ends_with(other, one):
+        return COMPOUND
+    cut, other_cut = arabic.without_joined(one), arabic.without_joined(other)
+    return JOINED * (cut == other or other_cut == one)
+
+
+def _ends_with(whole: str, part: str) -> bool:
+    """ "Keramikkrone" is a "Krone"; a "vegetable" is no "table"."""
+    return len(part) >= HEAD and len(whole) - len(part) >= HEAD and whole.endswith(part)
 
 
 def _shared_beginning(one: str, other: str) -> float:
