@@ -40,11 +40,13 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A phrase found in words `first` to `last` (exclusive), with a score of 70 to 100."""
+    """A phrase found in words `first` to `last` (exclusive), with a score of 70 to 100; `gaps` of these words
+    stand between its own."""
 
     score: float
     first: int
     last: int
+    gaps: int = 0
 
 
 @lru_cache(maxsize=4096)
@@ -81,17 +83,19 @@ def _from(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str], start: in
     first = likeness(wanted, anchor, heard[start].text, stems[start])
     if not first:
         return None
-    scores, missing, at = [first], 0, start
+    scores, missing, at, gaps = [first], 0, start, 0
     for index in range(anchor + 1, len(wanted.words)):
         found = _next(wanted, index, heard, stems, at)
         if found:
             scores.append(found[0])
+            gaps += found[1] - at - 1
             at = found[1]
         elif wanted.needed[index]:
             return None
         else:
             missing += 1
-    return Hit(sum(scores) / len(scores) - 3 * missing, _with_light(wanted, heard, start, anchor), at + 1)
+    score = sum(scores) / len(scores) - 3 * missing
+    return Hit(score, _with_light(wanted, heard, start, anchor), at + 1, gaps)
 
 
 def _with_light(wanted: Phrase, heard: Sequence[Word], start: int, anchor: int) -> int:

@@ -67,3 +67,18 @@ def test_the_word_that_only_one_option_has_decides():
 
 def test_the_longer_option_wins_when_all_of_it_was_said():
     assert pick("haircut and beard", "haircut", "haircut and beard") == "haircut and beard"
+
+
+def test_a_word_between_the_words_of_an_option_makes_it_fit_no_better() -> None:
+    assert pick("every three months", "every month", "every three months") == "every three months"
+    assert pick("every month", "every month", "every three months") == "every month"
+
+
+@pytest.mark.parametrize("said", ["כל חודש", "כל חודשיים"])
+def test_two_of_a_unit_are_no_other_form_of_one_in_hebrew(said: str) -> None:
+    choices = ["כל חודש", "כל חודשיים"]
+    form = {"name": "form", "collect_fields": [{"name": "it", "prompt": "?", "choices": choices}]}
+    state = DialogueState(phase="collecting", scenario="form", asked="it")
+    found = read(bot("he", [form]), state, said, AT).candidate("it")
+    assert found is not None
+    assert found.value == said

@@ -266,6 +266,10 @@ HEBREW = Language(
     spell=latin,
     plain=plain,
     week_begins=6,
-    unlike=frozenset(listed("לקבוע קבוע קבעתי נקבע תקבע תקבעי תקבעו אפשר בבקשה")),
+    unlike=frozenset(
+        listed(
+            "לקבוע קבוע קבעתי נקבע תקבע תקבעי תקבעו אפשר בבקשה חודש חודשיים שבוע שבועיים יומיים שנה שנתיים"
+        )
+    ),
     cut=PREFIXES.cut,
 )
