@@ -44,6 +44,7 @@ def test_what_is_looked_for_in_arabic() -> None:
     assert [term[0] for term in terms("وكم سعر القلاية لو سمحت؟")] == ["سعر", "قلايه"]
     assert "عنوان" in terms("وين المحل؟")[0]
     assert "مفتوح" in terms("متى تفتحون؟")[0]
+    assert "مفتوح" in terms("وتفتحون متى؟")[0]
     assert terms("ما هذا") == []
 
 

@@ -115,11 +115,15 @@ def terms(question: str) -> list[tuple[str, ...]]:
     """What is looked for: each term a word and the words that may stand for it."""
     said = words(question)
     joined = f" {' '.join(said)} "
-    found = [(word, *ASKED_FOR.get(word, ())) for word in dict.fromkeys(said) if word not in STOP]
+    found = [(word, *_meant(word)) for word in dict.fromkeys(said) if word not in STOP]
     asked = [other for phrase, other in ASKED_FOR.items() if f" {phrase} " in joined]
     if not found:
         return [tuple(dict.fromkeys(word for group in asked for word in group))] if asked else []
     return found
+
+
+def _meant(word: str) -> tuple[str, ...]:
+    return ASKED_FOR.get(word) or ASKED_FOR.get(arabic.without_joined(word), ())
 
 
 @lru_cache(maxsize=20_000)
