@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from frontdesk.scenario.fields.years import easter, feast, year_at
+from frontdesk.scenario.fields.years import advent, easter, feast, year_at
 from tests.scenario.listening import heard
 from tests.scenario.said import value
 
@@ -51,3 +51,12 @@ def test_in_a_date():
         value("en", "date_time", "sixteenth of january twenty twenty seven at three pm") == "2027-01-16T15:00"
     )
     assert value("en", "date", "easter monday") == "2027-03-29"
+
+
+@pytest.mark.parametrize(("nth", "day"), [(1, date(2026, 11, 29)), (4, date(2026, 12, 20))])
+def test_the_sundays_in_advent(nth: int, day: date):
+    assert advent(nth, date(2026, 11, 20)) == day
+
+
+def test_advent_of_next_year_when_it_is_past():
+    assert advent(4, date(2022, 12, 19)) == date(2023, 12, 24)

@@ -73,6 +73,10 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
         return
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
+    elif any(token.has("not", "not_after") for token in heard.tokens):
+        named = [option for _, option in hits]  # "not the lasagne, the margherita"
+        others = [option for option in table if option not in named]
+        hits += [(hit, option) for option in others if (hit := _by_own_word(option, heard, stems))]
     if not hits and asked and (nth := _nth(heard, table)):
         yield nth
     for hit, option in hits:

@@ -18,7 +18,7 @@ from frontdesk.scenario.fields.days import (
 )
 from frontdesk.scenario.fields.durations import away_at, days_on, duration_at, minutes_on
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
-from frontdesk.scenario.fields.years import feast, year_at
+from frontdesk.scenario.fields.years import advent, feast, year_at
 from frontdesk.scenario.language.lexicon import DAY, WEEK
 
 COUNTED = ("persons", "unit", "oclock", "ampm", "hundred", "thousand", "money", "companion", "num", "half")
@@ -293,6 +293,9 @@ def _holiday(heard: Hearing, i: int, today: date) -> Day | None:
     offset = heard.get(i, "easter")
     if offset is not None:
         return Day(feast(offset, today), i + 1)
+    sunday = heard.get(i, "advent")
+    if sunday is not None:
+        return Day(advent(sunday, today), i + 1)
     code = heard.get(i, "holiday")
     return coming(code % 100, code // 100, i + 1, today) if code is not None else None
 

@@ -71,6 +71,7 @@ def _either(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
     if first is None:
         return None
     linked = heard.has(first[1], "or", "to", "till")
+    linked = linked or (heard.has(i - 1, "between") and heard.has(first[1], "and"))
     second = number_at(heard, first[1] + 1 if linked else first[1])
     linked = linked or (second is not None and _hyphen(heard, first[1]))
     if not linked and (second is None or second[0] != first[0] + 1):

@@ -9,6 +9,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.frequent import is_frequent
 
 AT = ord("@")
@@ -96,7 +97,7 @@ def _atom(heard: Hearing, i: int) -> tuple[str, int] | None:
     if not 0 <= i < len(heard.tokens):
         return None
     token = heard.tokens[i]
-    number = number_at(heard, i) if token.writing == "word" and token.has("num") else None
+    number = number_at(heard, i) if token.writing == "word" and _numeral(token) else None
     if number:
         return str(number[0]), number[1]
     if token.writing == "digits":
@@ -107,6 +108,11 @@ def _atom(heard: Hearing, i: int) -> tuple[str, int] | None:
         return None
     known = heard.language.providers.get(token.text) or _named_letter(heard, i)
     return known or heard.language.spell(token.text.replace(" ", "").replace("'", "")), i + 1
+
+
+def _numeral(token: Token) -> bool:
+    """Whether a number may begin here; the letter k is no thousand."""
+    return token.has("num") or (token.has("thousand") and len(token.text) > 1)
 
 
 def _austrian(heard: Hearing, i: int) -> tuple[str, int] | None:
@@ -164,7 +170,7 @@ def _atom_before(heard: Hearing, end: int) -> int | None:
     """Where the atom that ends before `end` begins; a number may take several words."""
     for start in range(max(0, end - 4), end):
         number = number_at(heard, start)
-        if number and number[1] == end and heard.tokens[start].has("num"):
+        if number and number[1] == end and _numeral(heard.tokens[start]):
             return start
     token = heard.tokens[end - 1]
     writable = token.writing in ("word", "digits", "dotted") and token.get("sym") is None
@@ -176,7 +182,7 @@ def _joins(heard: Hearing, start: int, pieces: list[str], plain: int, asked: boo
     if not pieces or pieces[0] in JOINERS:
         return True
     token = heard.tokens[start]
-    spelled = len(token.text) == 1 or token.has("num") or _named_letter(heard, start) is not None
+    spelled = len(token.text) == 1 or _numeral(token) or _named_letter(heard, start) is not None
     if spelled or len(pieces[0]) == 1 or pieces[0].isdecimal():
         return spelled or not token.has("email_is", "filler", "carrier", "name_is", "hesitation")
     common = token.has(*TALK) or is_frequent(token.text, heard.language.code)

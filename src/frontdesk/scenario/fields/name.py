@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.letters import run_at
 from frontdesk.scenario.language.frequent import is_frequent
 
@@ -28,7 +29,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
                 return
     if asked and not (heard.has(0, "ask_first", "ask") and not heard.has(0, "given")):
         letters = next((i for i, token in enumerate(heard.tokens) if len(token.text) == 1), 0)
-        start = _first_of_name(heard)
+        start = _instead(heard) or _first_of_name(heard)
         found = (_spelled(heard, letters) if letters <= start else None) or _name(heard, start, asked)
         if found and _rest_is_quiet(heard, found.last):
             yield found
@@ -45,6 +46,17 @@ def _with_surname(heard: Hearing, first: Match) -> Match:
     return replace(first, value=f"{first.value} {last.value}", last=last.last)
 
 
+def _instead(heard: Hearing) -> int | None:
+    """ "not Meier but Meyer": where the name begins that replaces another."""
+    first = heard.skip(0, "hesitation", "hello", "thanks")
+    if not heard.has(first, "not", "no_or_not", "not_or_no"):
+        return None
+    for i in range(first + 2, len(heard.tokens)):
+        if heard.has(i - 1, "correct", "but") or ends_between(heard, i):
+            return heard.skip(i, *AROUND)
+    return None
+
+
 def _first_of_name(heard: Hearing) -> int:
     """Where polite words around a bare name end; a word that is a name too ("عبد") begins it."""
     start = 0
@@ -55,7 +67,10 @@ def _first_of_name(heard: Hearing) -> int:
 
 def _after_what(heard: Hearing, i: int) -> bool:
     """ "What is your name" gives none."""
-    return heard.has(i - 1, "ask_first", "not") and not heard.has(i - 1, "modal")
+    if heard.has(i - 1, "not"):
+        return not heard.has(i - 1, "modal")
+    asks = heard.has(i - 1, "ask_first") and not heard.has(i - 1, "modal")
+    return asks and heard.skip(0, "filler", "hesitation", "hello", "and") >= i - 1
 
 
 def _rest_is_quiet(heard: Hearing, i: int) -> bool:
@@ -96,6 +111,8 @@ def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
     if end == i:
         return None
     after = _spelled(heard, end)
+    while i + 1 < end and heard.tokens[i].text == heard.tokens[i + 1].text:
+        i, count = i + 1, count - 1  # "I'm Pilar, Pilar Gómez"
     words = [heard.text[t.start : t.end] for t in heard.tokens[i:end]]
     last = after.last if after and after.value.casefold() in " ".join(words).casefold() else end
     value = "".join(

@@ -11,6 +11,7 @@ import phonenumbers
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.fields.phone_repairs import REPAIRS, replaced
 from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.lexicon import NOISE
 
@@ -50,10 +51,42 @@ def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if run is None:
             i += 1
             continue
-        match = _match(heard, run, asked)
+        again = _said_again(heard, run)
+        match = _mended(heard, run, again) if again else _match(heard, run, asked)
         if match:
             yield match
-        i = run.last
+        i = again.last if again else run.last
+
+
+def _said_again(heard: Hearing, run: Run) -> Run | None:
+    """The digits after "no" or "sorry" behind a number, unless they are a number of their own."""
+    start = heard.skip(run.last, "hesitation")
+    after = heard.skip(start, *REPAIRS, "hesitation")
+    if not heard.has(start, *REPAIRS) or after >= len(heard.tokens):
+        return None
+    again = _run_at(heard, after)
+    own = again is not None and any(normal(digits, heard.region) for digits in again.readings)
+    return None if own or _is_whole(run, heard.region) is None else again
+
+
+def _is_whole(run: Run, region: str | None) -> bool | None:
+    """Whether the run is a number in use; None when it is only a few digits."""
+    if max(len(digits) for digits in run.readings) < SHORTEST - 1:
+        return None
+    said = (normal("+" + digits if run.plus else digits, region) for digits in run.readings)
+    return any(value is not None and value[1] for value in said)
+
+
+def _mended(heard: Hearing, run: Run, again: Run) -> Match | None:
+    """The number with its last digits replaced, if only one number can be meant."""
+    piece = piece_at(heard, again.first)
+    numbers = replaced(run.readings[:4], again.readings[:4], len(piece[0][0]) if piece else 1)
+    values = [normal("+" + digits if run.plus else digits, heard.region) for digits in numbers]
+    found = {value[0] for value in values if value and value[1]}
+    if len(found) != 1:
+        return None
+    joined = Run(run.first, again.last, run.plus, numbers)
+    return replace(_whole(heard, joined, found.pop(), run.readings[0]), confidence=0.9)
 
 
 def _is_an_hour(heard: Hearing, i: int) -> bool:
@@ -81,10 +114,18 @@ def _match(heard: Hearing, run: Run, asked: bool) -> Match | None:
     if best:
         return best
     digits = run.readings[0]
+    if _too_long(digits, heard.region):
+        return None
     if asked and 1 < len(digits) <= LONGEST and _nothing_but(heard, run):
         value_so_far = ("+" if run.plus else "") + digits
         return Match(value_so_far, run.first, run.last, 1.0, complete=False, closed=False)
     return None
+
+
+def _too_long(digits: str, region: str | None) -> bool:
+    """Whether a whole number was said and then more digits, so that one of them is wrong."""
+    said = (normal(digits[:-left], region) for left in (1, 2, 3) if len(digits) - left >= SURE_LENGTH)
+    return any(value is not None and value[1] for value in said)
 
 
 def _nothing_but(heard: Hearing, run: Run) -> bool:
@@ -127,8 +168,26 @@ def normal(said: str, region: str | None) -> tuple[str, bool] | None:
         return None
     if _prefix_kept(digits, number, region):
         return None
+    valid = bool(phonenumbers.is_valid_number(number))
+    if not valid and _one_too_many_or_few(number):
+        return None
     e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return e164, bool(phonenumbers.is_valid_number(number))
+    return e164, valid
+
+
+def _one_too_many_or_few(number: phonenumbers.PhoneNumber) -> bool:
+    """Whether a number that is not in use would be with one digit less or more: it was misheard."""
+    said = f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
+    if any(_in_use(said[:-left]) for left in (1, 2, 3)):
+        return True
+    return any(_in_use(said + more) for more in ("0", "5"))
+
+
+def _in_use(e164: str) -> bool:
+    try:
+        return bool(phonenumbers.is_valid_number(phonenumbers.parse(e164)))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def _parse(said: str, region: str | None) -> phonenumbers.PhoneNumber | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import denied_before, denied_later, ends_between
 
 REPAIR = ("correct", "not", "no", "but")
 SMALL = ("on", "at", "the", "a")
@@ -41,7 +42,10 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
         return False
     after = heard.skip(match.last, "filler", "self")
     denies_next = heard.has(after, "not") and any(after < other.first <= after + 2 for other in found)
+    denies_next = denies_next and not heard.has(after + 1, "and")
     if heard.has(after, "not_after") and not denies_next:
+        return True
+    if denied_later(heard, match, found) or denied_before(heard, match, found):
         return True
     before = match.first - 1
     while heard.has(before, *SMALL) and not heard.has(before, "not"):
@@ -50,6 +54,8 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
         return True
     if not heard.has(before, "not") or heard.has(before, "yes"):
         return False
+    if ends_between(heard, before + 1) and any(other.last <= before for other in found):
+        return False  # "at one I can't, at two I can": it belongs to what was said before
     return not (heard.has(before, "not_or_no") and _is_no(heard, before, match, found))
 
 

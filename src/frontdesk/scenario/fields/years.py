@@ -32,6 +32,17 @@ def easter(year: int) -> date:
     return date(year, f // 31, f % 31 + 1)
 
 
+def advent(nth: int, today: date) -> date:
+    """The coming Sunday in Advent of that number; the fourth is the last before Christmas Day."""
+    this_year = _advent(nth, today.year)
+    return this_year if this_year >= today else _advent(nth, today.year + 1)
+
+
+def _advent(nth: int, year: int) -> date:
+    christmas = date(year, 12, 25)
+    return christmas - timedelta(days=(christmas.isoweekday() % 7 or 7) + 7 * (4 - nth))
+
+
 def feast(offset: int, today: date) -> date:
     """The next day that is so many days after Easter."""
     this_year = easter(today.year) + timedelta(days=offset)

@@ -42,7 +42,17 @@ _WORDS = {
         "nach vor ohne über unter termin tisch bestellung lieferung preis zeit tag woche morgen heute "
         "gestern nummer telefon mail adresse name frage problem hilfe sache geheim privat egal später "
         "jetzt hier dort kann können darf rufen anrufen rufe stornieren absagen ändern warten lange alt "
-        "neu gut schlecht roboter maschine mensch haare schneiden geht's angeht anders anderes früher"
+        "neu gut schlecht roboter maschine mensch haare schneiden geht's angeht anders anderes früher "
+        "ganz normal einfach genau bloß hatten wären kunde kunden kundin stammgast stammkunde stammkundin "
+        "gast gäste mann frau sohn tochter chef chefin firma kollege kollegin mutter vater bruder "
+        "schwester freund freundin geburtstag hochzeit bekannt bekannte steht stehen lassen lass reicht "
+        "wichtig unwichtig nötig notwendig anonym ginge warte moment verstehe verstanden verstehen bitte "
+        "danke schön rückruf zurückrufen telefonieren sprechen spreche gesprochen gehört gebucht bestellt "
+        "bestellen reserviert reservieren neulich letzte letztes letzten mal erst zuerst vorher nachher "
+        "buchstabieren buchstabiere schreibt schreiben geschrieben spielt rolle unbekannt datenschutz "
+        "öffentlich kenne kennen kennt meinen meine mein deren dessen beim vom zum zur aus bei mit für "
+        "gegen durch wegen seit"
+        " pflicht unbedingt erforderlich zwingend freiwillig unnötig überflüssig passt stimmt falsch"
     ),
     "es": (
         "usted ustedes tú te ti nosotros nos nuestro ellos ellas él ella quién qué por porque cuándo "
@@ -53,7 +63,17 @@ _WORDS = {
         "después antes sin sobre cita mesa pedido entrega precio tiempo hora semana mañana hoy ayer "
         "número teléfono correo dirección nombre pregunta problema ayuda cosa secreto privado importa "
         "luego ahora aquí ahí puedo puede llamar llamo cancelar cambiar esperar mucho poco viejo nuevo "
-        "bueno malo robot máquina persona corte pelo interesa otro distinto"
+        "bueno malo robot máquina persona corte pelo interesa otro distinto somos vamos estamos tenemos "
+        "podemos éramos fuimos cliente clientes clienta habitual habituales marido mujer esposo esposa "
+        "hijo hija madre padre hermano hermana amigo amiga jefe jefa empresa compañero compañera "
+        "cumpleaños boda sabéis saben conoce conocen conocemos conocido normal simplemente necesario "
+        "necesaria falta hace anónimo da igual mismo misma reservado reservada reservar pedir hemos han "
+        "había habíamos llamado llamé hablar hablé hablado entiendo entendido momento espere espera "
+        "gracias antigua antiguo deletrear deletreo escribe escribir escrito pronto tarde temprano veces "
+        "primera última antesdeayer creo parece prefiero preferiría mejor peor confidencial protección "
+        "datos para con desde hasta entre contra según sus mis tus nuestra nuestras nuestros vuestra de "
+        "parte eso esto esas esos"
+        " obligatorio obligatoria obligatorios normalmente cualquiera ninguno ninguna listo lista lleno"
     ),
     "ar": (
         "انت انتم انتو انتي نحن احنا هم هو هي مين من ماذا شو ايش ليش لماذا متى وين اين كيف كم قلت قلتلك "
@@ -61,7 +81,12 @@ _WORDS = {
         "رايح شوف عندي عندك كان كانت مش مو ليس لا شي شيء حدا احد كل هذا هذه هاي هاد كتير جدا بعد قبل بدون "
         "لكن اذا لان موعد حجز طاولة طلب توصيل سعر وقت يوم اسبوع بكرة اليوم امبارح رقم هاتف ايميل عنوان "
         "اسم سؤال مشكلة مساعدة سر خاص بعدين هلق الان هنا هناك ممكن اتصل الغاء الغي غير استنى طويل قديم "
-        "جديد روبوت انسان بخصك"
+        "جديد روبوت انسان بخصك زبون زباين زبائن عميل عملاء قدامى قدام زوجي زوجتي مرتي جوزي ابني بنتي امي "
+        "ابوي اخوي اختي صاحبي صاحبتي مديري شركة شغل عيد ميلاد عرس بحب احب تحب حابب حابة مهم مهمة ضروري "
+        "لازم خلص بس نفس حجزت حجزنا طلبت طلبنا حكيت حكينا كلمت كلمتكم فهمت مفهوم لحظة ثواني شكرا عادي "
+        "خصوصي خصوصية مجهول معروف بتعرف بتعرفوني تعرفوني عارف عارفة كتبت اكتب مكتوب حرف حروف قبلها بعدها "
+        "اول اخر عشان علشان لاجل عن على في مع الى لحد عند لسه لسا كمان برضه ايضا"
+        " اكتبها اكتبيها سجلها سجلني حطها اجباري مجبور بصراحة صراحة والله يمكن فقط غلط صح صحيح"
     ),
     "he": (
         "אתה את אתם אתן אנחנו הם הן הוא היא מי מה למה מתי איפה איך כמה אמרתי אמרת להגיד לשאול כבר שוב אף "
@@ -69,7 +94,12 @@ _WORDS = {
         "אין היה הייתה לא שום כלום משהו מישהו אחד הכל זה זאת זו אלה מאוד עוד רק גם כי אם אחרי לפני בלי על "
         "תור שולחן הזמנה משלוח מחיר זמן יום שבוע מחר היום אתמול מספר טלפון מייל כתובת שם שאלה בעיה עזרה "
         "דבר סוד פרטי משנה אחרכך עכשיו כאן אפשר להתקשר מתקשר לבטל לשנות לחכות הרבה ישן חדש רובוט מכונה "
-        "אדם תספורת עניינך אחר אחרת"
+        "אדם תספורת עניינך אחר אחרת לקוח לקוחה לקוחות ותיק ותיקה ותיקים קבוע קבועה קבועים בעלי אשתי הבן "
+        "הבת אמא אבא אחי אחותי חבר חברה חברים מנהל מנהלת עבודה יומולדת חתונה הולדת חשוב נחוץ הכרחי מכירים "
+        "מכיר מכירה מוכר מעדיף מעדיפה עדיף סתם פשוט רגיל רגילה אנונימי הזמנו הזמנתי דיברתי דיברנו התקשרתי "
+        "מבין מבינה הבנתי רגע שנייה תודה פרטיות חסוי כתוב כותבים לאיית אות אותיות קודם ראשון אחרון בשביל "
+        "בגלל של עם בין אצל אליכם אלינו אצלכם היינו הייתי נהיה אהיה עדיין לכם לי לנו שלי שלנו שלכם"
+        " חייבים חייב חייבת מוכרח מוכרחים בטוח בטוחה נכון טעות ממש בכלל אולי בדיוק"
     ),
 }
 _FREQUENT = {code: frozenset(words.split()) for code, words in _WORDS.items()}

@@ -56,6 +56,7 @@ def _robots() -> str:
 
 TALK: dict[str, dict[str, int] | str] = {
     "yes": (
+        "haargenau | hundertprozentig | "
         "ja | ja bitte | jawohl | jo | jep | jepp | joa | jup | ja ja | ja genau | klar | na klar | klaro "
         "| aber klar | aber ja | ja klar | natürlich | ja natürlich | selbstverständlich | sicher "
         "| sicherlich | aber sicher | ja sicher | gerne | ja gerne | sehr gerne | gern | ja gern | sehr gern "
@@ -337,6 +338,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "niemanden etwas an"
     ),
     "not_after": (
+        "zu knapp | mir zu knapp | zu früh | zu spät | zu kurzfristig | bin ich verreist | bin ich weg | "
         "passt nicht | passt mir nicht | passt leider nicht | passt mir leider nicht | passt mir gar nicht "
         "| passt gar nicht | geht nicht | geht leider nicht | geht gar nicht | geht bei mir nicht | kann ich "
         "nicht | kann ich leider nicht | würde mir nicht passen | würde nicht passen | würde nicht gehen "

@@ -62,7 +62,8 @@ VALUES: dict[str, dict[str, int] | str] = {
     "up_to": (
         "höchstens | maximal | bis zu | nicht mehr als | unter | weniger als | bis maximal | max | maximum "
         "| nicht über | allerhöchstens | bis höchstens | bis zu maximal | im höchstfall | keine | mehr als "
-        "| mindestens | wenigstens | nicht länger als | mehr wie | nicht mehr wie"
+        "| mindestens | wenigstens | nicht länger als | mehr wie | nicht mehr wie "
+        "| vor dem | noch vor | noch vor dem"
     ),
     "money_is": (
         "budget | preis | mein budget ist | mein budget liegt bei | das budget ist | budget liegt bei "
@@ -85,6 +86,11 @@ VALUES: dict[str, dict[str, int] | str] = {
     ),
     "choice_nth": "option | variante | möglichkeit | auswahl | vorschlag",
     "except": "außer | ausgenommen | ausser | bis auf",
+    "advent": {
+        f"{nth}{end} advent": n
+        for n, nth in enumerate(("erste", "zweite", "dritte", "vierte"), 1)
+        for end in ("r", "n", "")
+    },
     "easter": {
         **{"ostern": 0, "ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "gründonnerstag": -3},
         **{"himmelfahrt": 39, "christi himmelfahrt": 39, "pfingstsonntag": 49, "pfingstmontag": 50},

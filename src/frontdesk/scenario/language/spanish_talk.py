@@ -177,6 +177,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "ahí"
     ),
     "filler": (
+        "simplemente | sencillamente | "
         "eh | ehm | em | mmm | mm | este | esto | pues | pues mire | bueno | a ver | o sea | vamos a ver "
         "| mire | mira | digamos | diría | yo diría | quizá | quizás | tal vez | a lo mejor | creo | yo creo "
         "| creo que | pienso | supongo | más o menos | por favor | porfa | porfavor | si es posible | si "
@@ -273,6 +274,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "| eso no le importa | no le incumbe | a usted qué le importa"
     ),
     "not_after": (
+        "demasiado pronto | demasiado tarde | muy justo | no llego | no me da tiempo | "
         "no puedo | no puedo ir | no me va bien | no me viene bien | no me va | no me viene | no me sirve "
         "| imposible | me es imposible | no me queda bien | no estoy | trabajo | no | no no | no va a poder "
         "ser | no es posible | no podría | no podré | mejor no | es demasiado pronto | es demasiado tarde "

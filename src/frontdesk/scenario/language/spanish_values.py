@@ -51,7 +51,7 @@ VALUES: dict[str, dict[str, int] | str] = {
     "up_to": (
         "no más de | hasta | como mucho | como máximo | máximo | un máximo de | menos de | a lo sumo | no "
         "más que | como máximo unos | no quiero gastar más de | no quiero pasar de | por debajo de | más de "
-        "| al menos | mínimo | como mínimo | por lo menos"
+        "| al menos | mínimo | como mínimo | por lo menos | antes de | antes del | antes de las | antes de la"
     ),
     "money_is": (
         "presupuesto | mi presupuesto es | mi presupuesto es de | el presupuesto es | precio | gastar "

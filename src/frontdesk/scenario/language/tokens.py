@@ -16,6 +16,8 @@ LIMIT = 1000
 
 MOST = 120
 """Words that are read, for the same reason."""
+SMALL = 2
+"""Letters of a word that begins a clause rather than end a phrase ("a", "el", "am")."""
 
 _PIECE = re.compile(
     r"""(?P<email>[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})
@@ -117,9 +119,14 @@ def _longest(
         return 1, _written(word)
     for phrase, means in language.lexicon.get(keys[at], ()):
         length = len(phrase)
-        if length == 1 or keys[at : at + length] == phrase:
+        if length == 1 or (keys[at : at + length] == phrase and not _over_a_stop(heard, at + length - 1)):
             return length, means
     return 1, _NOTHING
+
+
+def _over_a_stop(heard: tuple[Word, ...], last: int) -> bool:
+    """Whether a phrase would take its last small word from the next clause: "no puedo, a las dos"."""
+    return len(heard[last].text) <= SMALL and heard[last].start - heard[last - 1].end > 1
 
 
 def _written(word: Word) -> Meanings:

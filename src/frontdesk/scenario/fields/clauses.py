@@ -1,0 +1,81 @@
+"""Denials that stand apart from what they deny: "today does not work at all", "draußen lieber nicht".
+
+A denial belongs to the value of its own clause. Clauses end at a comma or a full stop, at "but", and where
+the next value begins, as recognisers leave many commas out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from frontdesk.scenario.fields.base import Hearing, Match
+
+ENDS = frozenset(",.;:!?،؛؟")
+CONDITIONS = frozenset(
+    (
+        "if",
+        "unless",
+        "wenn",
+        "falls",
+        "sofern",
+        "weil",
+        "si",
+        "porque",
+        "если",
+        "إذا",
+        "اذا",
+        "لو",
+        "אם",
+        "כי",
+    )
+)
+"""What is denied after these words is no value: "at three if it is not too late"."""
+DENIES = ("not", "not_after", "no_or_not", "not_or_no")
+VALUES = ("num", "ord", "weekday", "month", "rel", "half_of", "moment", "pair", "people", "persons")
+"""What a denial before them denies: "three instead of two"."""
+ANOTHER = ("but", "or", "correct", "except", "any", "up_to", "after", "refuse", "guess", "ask_last")
+"""Words that begin another thought, or make something else of the "not" in them."""
+
+
+def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
+    """Whether the rest of the clause denies `match`: "heute geht es leider nicht"."""
+    for i in range(match.last, clause_end(heard, match.last)):
+        token = heard.tokens[i]
+        if token.text in CONDITIONS or any(other.first <= i < other.last for other in found):
+            return False
+        if token.has(*DENIES) and not (token.has("yes", "filler", "thanks") or token.has(*ANOTHER)):
+            following = heard.skip(i + 1, "filler", "at", "on", "the")
+            if following < clause_end(heard, i + 1) and heard.has(following, *VALUES):
+                return False
+            return heard.has(i + 1, "and") or not any(i < o.first < clause_end(heard, i) for o in found)
+        if token.has("no") and i + 1 == len(heard.tokens) and not token.has("yes", "filler"):
+            return True
+        if token.has(*ANOTHER):
+            return False
+    return False
+
+
+def clause_end(heard: Hearing, i: int) -> int:
+    """The index after the last token of the clause that the token before `i` is in."""
+    while i < len(heard.tokens) and not ends_between(heard, i):
+        i += 1
+    return i
+
+
+def ends_between(heard: Hearing, i: int) -> bool:
+    """Whether a clause ends right before the token at `i`."""
+    if not 0 < i < len(heard.tokens):
+        return False
+    return not ENDS.isdisjoint(heard.text[heard.tokens[i - 1].end : heard.tokens[i].start])
+
+
+def denied_before(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
+    """ "lieber nicht draußen": words that deny, right before the value and in its clause."""
+    before = match.first - 1
+    while heard.has(before, "on", "at", "the", "a", "in", "address_is") and not heard.has(before, *DENIES):
+        before -= 1
+    if not heard.has(before, "not_after") or heard.has(before, "not", "yes", "no_or_not", "not_or_no"):
+        return False
+    token = heard.tokens[before]
+    several = token.last - token.first > 1
+    return several and clause_end(heard, before + 1) > before + 1 and not any(o.last <= before for o in found)

@@ -1,0 +1,24 @@
+"""Denials that stand apart from what they deny."""
+
+import pytest
+
+from tests.scenario.said import value
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "said", "expected"),
+    [
+        ("de", "date", "heute geht es leider nicht, morgen auch nicht", None),
+        ("de", "date", "am zehnten kann ich nicht, am elften schon", "2026-12-11"),
+        ("de", "date", "morgen wenn es nicht zu spät ist", "2026-11-21"),
+        ("es", "time", "a la una no puedo, a las dos sí", "14:00"),
+        ("es", "date", "hoy imposible y mañana tampoco", None),
+        ("he", "date", "היום אני לא יכול וגם מחר לא", None),
+        ("ar", "date", "اليوم ما بقدر وبكرة كمان لا", None),
+        ("en", "number", "three people instead of two", 3),
+    ],
+)
+def test_a_denial_belongs_to_the_value_of_its_clause(
+    language: str, kind: str, said: str, expected: str | int | None
+):
+    assert value(language, kind, said) == expected

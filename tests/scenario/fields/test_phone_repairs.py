@@ -1,0 +1,30 @@
+"""Telephone numbers whose last digits were said again."""
+
+import pytest
+
+from frontdesk.scenario.fields.phone_repairs import replaced
+from tests.scenario.said import value
+
+
+def test_the_end_is_replaced_or_the_number_goes_on():
+    assert replaced(["12345"], ["678"], 1) == ("12678", "1234678")
+
+
+def test_a_whole_number_is_no_end():
+    assert replaced(["123"], ["456"], 3) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        ("de", "null dreißig vierundzwanzig fünfzig sechzig nein siebzig", "+4930245070"),
+        ("es", "seiscientos diez, veinte, treinta, cuarenta, no, cincuenta", "+34610203050"),
+        ("es", "seis tres cero uno uno dos dos tres cuatro, perdón, tres cinco", "+34630112235"),
+    ],
+)
+def test_the_last_digits_are_corrected(language: str, said: str, expected: str):
+    assert value(language, "phone", said, country=language) == expected
+
+
+def test_a_digit_too_many_is_asked_again():
+    assert value("es", "phone", "seis uno dos tres cuatro cinco seis siete ocho nueve", country="es") is None
