@@ -2,6 +2,7 @@
 
 from frontdesk.scenario.commands import Transfer
 from frontdesk.scenario.manners import summary
+from tests.scenario.desk import field, form, table_to_the_phone, talk
 from tests.scenario.play import SALON, Play, booked_to_the_yes
 
 
@@ -31,3 +32,36 @@ def test_silence_while_something_is_looked_up_is_not_the_callers() -> None:
     play.silence()
     assert play.state == before
     assert play.commands == ()
+
+
+def test_after_silence_what_was_read_back_is_said_again_before_a_yes_counts() -> None:
+    play = booked_to_the_yes()
+    read_back = play.words
+    play.silence()
+    assert play.said == ["still_there", "repeat"]
+    assert read_back in play.words
+    play.silence()
+    assert play.state.completions == ()
+
+
+def test_after_silence_the_callers_own_number_is_offered_again() -> None:
+    play = table_to_the_phone("I'd rather not say")
+    offered = play.words
+    play.silence()
+    assert play.words.endswith(offered)
+
+
+def test_who_asks_for_a_robot_is_told_and_asked_again_what_was_open() -> None:
+    play = booked_to_the_yes()
+    read_back = play.words
+    play.hears("are you a robot?")
+    assert play.said == ["robot", "repeat"]
+    assert play.words.endswith(read_back)
+
+
+def test_a_value_that_is_checked_is_not_asked_for_by_a_robot() -> None:
+    play = talk("start", "020 7946 0123", bot=form(field("phone", confirm="explicit"), field("party")))
+    check = play.words
+    play.hears("are you a robot?")
+    assert play.said == ["robot", "repeat"]
+    assert play.words.endswith(check)

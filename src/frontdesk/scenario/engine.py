@@ -162,7 +162,7 @@ def _read(bot: Bot, state: DialogueState, event: Heard) -> Reading:
 def _manners(bot: Bot, state: DialogueState, reading: Reading) -> Step | None:
     """What is dealt with before anything else, whatever is going on."""
     controls = reading.controls
-    if "robot" in controls and state.phase != "confirming":
+    if "robot" in controls:
         return who_is_this(bot, state)
     if "person" in controls:
         return hand_over(bot, state, "asked for a person")

@@ -110,10 +110,10 @@ def repeat(bot: Bot, state: DialogueState) -> Step:
 def who_is_this(bot: Bot, state: DialogueState) -> Step:
     """Nobody is left to believe that they talk to a person."""
     kept = state.said
-    field = asked_field(bot, state)
-    next_words = question(field) if field else built_in(bot, "go_ahead")
-    state, commands = wait(bot, replace(state, decided_by="manners"), (built_in(bot, "robot"), next_words))
-    return replace(state, said=kept if field else state.said), commands
+    asked = _open_question(bot, state)
+    says = (built_in(bot, "robot"), asked or built_in(bot, "go_ahead"))
+    state, commands = wait(bot, replace(state, decided_by="manners"), says)
+    return replace(state, said=kept if asked else state.said), commands
 
 
 def hold_on(bot: Bot, state: DialogueState) -> Step:
@@ -131,14 +131,19 @@ def silence(bot: Bot, state: DialogueState, event: Silence) -> Step:
     state = replace(state, at=event.at, silences=state.silences + 1, decided_by="silence")
     if state.silences >= 2:
         return close(bot, state, (built_in(bot, "silence_goodbye"),), "silence")
-    field = asked_field(bot, state)
     kept = state.said
-    still_there = built_in(bot, "still_there")
-    open_question = question(field) if field and not (state.checking or state.choosing) else None
-    if open_question is None and (state.checking or state.choosing):
-        open_question = Say(kept, name="repeat")
-    state, commands = wait(bot, state, (still_there, open_question) if open_question else (still_there,))
+    still_there, asked = built_in(bot, "still_there"), _open_question(bot, state)
+    state, commands = wait(bot, state, (still_there, asked) if asked else (still_there,))
     return replace(state, said=kept), commands
+
+
+def _open_question(bot: Bot, state: DialogueState) -> Say | None:
+    """What the caller has still to answer. What was read back or offered is said again: a yes to anything
+    else would be taken for a yes to it."""
+    if state.phase == "confirming" or state.checking or state.choosing or state.own_number:
+        return Say(state.said, name="repeat")
+    field = asked_field(bot, state)
+    return question(field) if field else None
 
 
 def hung_up(state: DialogueState, event: HungUp) -> Step:
