@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.commands import Act
+from frontdesk.scenario.commands import Act, Transfer
 from frontdesk.scenario.events import Heard
 from tests.scenario.desk import ORDER, TABLE, desk, field, form, table_to_the_phone, talk
 
@@ -91,6 +91,23 @@ def test_an_action_that_failed_says_so_in_its_own_words() -> None:
     play.happens(Heard(play.at, "Mary Brown", utterance=9))
     play.acts("failed")
     assert play.words.startswith("That did not work, Mary Brown.")
+
+
+def test_a_failed_action_does_not_ask_for_a_number_that_was_given() -> None:
+    play = table_to_the_phone("020 7946 0123", caller=None)
+    play.happens(Heard(play.at, "yes", utterance=99))
+    play.acts("failed")
+    assert play.said == ["finished", "callback_promise", "anything_else"]
+    noted = next(one for one in play.commands if isinstance(one, Transfer))
+    assert "Mary Brown" in noted.summary
+
+
+def test_a_call_back_that_cannot_be_written_down_is_not_asked_for_again_and_again() -> None:
+    play = talk("I want to talk to a person", caller=None)
+    assert play.said == ["ask:phone"]
+    play.happens(Heard(play.at, "020 7946 0123", utterance=99))
+    play.acts("failed")
+    assert play.said == ["finished", "callback_promise", "anything_else"]
 
 
 def test_the_category_goes_into_the_record() -> None:

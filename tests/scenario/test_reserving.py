@@ -155,6 +155,26 @@ def test_without_an_answer_of_the_calendar_it_is_a_request() -> None:
     assert "booked" not in play.words
 
 
+def test_starting_over_gives_the_place_up() -> None:
+    play = visit("an appointment on Tuesday at ten in the morning")
+    assert len(play.calendar.held) == 1
+    play.hears("start over")
+    assert play.calendar.held == {}
+
+
+def test_a_place_for_another_time_does_not_go_with_a_request() -> None:
+    play = visit("an appointment on Tuesday at ten in the morning")
+    play.utterance += 2
+    play.happens(Heard(play.at, "no, at three in the afternoon", utterance=play.utterance))
+    play.happens(SlotsFound(play.at, None))
+    assert isinstance(play.commands[0], Release)
+    play.hears("Mary Brown")
+    play.happens(Heard(play.at, "yes", utterance=99))
+    act = play.last
+    assert isinstance(act, Act)
+    assert act.hold == ""
+
+
 def test_without_a_calendar_nothing_is_looked_for() -> None:
     play = Play(bot=desk(VISIT)).start().hears("an appointment on Tuesday at three in the afternoon")
     assert play.said == ["ask:name"]

@@ -36,7 +36,8 @@ def acted(bot: Bot, state: DialogueState, receipt: Receipt) -> Step:
         completions=(*state.completions, completion),
     )
     if receipt.status == "failed":
-        state, commands = call_back(bot, state, f"could not do: {receipt.action}", (finished,))
+        given = replace(state, scenario=scenario.name)
+        state, commands = call_back(bot, given, f"could not do: {receipt.action}", (finished,))
         return state, (*gone, *commands)
     return onward(bot, state, (finished,), scenario, slots)
 

@@ -11,7 +11,7 @@ from frontdesk.scenario.language.tokens import words
 from frontdesk.scenario.path import path
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
-from frontdesk.scenario.speech import Step, asked_field, built_in
+from frontdesk.scenario.speech import Step, asked_field, built_in, released
 from frontdesk.scenario.state import Choosing, DialogueState, replace
 
 WITH_TAIL = ("phone", "id", "spelled", "postcode")
@@ -153,8 +153,10 @@ def _parts(scenario: Scenario, choosing: Choosing, value: str) -> list[tuple[str
 
 def started_over(bot: Bot, state: DialogueState) -> Step:
     """ "Start over": the same form, empty."""
+    gone = released(state)
     again = replace(fresh(state), phase="collecting", scenario=state.scenario, amends=state.amends)
-    return ask_next(bot, replace(again, decided_by="restart"), (built_in(bot, "start_over"),))
+    state, commands = ask_next(bot, replace(again, decided_by="restart"), (built_in(bot, "start_over"),))
+    return state, (*gone, *commands)
 
 
 def neither(bot: Bot, state: DialogueState) -> Step | None:

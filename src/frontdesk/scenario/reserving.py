@@ -7,7 +7,7 @@ from frontdesk.scenario.events import Held, SlotsFound
 from frontdesk.scenario.forms import ask_next
 from frontdesk.scenario.handlers import places
 from frontdesk.scenario.schema import Bot
-from frontdesk.scenario.speech import Step
+from frontdesk.scenario.speech import Step, released
 from frontdesk.scenario.state import DialogueState, replace
 
 
@@ -20,7 +20,9 @@ def slots_found(bot: Bot, state: DialogueState, event: SlotsFound) -> Step:
     state = replace(state, at=event.at, pending=None)
     wanted = places.wish(state, scenario)
     if event.free is None or wanted is None:
-        return ask_next(bot, replace(state, calendar=False))
+        gone = released(state)
+        state, commands = ask_next(bot, replace(state, calendar=False, hold=None))
+        return state, (*gone, *commands)
     exact = next((slot for slot in event.free if wanted.fits(slot)), None)
     if exact is not None and pending.text != places.TAKEN:
         return places.keep(bot, state, scenario, exact)
