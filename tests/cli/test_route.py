@@ -15,7 +15,7 @@ from tests.source import ROOT
 
 KEYS = {
     *("kind", "category", "secondary", "urgency", "language", "out_of_scope", "confidence", "scenario"),
-    *("abuse", "noise", "close", "topics", "entities"),
+    *("abuse", "noise", "sales", "close", "topics", "entities"),
 }
 
 

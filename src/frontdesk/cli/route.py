@@ -55,6 +55,7 @@ def as_json(found: Routed) -> dict[str, Any]:
         "scenario": found.scenario,
         "abuse": found.abuse,
         "noise": found.noise,
+        "sales": found.sales,
         "close": list(found.close),
         "topics": list(found.topics),
         "entities": dict(found.entities),

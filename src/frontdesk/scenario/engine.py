@@ -1,8 +1,9 @@
 """`step(bot, state, event) -> (state, commands)`: the one place that decides.
 
 The order for words is: red lines, goodbye and a person, the running scenario, a new scenario, knowledge,
-fallback. A trigger word inside an answer does not switch; a question in the middle of a form is answered and
-the form goes on. The engine never counts seconds: it names the time when silence begins, and hears `Silence`.
+fallback. Between forms, the classifier says what trigger words do not. A trigger word inside an answer does
+not switch; a question in the middle of a form is answered and the form goes on. The engine never counts
+seconds: it names the time when silence begins, and hears `Silence`.
 """
 
 from __future__ import annotations

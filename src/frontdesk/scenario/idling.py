@@ -8,8 +8,9 @@ from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import begin
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.handlers.greeting import closed_now
-from frontdesk.scenario.knowing import search, unknown
+from frontdesk.scenario.knowing import nothing, search, unknown
 from frontdesk.scenario.manners import call_back, goodbye, hand_over
+from frontdesk.scenario.meaning import likelier, meaning, start
 from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
@@ -39,7 +40,7 @@ def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step
         return goodbye(bot, state)
     if reading.controls - UNTOLD and not reading.question and not reading.rest:
         return small_talk(bot, state, reading)
-    return unknown(bot, state, reading)
+    return by_meaning(bot, state, event, reading)
 
 
 UNTOLD = frozenset({"change", "first", "second", "last", "either", "own", "back"})
@@ -55,7 +56,7 @@ def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
     """Start what was asked for; of two that fit equally well, ask which."""
     state = replace(state, decided_by="trigger", misses=0)
     if reading.close and scenario.collect_fields and not _offers_one(bot, reading):
-        return ask_which(bot, state, event, (scenario.name, *reading.close))
+        return _one_of(bot, state, event, reading, (scenario.name, *reading.close))
     if not available(bot, state, scenario):
         return not_now(bot, state, scenario)
     if scenario.handoff:
@@ -66,6 +67,30 @@ def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
     if answers(scenario):
         return search(bot, replace(state, phase="idle"), reading)
     return _told(bot, state, scenario)
+
+
+def by_meaning(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
+    """No trigger was said: what the classifier is sure of, else what the business knows, or a model."""
+    found = meaning(bot, state, reading)
+    scenario = bot.scenario(found.names[0]) if found.names else None
+    if found.kind == "nobody":
+        return nothing(bot, state, reading)
+    if scenario is None:
+        return unknown(bot, state, reading)
+    if found.kind == "which":
+        return ask_which(bot, replace(state, decided_by="intent", misses=0), event, found.names)
+    if found.kind == "start" and scenario.collect_fields and available(bot, state, scenario):
+        return start(bot, state, event, scenario)
+    state, commands = wanted(bot, state, event, replace(reading, triggers=(scenario.name,)), scenario)
+    return replace(state, decided_by="intent"), commands
+
+
+def _one_of(bot: Bot, state: DialogueState, event: Heard, reading: Reading, names: tuple[str, ...]) -> Step:
+    """Trigger words of several forms: the one that the whole sentence is about; when in doubt, ask."""
+    likely = bot.scenario(likelier(bot, state, reading, names))
+    if likely is not None and available(bot, state, likely):
+        return start(bot, state, event, likely)
+    return ask_which(bot, state, event, names)
 
 
 def not_now(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:

@@ -12,6 +12,7 @@ from frontdesk.scenario.forms import ask_again
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.helping import missed
 from frontdesk.scenario.manners import hand_over
+from frontdesk.scenario.meaning import meaning, start
 from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.said import was_said
@@ -77,9 +78,25 @@ def found(bot: Bot, state: DialogueState, event: Found) -> Step:
         about = _about(bot, state, _reading(pending))
         reply = Reply(pending.text, event.passages, (about.model or "") if about else "")
         return replace(state, pending=replace(pending, kind="reply"), decided_by="knowledge"), (reply,)
+    meant = _form(bot, state, pending, event)
+    if meant is not None:
+        return meant
     if pending.reading and not pending.understood and has_model(bot, state, pending.reading):
         return understand(bot, state, pending.reading, searched=True)
     return nothing(bot, state, _reading(pending))
+
+
+def _form(bot: Bot, state: DialogueState, pending: Pending, event: Found) -> Step | None:
+    """A question nobody could answer may be what a form is for: "how much is a new screen?" wants a quote."""
+    reading = pending.reading
+    if reading is None or pending.understood or state.phase not in ("idle", "closing"):
+        return None
+    heard = Heard(event.at, reading.text, reading, utterance=state.utterance)
+    found = meaning(bot, state, reading, searched=True)
+    scenario = bot.scenario(found.names[0]) if found.kind == "start" else None
+    if scenario is None or not scenario.collect_fields or not available(bot, state, scenario):
+        return None
+    return start(bot, replace(state, pending=None), heard, scenario)
 
 
 def replied(bot: Bot, state: DialogueState, event: Replied) -> Step:

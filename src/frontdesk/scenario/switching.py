@@ -83,7 +83,7 @@ def ask_which(bot: Bot, state: DialogueState, heard: Heard, names: tuple[str, ..
     """Several scenarios fit equally well: ask which is meant, keeping what was said."""
     titles = [title(bot, name) for name in names]
     choosing = Choosing(names, "", heard.text, heard.utterance)
-    state = replace(state, choosing=choosing, decided_by="trigger")
+    state = replace(state, choosing=choosing)
     return wait(bot, state, (built_in(bot, "which", options=either(bot, titles)),))
 
 

@@ -47,8 +47,9 @@ class Routed:
 
     `category` is one of the bot's, else the scenario's name, else None; `secondary` another one that was
     asked for in the same breath. `confidence` is 0 to 1, about the part of such answers that are right.
-    `close` are the scenarios that fit almost equally well, `scenario` first: with two, ask which. `topics`
-    are words as said; `entities` may have `email` and `number`.
+    `sales` is said of somebody who wants to sell to the business. `close` are the scenarios that fit almost
+    equally well, `scenario` first: with two, ask which. `topics` are words as said; `entities` may have
+    `email` and `number`.
     """
 
     kind: Kind
@@ -61,6 +62,7 @@ class Routed:
     scenario: str | None
     abuse: bool
     noise: bool
+    sales: bool = False
     close: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     entities: Mapping[str, str] = field(default_factory=dict)
@@ -69,7 +71,7 @@ class Routed:
 def route(bot: Bot, text: str, *, state: DialogueState | None = None, use: Ingredients = ALL) -> Routed:
     """What `text` is to this bot. `state` lends what is going on; `use` leaves parts out, for measuring."""
     spoken = identify(text, tuple(dict.fromkeys((bot.language, *bot.languages, *CODES))))
-    judged = judge(Same(bot), covered(spoken), use)
+    judged = judge(Same(bot.speaking(covered(spoken))), covered(spoken), use)
     heard = hear(text, judged.code, judged.known, use)
     abuse = is_abuse(heard)
     if is_noise(heard, judged.offers):
@@ -128,6 +130,7 @@ def _routed(
         scenario=node.scenario if node else None,
         abuse=abuse,
         noise=False,
+        sales=decision.foreign and (best.want == "sales" or "sales" in heard.meanings),
         close=_close(judged, decision) if node else (),
     )
 
