@@ -107,3 +107,11 @@ def test_it_can_be_copied_and_kept() -> None:
     for other in (copy.deepcopy(condition), pickle.loads(pickle.dumps(condition))):
         assert other == condition
         assert other.holds(FACTS)
+
+
+@pytest.mark.parametrize(
+    ("source", "holds"), [("time >= 9:00", True), ("time = 9:30", True), ("time < 9:15", False)]
+)
+def test_an_hour_of_one_digit_is_an_hour(source: str, holds: bool) -> None:
+    assert Condition(source).holds(Facts({"time": "09:30"})) is holds
+    assert Condition("time >= 9:00").holds(Facts({"time": "18:00"}))

@@ -4,7 +4,7 @@ import pytest
 
 from frontdesk.scenario.commands import Act
 from frontdesk.scenario.events import Heard
-from tests.scenario.desk import field, form, talk
+from tests.scenario.desk import desk, field, form, talk
 
 PARTY = field("party", type="number")
 
@@ -118,3 +118,33 @@ def test_another_day_makes_a_time_impossible() -> None:
     assert play.said == ["changed", "closed_nearest", "ask:time"]
     assert "11 am" in play.words
     assert play.hears("yes").values["time"] == "11:00"
+
+
+def test_a_time_said_before_its_day_is_held_against_it_too() -> None:
+    bot = form(
+        field("time", validate={"within_hours": True}), field("date"), hours={"mon-fri": "09:00-18:00"}
+    )
+    play = talk("start", "on Tuesday at eight in the evening", bot=bot)
+    assert play.values == {"date": "2026-11-24"}
+    assert play.said == ["closed_nearest", "ask:time"]
+
+
+def test_what_another_form_brought_along_must_be_possible_here() -> None:
+    first = {
+        "name": "first",
+        "trigger_keywords": ["start"],
+        "handler": "form",
+        "next": "second",
+        "collect_fields": [field("party", type="number"), field("note", type="text")],
+    }
+    limited = field("party", type="number", validate={"max": 8})
+    second = {
+        "name": "second",
+        "handler": "form",
+        "collect_fields": [limited, field("note", type="text", sensitive=True), field("date")],
+    }
+    play = talk("start", "twelve", "by the window", bot=desk(first, second))
+    assert play.said == ["finished", "ask:party"]
+    assert [(slot.name, slot.sensitive) for slot in play.state.slots] == [("note", True)]
+    play = talk("start", "four", "by the window", bot=desk(first, second))
+    assert play.said == ["finished", "ask:date"]

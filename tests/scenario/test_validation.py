@@ -100,3 +100,30 @@ def test_the_nearest_time_of_the_same_day(moment: datetime, nearest: str) -> Non
 
 def test_on_a_closed_day_there_is_no_nearest_time() -> None:
     assert nearest_opening(parse(HOURS), datetime(2026, 11, 22, 12, tzinfo=ZONE), same_day=True) is None
+
+
+def test_an_hour_may_end_before_an_hour_has_passed() -> None:
+    short = parse({"mon-fri": "12:00-12:30"})
+    found = nearest_opening(short, datetime(2026, 11, 23, 15, tzinfo=ZONE), same_day=True)
+    assert found is not None
+    assert short.is_open(found)
+
+
+@pytest.mark.parametrize(
+    ("day", "limits", "value", "reason"),
+    [
+        ("2026-11-20", {"future": True}, "09:59", "in_the_past"),
+        ("2026-11-20", {"future": True}, "10:00", None),
+        ("2026-11-21", {"future": True}, "09:59", None),
+        ("2026-11-20", {}, "09:59", None),
+    ],
+)
+def test_an_hour_of_today_that_is_over(
+    day: str, limits: dict[str, Any], value: str, reason: str | None
+) -> None:
+    bot = form(field("date", validate=limits), field("time"))
+    state = replace(DialogueState(at=FRIDAY), scenario="form", slots=(Slot("date", day, day, 1),))
+    scenario = bot.scenario("form")
+    assert scenario is not None
+    found = refusal(bot, state, scenario.collect_fields[1], value)
+    assert (found.say.name if found else None) == reason

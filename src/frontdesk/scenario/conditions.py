@@ -38,6 +38,8 @@ DEEPEST = 20
 _TOKEN = re.compile(
     r"""\s*(?:(?P<op><=|>=|!=|==|=|<|>)|(?P<mark>[()\[\],])|(?P<quoted>"[^"]*"|'[^']*')|(?P<word>[\w.:+@-]+))"""
 )
+_SHORT_CLOCK = re.compile(r"\d:\d\d")
+"""`9:00`: as text it would come after `18:00`."""
 _WORDS = ("and", "or", "not", "in")
 
 
@@ -184,6 +186,8 @@ class _Parser:
             raise self.wrong("a value", token)
         self.index += 1
         value = token.text[1:-1] if token.kind == "quoted" else token.text
+        if _SHORT_CLOCK.fullmatch(value):
+            value = f"0{value}"
         if equal:
             self.values.setdefault(name, []).append(value)
         return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from frontdesk.models import Confirmed, Slot
 from frontdesk.scenario.commands import Say
@@ -30,12 +30,22 @@ def begin(
     carried: Sequence[Slot] = (),
 ) -> Step:
     """Start collecting, with whatever the first sentence already gave and what another form brought along."""
-    slots = tuple(slot for slot in carried if scenario.field(slot.name))
-    state = replace(fresh(state), phase="collecting", scenario=scenario.name, slots=slots, misses=0)
+    state = replace(fresh(state), phase="collecting", scenario=scenario.name, misses=0)
+    state = replace(state, slots=tuple(_welcome(bot, state, scenario, carried)))
     taken = [c for c in reading.candidates if c.complete and scenario.field(c.field)]
     decided_by = state.decided_by
     state, commands = put(bot, state, scenario, heard, reading, taken, lead)
     return replace(state, decided_by=decided_by), commands
+
+
+def _welcome(bot: Bot, state: DialogueState, scenario: Scenario, carried: Iterable[Slot]) -> Iterator[Slot]:
+    """What another form brought along, as far as it is possible in this one."""
+    for slot in carried:
+        field = scenario.field(slot.name)
+        if field is None or refusal(bot, state, field, slot.value) is not None:
+            continue
+        if field.kind != "choice" or slot.value in field.options:
+            yield replace(slot, sensitive=slot.sensitive or field.sensitive)
 
 
 def fill(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
@@ -61,7 +71,7 @@ def put(
     """Fill the slots with values that are possible, say what became of the others, and go on."""
     before = state
     state, refused = _filled(bot, state, scenario, heard, reading, taken)
-    state, outdated = _outdated(bot, state, scenario, {c.field for c in taken})
+    state, outdated = _outdated(bot, state, scenario)
     lead = (*lead, *_comments(bot, before, state, scenario, taken))
     if refused or outdated:
         field, why = refused or outdated  # type: ignore[misc]
@@ -101,13 +111,12 @@ def _filled(
 
 
 def _outdated(
-    bot: Bot, state: DialogueState, scenario: Scenario, just: set[str]
+    bot: Bot, state: DialogueState, scenario: Scenario
 ) -> tuple[DialogueState, tuple[Field, Refusal] | None]:
-    """A time that the new day has no opening for is not possible any more."""
+    """A time that does not go with the day that is known now, whichever of the two was said first."""
     for field in scenario.collect_fields:
         slot = state.slot(field.name)
-        within = field.limits is not None and field.limits.within_hours
-        if slot is None or field.name in just or not within or field.kind != "time":
+        if slot is None or field.kind != "time":
             continue
         why = refusal(bot, state, field, slot.value)
         if why is not None:

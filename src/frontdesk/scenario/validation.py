@@ -28,12 +28,16 @@ class Refusal:
 LONGEST = 200
 """Characters of a value that a pattern is tried on: a pattern of a stranger's making may be slow."""
 DAY_MINUTES = 24 * 60
+LAST_HOUR = 60
+"""Minutes before closing at which the last time of a day is offered: nobody comes at closing time."""
 
 
 def refusal(bot: Bot, state: DialogueState, field: Field, value: str) -> Refusal | None:
     """Why that value is not possible for the field; None when it is."""
     if field.pattern and not _fits(field.pattern, value):
         return Refusal(built_in(bot, "wrong_form"))
+    if field.kind == "time" and _gone_by(bot, state, value):
+        return Refusal(built_in(bot, "in_the_past"))
     if field.limits is None:
         return None
     found = next(_reasons(bot, state, field, field.limits, value), None)
@@ -86,6 +90,16 @@ def _day(bot: Bot, limits: Limits, value: str, now: datetime) -> Iterator[Refusa
         yield Refusal(built_in(bot, "too_far", limit=str(limits.max_days_ahead)))
 
 
+def _gone_by(bot: Bot, state: DialogueState, value: str) -> bool:
+    """An hour of today that is over, where the day must not be in the past."""
+    scenario = bot.scenario(state.scenario)
+    if scenario is None or state.at is None:
+        return False
+    days = [f for f in scenario.collect_fields if f.kind == "date" and f.limits and f.limits.future]
+    today = any((slot := state.slot(day.name)) and _date(slot.value) == state.at.date() for day in days)
+    return today and value < state.at.strftime("%H:%M")
+
+
 def _opening(
     bot: Bot, state: DialogueState, field: Field, value: str, hours: Hours, now: datetime
 ) -> Iterator[Refusal]:
@@ -121,9 +135,10 @@ def nearest_opening(hours: Hours, moment: datetime, *, same_day: bool = False) -
         ]
         later = [start for start in opens if start >= moment]
         last = [
-            datetime.combine(moment.date(), datetime.min.time(), moment.tzinfo) + timedelta(minutes=end - 60)
-            for _, end in hours.on(moment.date())
-            if end - 60 < DAY_MINUTES
+            datetime.combine(moment.date(), datetime.min.time(), moment.tzinfo)
+            + timedelta(minutes=max(first, end - LAST_HOUR))
+            for first, end in hours.on(moment.date())
+            if end - LAST_HOUR < DAY_MINUTES
         ]
         return min(later, default=None) or max((one for one in last if one <= moment), default=None)
     return hours.next_opening(moment) if moment.tzinfo is not None else None

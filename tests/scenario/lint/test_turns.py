@@ -24,6 +24,8 @@ def test_the_longest_way_through_the_branches() -> None:
     assert names(SERVICE | {"next": both}, NOTE, DAY, PHONE) == ["service", "date", "phone"]
     assert names(SERVICE | {"next": {"cut": "phone"}}, NOTE, PHONE) == ["service", "note", "phone"]
     assert names(SERVICE, NOTE | {"optional": True}, PHONE) == ["service", "phone"]
+    asked = NOTE | {"optional": True, "ask_if": "service = dye"}
+    assert names(SERVICE, asked, PHONE) == ["service", "note", "phone"]
 
 
 def test_a_way_of_many_branches_is_found_at_once() -> None:

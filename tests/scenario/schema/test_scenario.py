@@ -55,6 +55,7 @@ def test_ways_on_in_their_order() -> None:
             },
             "needs collect_fields",
         ),
+        ({"collect_fields": [{"name": "open", "prompt": "Is it open?"}]}, "no field can be called 'open'"),
         ({"answer": "A", "red_lines": [{"name": "r"}]}, "it does nothing"),
         ({"answer": "A", "red_lines": [{"name": "r", "when": ["x"]}]}, "give it `say` or `handoff`"),
         ({"answer": "A", "red_lines": [{"name": "r", "never": ["x"], "say": "No."}]}, "nothing starts it"),

@@ -8,6 +8,7 @@ from functools import cache
 from frontdesk.scenario.forms import TRIES, asks_yes
 from frontdesk.scenario.lint.base import written
 from frontdesk.scenario.lint.reach import values
+from frontdesk.scenario.path import asked_at_all
 from frontdesk.scenario.schema import OTHERWISE, Bot, Field, Scenario
 
 READY = (0.38, 0.41)
@@ -76,7 +77,7 @@ def _with_model(scenario: Scenario) -> tuple[str, ...]:
 
 
 def longest(fields: tuple[Field, ...]) -> tuple[Field, ...]:
-    """The fields of the way with the most questions. Optional fields are not asked for."""
+    """The fields of the way with the most questions. Optional ones count where a condition asks for them."""
     names = {field.name: index for index, field in enumerate(fields)}
 
     @cache
@@ -88,7 +89,7 @@ def longest(fields: tuple[Field, ...]) -> tuple[Field, ...]:
         if field.next is None or not _all_named(field) or field.ask_if is not None or field.optional:
             onward.append(index + 1)
         rest = max((from_here(following) for following in onward), key=len)
-        return rest if field.optional else (field, *rest)
+        return (field, *rest) if asked_at_all(field) else rest
 
     return from_here(0)
 

@@ -58,7 +58,9 @@ class Limits(Strict):
     )
     earliest: Clock | None = Key(None, description='Not before this time of day, such as "09:00".')
     latest: Clock | None = Key(None, description='Not after this time of day, such as "20:30".')
-    future: bool = Key(False, description="For a day or a moment: not in the past.")
+    future: bool = Key(
+        False, description="For a day or a moment: not in the past. The time of such a day is not either."
+    )
     within_hours: bool = Key(False, description="For a day or a time: only when `hours` say it is open.")
     max_days_ahead: Annotated[int, Key(ge=0, le=3660)] | None = Key(
         None, description="For a day or a moment: at most so many days from now."
@@ -114,7 +116,9 @@ class Field(Strict):
         Words(), description="The possible values; as a mapping, each with other words for it."
     )
     choices_from: ChoicesFrom | None = Key(None, description="A table to read the choices from.")
-    optional: bool = Key(False, description="Kept when the caller says it, never asked for.")
+    optional: bool = Key(
+        False, description="Kept when the caller says it; asked for only where `ask_if` says when."
+    )
     confirm: Confirm | None = Key(
         None, description="Whether its value is read back: `never`, within the next sentence, or with a yes."
     )

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field as Key, StringConstraints, model_validator
 
-from frontdesk.scenario.conditions import Condition
+from frontdesk.scenario.conditions import KNOWN, Condition
 from frontdesk.scenario.schema.base import Name, Strict, Word, twice
 from frontdesk.scenario.schema.fields import OTHERWISE, Field
 from frontdesk.scenario.schema.texts import Text, Words
@@ -147,6 +147,8 @@ class Scenario(Strict):
         names = [field.name for field in self.collect_fields]
         if len(set(names)) != len(names):
             raise ValueError(f"two fields have the same name: {twice(names)}")
+        for name in set(names) & set(KNOWN):
+            raise ValueError(f"no field can be called {name!r}: conditions mean something else by it")
         if self.qualification and not self.collect_fields:
             raise ValueError("qualification needs collect_fields to score")
         for wrong in _branches(self.collect_fields):
