@@ -113,21 +113,33 @@ EXAMPLES = {
     "lost_property": "alguien se llevó mi abrigo | han encontrado unas llaves | me dejé el paraguas ahí | "
     "han encontrado una bufanda | perdí las gafas en su local | olvidé el bolso anoche",
     "praise": "solo quería dar las gracias | todo estuvo buenísimo | felicidades al cocinero",
-    "job": "están buscando personal | tienen vacantes | busco trabajo | dónde envío el currículum | quiero "
+    "job": "busco empleo de cocina | quiero dejar mi currículum | están contratando gente | tienen algo para "
+    "el fin de semana, de trabajo | hago extras de camarera | mi hijo busca su primer trabajo | "
+    "están buscando personal | tienen vacantes | busco trabajo | dónde envío el currículum | quiero "
     "trabajar con ustedes | llamo por la oferta de empleo | necesitan camareros | ofrecen prácticas",
-    "sales": "enhorabuena ha sido seleccionado | le llamo de la compañía eléctrica | quiero presentarle "
+    "sales": "le ofrecemos un descuento en la luz | quería hablar con el dueño sobre publicidad | trabajamos "
+    "con restaurantes y servimos pescado | le puedo enseñar nuestro catálogo | hacemos una encuesta de "
+    "satisfacción | le cambiamos el datáfono | quién lleva las compras | "
+    "enhorabuena ha sido seleccionado | le llamo de la compañía eléctrica | quiero presentarle "
     "nuestra carta de vinos | tenemos un software para restaurantes | llamo de una agencia de publicidad | "
     "mejoramos su posicionamiento en google | somos proveedores de café | hablo con el responsable de "
     "compras | tengo una oferta para su negocio | ha ganado un premio | placas solares para su local | le "
     "puedo presentar nuestros vinos | una encuesta rápida | ahorre en la factura de luz de su empresa",
-    "wrong_number": "perdón número equivocado | es la policía | es el banco | está juan | quería llamar a "
+    "wrong_number": "creo que me he confundido | es el ayuntamiento | es el taller | quería hablar con mi "
+    "hermana | no es la farmacia | "
+    "perdón número equivocado | es la policía | es el banco | está juan | quería llamar a "
     "la farmacia | me equivoqué | hablo con el ayuntamiento",
-    "chatter": "qué tiempo hace mañana | cuéntame un chiste | quién ganó anoche | cuál es la capital de "
+    "chatter": "qué hora es en japón | baja la tele | espera que estoy al teléfono | quién es el rey de "
+    "inglaterra | ayúdame con los deberes | va a llover mañana | recomiéndame una película | a cuánto está "
+    "el dólar | "
+    "qué tiempo hace mañana | cuéntame un chiste | quién ganó anoche | cuál es la capital de "
     "francia | cuántos años tienes | canta una canción | estoy aburrido | quién es el presidente | qué "
     "hora es en tokio | cuánto es doce por quince | cómo se cocina el arroz | qué ponen en la tele | me "
     "quieres | sentido de la vida | recomiéndame una película | qué opinas de la política | tradúceme esto "
     "| mi nieto ya va a la universidad | ayer fui a la playa",
-    "elsewhere": "necesito un taxi | un vuelo a parís | una habitación de hotel | necesito un fontanero | "
+    "elsewhere": "se me ha roto la caldera | me he quedado fuera de casa | a qué hora sale el autobús | "
+    "necesito renovar el pasaporte | no me va el internet | necesito un abogado | busco un hotel barato | "
+    "necesito un taxi | un vuelo a parís | una habitación de hotel | necesito un fontanero | "
     "venden neumáticos | abrir una cuenta en el banco | no me funciona el internet | alquilar un piso | "
     "necesito un abogado | entradas de cine | mi gato está enfermo | renovar el pasaporte | dos billetes "
     "de tren | me lavan el coche | hacen tatuajes | un corte de pelo | pueden arreglar mi lavadora | "

@@ -7,7 +7,9 @@ MEANINGS = {
     "ask": "was | wann | wo | wer | warum | wie | welche | gibt es | haben sie | ist es | wieviel | wohin "
     "| bis wann",
     "know": "frage | wissen | auskunft | information | erklären | sagen sie | fragen | interessiert",
-    "book": "buchen | reservieren | vereinbaren | termin machen | vorbeikommen | anmelden | ausmachen | "
+    "book": "nachschauen | drannehmen | dazwischenschieben | anmelden | patient werden | vorbeikommen | "
+    "etwas frei | was frei | unterkommen | "
+    "buchen | reservieren | vereinbaren | termin machen | vorbeikommen | anmelden | ausmachen | "
     "reinschieben | drankommen | bestellen einen tisch",
     "appointment": "termin | reservierung | buchung | tisch | sprechstunde | untersuchung | kontrolle | "
     "beratung | besuch",
@@ -19,17 +21,22 @@ MEANINGS = {
     "löschen | storno | abmelden",
     "confirm": "bestätigen | noch eingetragen | steht der termin | bestätigung | geklappt",
     "late": "verspäte | verspätung | später da | stau | zu spät | verspäten",
-    "price": "hinlegen | kostenpunkt | abstottern | eigenanteil | zuzahlung | was müsste ich | preis | "
+    "price": "zuzahlung | eigenanteil | wie teuer | was nehmen sie | aufpreis | rechnen muss | "
+    "kostenvoranschlag | "
+    "hinlegen | kostenpunkt | abstottern | eigenanteil | zuzahlung | was müsste ich | preis | "
     "kosten | kostet | was kostet | wie viel | teuer | billig | gebühr | preisliste | tarif | bezahlen",
-    "hours": "geöffnet | offen | öffnungszeiten | sprechzeiten | zu haben | schließen | machen sie auf | "
+    "hours": "sprechzeiten | sprechstunde | besetzt | brückentag | mittags | "
+    "geöffnet | offen | öffnungszeiten | sprechzeiten | zu haben | schließen | machen sie auf | "
     "wochenende | feiertag | bis wann | auf haben",
-    "where": "adresse | wo sind sie | befinden | anfahrt | wie komme ich | filiale | in der nähe | finde "
+    "where": "haltestelle | stock | anfahrt | eingang | in der nähe | "
+    "adresse | wo sind sie | befinden | anfahrt | wie komme ich | filiale | in der nähe | finde "
     "ich sie",
     "park": "auto abstellen | parken | parkplatz | bus | bahn | haltestelle | rollstuhl | barrierefrei | "
     "aufzug",
     "paying": "zahlen | bezahlen | karte | bar | ec karte | kreditkarte | rechnung | ratenzahlung | "
     "überweisung | anzahlung",
-    "charged": "doppelt abgebucht | abgebucht | abbuchung | belastet | abgelehnt | lastschrift | "
+    "charged": "betrag | mahnung | inkasso | berechnet | überwiesen | zweimal bezahlt | "
+    "doppelt abgebucht | abgebucht | abbuchung | belastet | abgelehnt | lastschrift | "
     "fehlgeschlagen | zu viel berechnet",
     "money_back": "geld zurück | erstattung | zurückgeben | rückgabe | umtauschen | zurückschicken | "
     "retoure | erstatten",
@@ -69,7 +76,8 @@ MEANINGS = {
     "message": "ausrichten | nachricht hinterlassen | bescheid geben | weitergeben | mitteilen",
     "account": "einloggen | passwort | konto | anmelden | zugang | kundenkonto",
     "discount": "rabatt | gutschein | gutscheincode | angebot | aktion | ermäßigung",
-    "pain": "es zieht | zieht im zahn | vor weh | kaltes | heißes | sticht | drückt | brennt im mund | "
+    "pain": "pochen | klopft | zieht | tut weh | drückt | dicke backe | weh | "
+    "es zieht | zieht im zahn | vor weh | kaltes | heißes | sticht | drückt | brennt im mund | "
     "schmerz | schmerzen | weh | tut weh | zahnschmerzen | geschwollen | schwellung | entzündet | pocht",
     "blood": "blutet | blut | blutung | keine luft | bewusstlos | ausgeschlagen | unfall | gas | feuer | "
     "rauch | notfall | notarzt | brennt | erstickt | ohnmächtig",
@@ -78,7 +86,8 @@ MEANINGS = {
     "kiefer | prothese | brücke | arzt | spange",
     "insurance": "versicherung | krankenkasse | kasse | privatversichert | zusatzversicherung | versichert "
     "| gesetzlich",
-    "papers": "bescheinigung | arbeitgeber | nachweis | zettel für die arbeit | rezept | befund | "
+    "papers": "unterlagen | befund | röntgen | schein | bestätigung | bonusheft | krankschreibung | "
+    "bescheinigung | arbeitgeber | nachweis | zettel für die arbeit | rezept | befund | "
     "röntgenbild | krankschreibung | überweisung | bonusheft | attest | kostenvoranschlag | heil und "
     "kostenplan",
     "beauty": "haarschnitt | haare | nägel | maniküre | pediküre | färben | strähnchen | friseur | massage "
@@ -90,16 +99,21 @@ MEANINGS = {
     "wear": "größe | schuhe | kleid | hemd | hose | jacke | farbe | leder | mantel | tasche | passt",
     "lost": "liegen gelassen | vergessen bei ihnen | verloren bei ihnen | gefunden | fundsachen",
     "thanks": "danke | vielen dank | wunderbar | super | toll | prima | zufrieden",
-    "job": "auszubildende | auszubildenden | suchen sie noch | lehrstelle | mfa | initiativbewerbung | "
+    "job": "ausbildungsstelle | ausbildungsplatz | personal | minijob | nebenjob | arbeit suche | stelle "
+    "frei | "
+    "auszubildende | auszubildenden | suchen sie noch | lehrstelle | mfa | initiativbewerbung | "
     "quereinsteiger | suchen sie leute | brauchen sie leute | stelle | job | bewerbung | bewerben | "
     "lebenslauf | arbeiten bei | praktikum | ausbildung | gehalt | mitarbeiter gesucht | stellenanzeige | "
     "aushilfe | azubi",
-    "sales": "wir bieten ihnen | bieten ihnen | ihr google eintrag | ihre webseite | reinigungsfirma | für "
+    "sales": "befragung | stromkosten | telefonvertrag | kassensystem | inhaber | zuständig für | ihren "
+    "anbieter | angebot vorstellen | einkauf zuständig | "
+    "wir bieten ihnen | bieten ihnen | ihr google eintrag | ihre webseite | reinigungsfirma | für "
     "ihre praxis | kartenterminal | werbung | google ranking | angebot für ihre firma | lieferant | unsere "
     "produkte | ihr unternehmen | zusammenarbeit | solaranlage | investition | kredit | gewonnen | umfrage "
     "| stromanbieter | marketing | einkauf | für firmen | vorstellen | telefontarif | wir bieten | "
     "vertreter | günstigen strom | energieversorger",
-    "wrong_number": "verwählt | falsche nummer | ist da die bank | falsch verbunden | ist dort",
+    "wrong_number": "rathaus | bin ich da bei | da bin ich falsch | "
+    "verwählt | falsche nummer | ist da die bank | falsch verbunden | ist dort",
     "weather": "wetter | regen | schnee | sonnig | grad draußen | regnet",
     "fun": "witz | gedicht | singen | lied | musik | film | spiel | geschichte erzählen | rätsel | horoskop",
     "facts": "hauptstadt | präsident | kanzler | gewonnen | fußball | spiel gestern | bundesliga | politik "
@@ -124,13 +138,18 @@ MEANINGS = {
     "sprachmodell | deine regeln",
     "greeting": "hallo | guten tag | guten morgen | guten abend | grüß gott | servus | moin",
     "bye": "tschüss | auf wiedersehen | wiederhören | schönen tag | ciao",
-    "urgent": "dringend | sofort | so schnell wie möglich | schnellstmöglich | umgehend | eilt | notfall | "
+    "urgent": "auf der stelle | heute noch | kaum auszuhalten | so bald wie möglich | ganz dringend | noch "
+    "heute | "
+    "dringend | sofort | so schnell wie möglich | schnellstmöglich | umgehend | eilt | notfall | "
     "gleich jetzt | schnell",
     "today": "heute | heute abend | heute noch | jetzt",
-    "severe": "halte es nicht | nicht mehr aus | fürchterlich | höllisch | unerträglich | starke schmerzen "
+    "severe": "nicht mehr auszuhalten | wahnsinnig | unerträgliche | die ganze nacht | "
+    "halte es nicht | nicht mehr aus | fürchterlich | höllisch | unerträglich | starke schmerzen "
     "| schlimme schmerzen | nicht schlafen | höllische | wahnsinnige schmerzen | kaum aushalten | so weh | "
     "extreme",
-    "absent": "kann nicht kommen | schaffe es nicht | schaffe es leider nicht | kommen nicht | klappt "
+    "absent": "haut nicht hin | geht doch nicht | muss ausfallen | geht nicht bei mir | im urlaub | bin "
+    "krank | ist krank | verspäte | "
+    "kann nicht kommen | schaffe es nicht | schaffe es leider nicht | kommen nicht | klappt "
     "nicht | verhindert | dazwischengekommen | passt mir nicht | kommen doch nicht | nicht kommen",
     "day": "montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | morgen | übermorgen "
     "| nächste woche | diese woche | vormittag | nachmittag | abend | um zehn | um drei | uhr",
@@ -150,7 +169,9 @@ MEANINGS = {
     "who": "ist da | spreche ich mit | wer sind sie",
     "kids": "mein sohn | meine tochter | mein kind | meine frau | mein mann | meine mutter | mein vater | "
     "baby",
-    "rough": "unhöflich | angeschrien | ignoriert | niemand ans telefon | gewartet | warten lassen | "
+    "rough": "aufgelegt | grob | unfreundlich | frech | im stich | ignoriert | keiner ruft | niemand kümmert "
+    "| nicht ernst genommen | gewartet | unhöflich | "
+    "unhöflich | angeschrien | ignoriert | niemand ans telefon | gewartet | warten lassen | "
     "schlecht behandelt | nicht zufrieden | mangelhaft | schlampig | abgezockt | kalt | pfusch | wehgetan",
     "existing": "mein termin | meinen termin | unser tisch | unsere reservierung | meine reservierung | "
     "ich habe einen termin | wir haben reserviert | eingetragen | meinem termin | hatte einen termin | "
@@ -176,7 +197,9 @@ MEANINGS = {
     "| lachgas | schmerzfrei",
     "clean": "zahnreinigung | kontrolle | vorsorge | prophylaxe | pzr | zahnstein | routineuntersuchung | "
     "durchschauen | nachschauen",
-    "oral": "abszess | eiter | infektion | draht | retainer | wackelzahn | wackelt der zahn | empfindlich "
+    "oral": "abgebrochen | fehlt ein stück | stück vom zahn | wackelt | provisorium | zahnfleisch | eiter | "
+    "draht | rausgefallen | "
+    "abszess | eiter | infektion | draht | retainer | wackelzahn | wackelt der zahn | empfindlich "
     "| ziehen lassen | fäden | nähte | backenzahn | schneidezahn | zahnschmelz | knirschen | schiene | "
     "aligner",
     "choke": "schlucken | atmen | luft | umgekippt | hört nicht auf | schwellung am hals | kiefer "

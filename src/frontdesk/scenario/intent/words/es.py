@@ -7,7 +7,8 @@ MEANINGS = {
     "ask": "qué | cuándo | dónde | quién | por qué | cómo | cuál | cuánto | hay | tienen | es posible | "
     "hasta qué hora | se puede",
     "know": "pregunta | saber | información | dígame | explicar | consulta | duda | preguntar",
-    "book": "reservar | reserva | pedir cita | agendar | apuntar | apuntarme | sacar turno | coger hora | "
+    "book": "hacer sitio | apúnteme | apuntar | coger mesa | nos sientan | sentarnos | hueco | caben | "
+    "reservar | reserva | pedir cita | agendar | apuntar | apuntarme | sacar turno | coger hora | "
     "concertar | venir | hacer una reserva",
     "appointment": "cita | reserva | mesa | turno | hora | visita | consulta | revisión",
     "free": "libre | disponible | hueco | sitio | disponibilidad | espacio",
@@ -77,7 +78,8 @@ MEANINGS = {
     "papers": "receta | resultados | radiografía | justificante | informe | volante",
     "beauty": "corte de pelo | pelo | uñas | manicura | pedicura | tinte | mechas | peluquería | masaje | "
     "barba | cejas | depilación",
-    "meal": "carta | menú | plato | cena | comida | desayuno | vegetariano | vegano | gluten | alergia | "
+    "meal": "postre | sopa | tapas | ración | guarnición | pescado | carne | picante | pica | "
+    "carta | menú | plato | cena | comida | desayuno | vegetariano | vegano | gluten | alergia | "
     "alérgico | postre | vino | cerveza | paella | tapas | restaurante | cenar | comer | camarero | cocina "
     "| terraza | celíaco | trona | almorzar | celíacos | mariscos | halal | niños",
     "takeaway": "para llevar | pizza | a domicilio | hamburguesa | recoger la comida",
@@ -86,15 +88,19 @@ MEANINGS = {
     "wear": "talla | zapatos | vestido | camisa | pantalón | chaqueta | color | cuero | abrigo | bolso",
     "lost": "olvidé mi | dejé mi | perdí mi | objetos perdidos | encontrado | se me quedó | olvidado",
     "thanks": "gracias | muchas gracias | estupendo | maravilloso | excelente | felicidades | felicitar",
-    "job": "buscan cocinero | necesitan personal | necesitan gente | hace falta gente | trabajo | vacantes "
+    "job": "contratando gente | hago extras | dejar mi currículum | busco empleo | "
+    "buscan cocinero | necesitan personal | necesitan gente | hace falta gente | trabajo | vacantes "
     "| empleo | currículum | contratando | trabajar con ustedes | prácticas | sueldo | puesto | buscan "
     "personal | buscan camareros | entrevista de trabajo | curro",
-    "sales": "compañía eléctrica | su ficha de google | su página | datáfono | le llamo de | "
+    "sales": "descuento en la luz | catálogo | el dueño | hacemos una encuesta | lleva las compras | ahorrar "
+    "en | "
+    "compañía eléctrica | su ficha de google | su página | datáfono | le llamo de | "
     "posicionamiento | publicidad | oferta para su empresa | proveedor | nuestros productos | su negocio | "
     "colaboración | placas solares | inversión | préstamo | ha ganado | encuesta | tarifa de luz | "
     "marketing | para empresas | su empresa | le ofrecemos | comercial de | represento | distribuidor | "
     "ofrecerle | responsable de compras | página web",
-    "wrong_number": "número equivocado | me he equivocado | es el banco | equivocado de número | es la "
+    "wrong_number": "me he confundido | ayuntamiento | no es la | "
+    "número equivocado | me he equivocado | es el banco | equivocado de número | es la "
     "policía | quería llamar a",
     "weather": "tiempo hace | lluvia | nieve | sol | grados | pronóstico | llover | el tiempo mañana | clima",
     "fun": "chiste | poema | cantar | canción | música | película | juego | cuento | adivinanza | "
@@ -121,11 +127,13 @@ MEANINGS = {
     "lenguaje | tus reglas",
     "greeting": "hola | buenos días | buenas tardes | buenas noches | buenas | dígame",
     "bye": "adiós | hasta luego | que tenga buen día | hasta pronto | chao",
-    "urgent": "urgente | cuanto antes | ahora mismo | inmediatamente | ya mismo | enseguida | lo antes "
+    "urgent": "es urgente | corre prisa | de inmediato | ya | "
+    "urgente | cuanto antes | ahora mismo | inmediatamente | ya mismo | enseguida | lo antes "
     "posible | urgentemente | rápido",
     "today": "hoy | esta noche | esta tarde | ahora",
     "severe": "insoportable | mucho dolor | no puedo dormir | me muero de dolor | dolor fuerte | muchísimo",
-    "absent": "no puedo ir | no podemos ir | no voy a poder | no podré | no vamos a ir | no llegamos | me "
+    "absent": "al final no | está malo | nos ha fallado | no podremos | no voy a ir | enfermo | "
+    "no puedo ir | no podemos ir | no voy a poder | no podré | no vamos a ir | no llegamos | me "
     "ha surgido | no me va bien | no iremos | imposible ir",
     "day": "lunes | martes | miércoles | jueves | viernes | sábado | domingo | mañana | pasado mañana | "
     "semana que viene | esta semana | tarde | noche | a las ocho | a las nueve | mediodía",
@@ -143,7 +151,8 @@ MEANINGS = {
     "rajado | desconchado | partido | manchado",
     "who": "es usted | hablo con | quién es",
     "kids": "mi hijo | mi hija | mi mujer | mi marido | mi madre | mi padre | niños | bebé",
-    "rough": "antipático | gritó | ignoraron | nadie contesta | esperando | esperamos | trataron mal | "
+    "rough": "borde | cruda | sucio | pelo en | fría | tardaron | ni caso | grosero | vergüenza | manchó | "
+    "antipático | gritó | ignoraron | nadie contesta | esperando | esperamos | trataron mal | "
     "trataron | no estoy contento | mal servicio | fría | frío | sucio | crudo | tardaron | quemado | "
     "insípido",
     "existing": "mi reserva | mi cita | nuestra reserva | nuestra mesa | teníamos mesa | tenemos mesa | "
@@ -151,11 +160,14 @@ MEANINGS = {
     "tenemos reserva | lo de esta noche",
     "ill": "nos pusimos malos | sentó mal | intoxicación | vomitando | enfermos | intoxicado | malos todos",
     "party_size": "al final seremos | seremos | vamos a ser | somos | una persona más | uno más",
-    "found": "han encontrado | se me quedó | me dejé | olvidé | alguien se llevó | se llevó mi",
+    "found": "se me olvidó | perdí | se me cayó | objetos perdidos | debajo de la mesa | "
+    "han encontrado | se me quedó | me dejé | olvidé | alguien se llevó | se llevó mi",
     "facility": "críos | trona | sillita | terraza | cochecito | aire acondicionado | baño | wifi | fumar | "
     "ascensor | rampa | cambiador | música en vivo | ventana | carrito",
     "pets": "perro | mascota | perros | admiten perros | perrito",
-    "celebrate": "celebrar | aniversario | despedida | cena de navidad | recepción | organizar | "
+    "celebrate": "comunión | boda | cumpleaños | jubilación | invitados | reunión familiar | fiesta sorpresa "
+    "| banquete | aniversario | "
+    "celebrar | aniversario | despedida | cena de navidad | recepción | organizar | "
     "compañeros | empresa | sala privada | toda la sala | salón | grupo | invitados | bodas de oro | "
     "jubilación | cumple",
     "allergy": "alérgico | alérgica | alergia | celíaco | celíaca | intolerante | lactosa | marisco | "
