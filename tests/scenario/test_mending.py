@@ -104,3 +104,36 @@ def test_at_the_read_back_a_field_may_be_named(words: str, asked: str) -> None:
 def test_without_a_form_nothing_is_mended() -> None:
     assert talk("it ends in five six", bot=DESK).values == {}
     assert talk("of December", bot=desk()).values == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Yes, but three people, not two.", "3"),
+        ("Yes, but make it three.", "3"),
+        ("No, three.", "3"),
+    ],
+)
+def test_at_the_read_back_a_bare_number_changes_the_only_field_that_takes_one(words: str, party: str) -> None:
+    count = field("party", "How many?", type="number")
+    bot = form(count, field("name", "What name?"), scenario={"confirm": True})
+    play = talk("start", "two", "Mary Brown", words, bot=bot)
+    assert play.values == {"party": party, "name": "Mary Brown"}
+    assert play.said == ["confirm"]
+
+
+def test_at_the_read_back_a_bare_number_for_two_fields_is_asked_about() -> None:
+    bot = form(
+        field("boxes", "How many?", type="number"),
+        field("bags", "How many bags?", type="number"),
+        scenario={"confirm": True},
+    )
+    play = talk("start", "two", "four", "Yes, but three.", bot=bot)
+    assert play.said == ["what_to_change"]
+    assert play.values == {"boxes": "2", "bags": "4"}
+
+
+def test_a_yes_followed_by_but_confirms_nothing() -> None:
+    play = table_to_the_phone("020 7946 0123", "Yes, but the other thing I told you.")
+    assert play.said == ["what_to_change"]
+    assert play.state.completions == ()

@@ -17,6 +17,7 @@ from frontdesk.scenario.mending import (
     named,
     neither,
     other_half,
+    put_right,
     started_over,
     tail_replaced,
 )
@@ -71,6 +72,7 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     if "cancel" in reading.controls:
         return _cancelled(bot, state)
     filled = fill(bot, state, event, reading) or tail_replaced(bot, state, event, reading)
+    filled = filled or put_right(bot, state, event, reading)
     if filled is not None:
         return filled
     if "yes" in reading.controls and "no" not in reading.controls and not reading.correction:

@@ -66,9 +66,17 @@ def is_correction(heard: Hearing, has_values: bool) -> bool:
     if decision and has_values:
         after = range(decision[2], len(heard.tokens))
         return decision[0] == "no" or any(heard.has(i, "but", "correct") for i in after)
+    if decision and decision[0] == "yes" and _but_more(heard, decision[2]):
+        return True
     if not any(token.has("correct") for token in heard.tokens):
         return False
     return has_values or _leads(heard, "correct")
+
+
+def _but_more(heard: Hearing, first: int) -> bool:
+    """ "Yes, but …": whatever comes then, it is no plain yes."""
+    but = next((i for i in range(first, len(heard.tokens)) if heard.has(i, "but")), None)
+    return but is not None and heard.skip(but, "but", *QUIET) < len(heard.tokens)
 
 
 def _casual(heard: Hearing, index: int) -> bool:

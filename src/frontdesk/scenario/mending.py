@@ -73,6 +73,26 @@ def bare_change(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario
     return []
 
 
+def put_right(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
+    """ "Yes, but three pieces, not two" at the read-back: a value that stands alone and differs from what was
+    read back, where only one field can mean it."""
+    scenario = bot.scenario(state.scenario)
+    if scenario is None or reading.question or reading.candidates:
+        return None
+    if not (reading.correction or reading.controls & {"no", "change"}):
+        return None
+    found = []
+    for field in path(bot, state, scenario):
+        slot = state.slot(field.name)
+        if slot is None or field.kind not in BARE or field.kind == "choice":
+            continue
+        asked = replace(state, phase="collecting", asked=field.name, partial="", checking=None)
+        said = read(bot, asked, heard.text, heard.at).candidate(field.name)
+        if said is not None and said.complete and said.value and said.value != slot.value:
+            found.append(said)
+    return put(bot, state, scenario, heard, reading, found) if len(found) == 1 else None
+
+
 def named(bot: Bot, state: DialogueState, heard: Heard) -> Field | None:
     """The one field that the caller speaks of by its kind or name: "the day", "das Datum"."""
     scenario = bot.scenario(state.scenario)

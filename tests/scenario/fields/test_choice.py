@@ -82,3 +82,25 @@ def test_two_of_a_unit_are_no_other_form_of_one_in_hebrew(said: str) -> None:
     found = read(bot("he", [form]), state, said, AT).candidate("it")
     assert found is not None
     assert found.value == said
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "options", "picked"),
+    [
+        ("en", "I want to send it back", ("money back", "an exchange"), None),
+        ("en", "money, please", ("money back", "an exchange"), "money back"),
+        ("en", "Well, something in it was broken.", ("the same item", "something else"), None),
+        ("ar", "فيه تقسيط عندكم؟", ("الدفع عند الاستلام", "رابط"), None),
+        ("ar", "التقسيط ممكن مع تابي؟", ("ماكينة قهوة", "غلاية"), None),
+        ("ar", "عند الاستلام", ("الدفع عند الاستلام", "رابط"), "الدفع عند الاستلام"),
+        ("ru", "что у вас есть", ("есть чек", "чека нет"), None),
+        ("de", "kann ich das zurück geben", ("Geld zurück", "Umtausch"), None),
+        ("he", "מה יש אצלכם", ("איסוף אצלכם", "משלוח"), None),
+        ("es", "¿qué tienen con queso?", ("tarta con nata", "bizcocho"), None),
+    ],
+)
+def test_a_word_that_says_little_is_no_option(code, said, options, picked):
+    form = {"name": "form", "collect_fields": [{"name": "it", "prompt": "?", "choices": list(options)}]}
+    state = DialogueState(phase="collecting", scenario="form", asked="it")
+    found = read(bot(code, [form]), state, said, AT).candidate("it")
+    assert (found and found.value) == picked

@@ -13,6 +13,7 @@ from functools import lru_cache
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language import Language
+from frontdesk.scenario.language.little import says_little
 from frontdesk.scenario.matching import Hit, Phrase, find, phrase
 
 CLEAR = 4.0
@@ -50,8 +51,21 @@ def listed(options: Options, language: Language) -> tuple[Listed, ...]:
     own = language.shortest_own
     owners = Counter(stem for _, phrases in by_option for stem in _stems(phrases, own))
     return tuple(
-        Listed(value, phrases, frozenset(stem for stem in _stems(phrases, own) if owners[stem] == 1))
+        Listed(value, phrases, frozenset(stem for stem in _naming(phrases, language) if owners[stem] == 1))
         for value, phrases in by_option
+    )
+
+
+def _naming(phrases: tuple[Phrase, ...], language: Language) -> frozenset[str]:
+    """Stems of words that can stand for the whole phrase: "have" and "back" say nothing alone."""
+    return frozenset(
+        stem
+        for stem in _stems(phrases, language.shortest_own)
+        if not any(
+            stem == own and says_little(word, language)
+            for one in phrases
+            for own, word in zip(one.stems, one.words, strict=True)
+        )
     )
 
 
@@ -129,7 +143,7 @@ def _best(option: Listed, heard: Hearing, stems: list[str]) -> Hit | None:
 def _by_own_word(option: Listed, heard: Hearing, stems: list[str]) -> Hit | None:
     """A word that only this option has: "the women's one"."""
     for index, stem in enumerate(stems):
-        if stem in option.own_stems:
+        if stem in option.own_stems and not says_little(heard.words[index].text, heard.language):
             return Hit(80.0, index, index + 1)
     return None
 
