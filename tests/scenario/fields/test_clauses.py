@@ -15,6 +15,8 @@ from tests.scenario.said import value
         ("es", "date", "hoy imposible y mañana tampoco", None),
         ("he", "date", "היום אני לא יכול וגם מחר לא", None),
         ("ar", "date", "اليوم ما بقدر وبكرة كمان لا", None),
+        ("de", "time", "um neun bin ich noch beim arzt, zehn wär besser", None),
+        ("es", "number", "en principio tres, aunque uno llega tarde", None),
         ("en", "number", "three people instead of two", 3),
     ],
 )

@@ -5,6 +5,7 @@ import pytest
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.state import DialogueState
 from tests.scenario.listening import AT, answer, bot
+from tests.scenario.said import value
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,15 @@ def test_a_party_before_a_part_of_the_day_is_no_hour(language, said, people, tim
     state = DialogueState(phase="collecting", scenario="table", asked="guests")
     found = {one.field: one.value for one in read(bot(language, [form]), state, said, AT).candidates}
     assert found == {"guests": people, "time": time}
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("de", "wir kommen um acht"), ("es", "llegamos a las ocho"), ("he", "אנחנו מגיעים בשמונה")],
+)
+def test_an_hour_counts_nothing(code: str, said: str):
+    assert value(code, "number", said) is None
+
+
+def test_couples_are_two_each():
+    assert value("de", "number", "zwei paare") == 4

@@ -79,3 +79,23 @@ def denied_before(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     token = heard.tokens[before]
     several = token.last - token.first > 1
     return several and clause_end(heard, before + 1) > before + 1 and not any(o.last <= before for o in found)
+
+
+def only_but(heard: Hearing, i: int) -> bool:
+    """Whether the word at `i` sets something against what was said without taking it back."""
+    return heard.has(i, "but") and not heard.has(i, "correct", "no", "not")
+
+
+def tells_more(heard: Hearing, match: Match) -> bool:
+    """ "three, but one comes later": words that nobody knows follow the value in its clause."""
+    rest = range(match.last, clause_end(heard, match.last))
+    return any(not heard.tokens[i].means and heard.tokens[i].writing == "word" for i in rest)
+
+
+def left_over(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
+    """ "at nine I am at the doctor's, ten is better": a correction with a number that is part of no value."""
+    after = range(match.last, len(heard.tokens))
+    if not any(heard.has(i, "correct") for i in after):
+        return False
+    used = {i for one in found for i in range(one.first, one.last)}
+    return any(heard.has(i, "num", "half_of", "weekday") and i not in used for i in after)

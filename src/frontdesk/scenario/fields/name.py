@@ -13,7 +13,17 @@ from frontdesk.scenario.language.frequent import is_frequent
 NOT_A_NAME = (
     *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
     *("cancel", "repeat", "person", "goodbye", "wait", "thanks", "hello", "no", "yes", "correct", "carrier"),
-    *("name_is", "persons", "companion", "number_is", "moment", "no_alone", "yes_alone", "repeat_alone"),
+    *(
+        "name_is",
+        "persons",
+        "companion",
+        "number_is",
+        "moment",
+        "as_in",
+        "no_alone",
+        "yes_alone",
+        "repeat_alone",
+    ),
 )
 AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_maybe", "name_is", "correct")
 

@@ -132,10 +132,21 @@ def _bare(heard: Hearing, i: int, asked: bool) -> Match | None:
     if number is None or not 0 <= number[0] < MOST:
         return None
     value, end = number
-    if heard.has(end, "unit", "oclock", "ampm", "part", "month"):
+    if heard.has(end, "unit", "oclock", "ampm", "part", "month") or _at_an_hour(heard, i):
         return None
+    if heard.has(end, "couples"):
+        return Match(str(2 * value), i, end + 1, end - i + 2.0)
     open_ended = heard.tokens[end - 1].writing == "word" and value % 10 == 0 and value >= 20
     return Match(str(value), i, end, end - i + 0.8, closed=not open_ended)
+
+
+def _at_an_hour(heard: Hearing, i: int) -> bool:
+    """ "we come at eight" tells the hour."""
+    if heard.has(i - 1, "at") and heard.tokens[i - 1].end == heard.tokens[i].start:
+        return True
+    return heard.has(i - 1, "at") and not heard.has(
+        i - 1, "up_to", "till", "on", "party", "about", "name_maybe"
+    )
 
 
 def _count(heard: Hearing, i: int) -> Found | None:

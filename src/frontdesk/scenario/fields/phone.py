@@ -19,6 +19,8 @@ SHORTEST, LONGEST = 7, 15
 SURE_LENGTH = 10
 """Without a country, so many digits are a whole number; fewer may go on."""
 TRIES = 24
+NEAR = 4
+"""Words within which the digits come that correct a number: "no, at the end it is seven"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,10 @@ def _said_again(heard: Hearing, run: Run) -> Run | None:
     """The digits after "no" or "sorry" behind a number, unless they are a number of their own."""
     start = heard.skip(run.last, "hesitation")
     after = heard.skip(start, *REPAIRS, "hesitation")
-    if not heard.has(start, *REPAIRS) or after >= len(heard.tokens):
+    if not heard.has(start, *REPAIRS):
         return None
-    again = _run_at(heard, after)
+    near = range(after, min(after + NEAR, len(heard.tokens)))
+    again = next((found for i in near if (found := _run_at(heard, i))), None)
     own = again is not None and any(normal(digits, heard.region) for digits in again.readings)
     return None if own or _is_whole(run, heard.region) is None else again
 

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.clauses import denied_before, denied_later, ends_between
+from frontdesk.scenario.fields.clauses import (
+    denied_before,
+    denied_later,
+    ends_between,
+    left_over,
+    only_but,
+    tells_more,
+)
 
 REPAIR = ("correct", "not", "no", "but")
 SMALL = ("on", "at", "the", "a")
@@ -22,7 +29,8 @@ NEAR = 1.0
 def meant(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches that count."""
     left = [match for match in found if not denied(heard, match, found)]
-    return _offered(heard, [match for match in left if not repaired(heard, match, left)])
+    left = [match for match in left if not repaired(heard, match, left)]
+    return _offered(heard, [doubted(match) if left_over(heard, match, found) else match for match in left])
 
 
 def the_one(found: Sequence[Match]) -> Match | None:
@@ -50,7 +58,9 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     before = match.first - 1
     while heard.has(before, *SMALL) and not heard.has(before, "not"):
         before -= 1
-    if heard.has(before, "but", "except") and any(heard.has(i, "any") for i in range(before)):
+    if heard.has(before, "except") and not heard.has(before, "and_minutes", "less_minutes", "not"):
+        return True
+    if heard.has(before, "but") and any(heard.has(i, "any") for i in range(before)):
         return True
     if not heard.has(before, "not") or heard.has(before, "yes"):
         return False
@@ -79,7 +89,8 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         if said_no and other.value != match.value:
             return True
         between = range(match.last, other.first)
-        if any(heard.has(i, *REPAIR) and not heard.has(i, "yes", "part") for i in between):
+        repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
+        if repairs and not (all(only_but(heard, i) for i in repairs) and tells_more(heard, other)):
             return True
     return False
 
@@ -120,3 +131,8 @@ def either(one: Match, other: Match) -> Match:
 
 def _values(match: Match) -> tuple[str, ...]:
     return match.ambiguous or (match.value,)
+
+
+def doubted(match: Match) -> Match:
+    """The match as one that was said but may not be meant."""
+    return replace(match, value="", complete=False, ambiguous=_values(match))

@@ -25,6 +25,10 @@ def decided(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
     """What was decided and the tokens that say it; "yes, no, maybe" decides nothing."""
     if all(any(token.has(kind) for token in heard.tokens) for kind in ("yes", "no", "guess")):
         return None
+    last = heard.tokens[-1] if heard.tokens else None
+    if last and last.has("no") and not last.has("yes", "filler") and len(heard.tokens) > 2:
+        turned = _leading(heard)
+        return None if turned and turned[0] == "yes" else turned or _alone(heard) or _late_no(heard)
     return _leading(heard) or _alone(heard) or _late_no(heard)
 
 

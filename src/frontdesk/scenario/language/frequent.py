@@ -18,7 +18,7 @@ _WORDS = {
         "after without while until private secret personal mind forget later now here sure maybe really "
         "actually speak talk call calling called book booked cancel change waiting hold long short robot "
         "machine human person it's i'm i've i'd i'll you're we're they're that's there's what's who's "
-        "let's"
+        "let's same"
     ),
     "ru": (
         "вы вас вам ваш ваша ваше ты тебя тебе мы нас нам они их им он она его ее кто что зачем почему "
@@ -51,8 +51,9 @@ _WORDS = {
         "bestellen reserviert reservieren neulich letzte letztes letzten mal erst zuerst vorher nachher "
         "buchstabieren buchstabiere schreibt schreiben geschrieben spielt rolle unbekannt datenschutz "
         "öffentlich kenne kennen kennt meinen meine mein deren dessen beim vom zum zur aus bei mit für "
-        "gegen durch wegen seit"
-        " pflicht unbedingt erforderlich zwingend freiwillig unnötig überflüssig passt stimmt falsch"
+        "gegen durch wegen seit pflicht unbedingt erforderlich zwingend freiwillig unnötig überflüssig "
+        "passt stimmt falsch neue neuer nachbar nachbarin nebenan oben unten besitzer besitzerin mieter "
+        "vermieter patient patientin schüler lehrer assistentin assistent sekretärin fahrer"
     ),
     "es": (
         "usted ustedes tú te ti nosotros nos nuestro ellos ellas él ella quién qué por porque cuándo "
@@ -72,8 +73,9 @@ _WORDS = {
         "gracias antigua antiguo deletrear deletreo escribe escribir escrito pronto tarde temprano veces "
         "primera última antesdeayer creo parece prefiero preferiría mejor peor confidencial protección "
         "datos para con desde hasta entre contra según sus mis tus nuestra nuestras nuestros vuestra de "
-        "parte eso esto esas esos"
-        " obligatorio obligatoria obligatorios normalmente cualquiera ninguno ninguna listo lista lleno"
+        "parte eso esto esas esos obligatorio obligatoria obligatorios normalmente cualquiera ninguno "
+        "ninguna listo lista lleno vecino vecina nueva arriba abajo lado dueño dueña encargado encargada "
+        "inquilino paciente alumno todas profe"
     ),
     "ar": (
         "انت انتم انتو انتي نحن احنا هم هو هي مين من ماذا شو ايش ليش لماذا متى وين اين كيف كم قلت قلتلك "
@@ -85,8 +87,10 @@ _WORDS = {
         "ابوي اخوي اختي صاحبي صاحبتي مديري شركة شغل عيد ميلاد عرس بحب احب تحب حابب حابة مهم مهمة ضروري "
         "لازم خلص بس نفس حجزت حجزنا طلبت طلبنا حكيت حكينا كلمت كلمتكم فهمت مفهوم لحظة ثواني شكرا عادي "
         "خصوصي خصوصية مجهول معروف بتعرف بتعرفوني تعرفوني عارف عارفة كتبت اكتب مكتوب حرف حروف قبلها بعدها "
-        "اول اخر عشان علشان لاجل عن على في مع الى لحد عند لسه لسا كمان برضه ايضا"
-        " اكتبها اكتبيها سجلها سجلني حطها اجباري مجبور بصراحة صراحة والله يمكن فقط غلط صح صحيح"
+        "اول اخر عشان علشان لاجل عن على في مع الى لحد عند لسه لسا كمان برضه ايضا اكتبها اكتبيها سجلها "
+        "سجلني حطها اجباري مجبور بصراحة صراحة والله يمكن فقط غلط صح صحيح الجار جار جارك جارتك الجديد "
+        "الجديدة اللي الي فوق تحت لشخصين شخصين لشخص صاحب المريض المستأجر الطالب السواق كلنا كلكم دخلك "
+        "شغلك برجع بتصل رح راح بحكي بكلمكم بشوف بفكر"
     ),
     "he": (
         "אתה את אתם אתן אנחנו הם הן הוא היא מי מה למה מתי איפה איך כמה אמרתי אמרת להגיד לשאול כבר שוב אף "
@@ -98,8 +102,9 @@ _WORDS = {
         "הבת אמא אבא אחי אחותי חבר חברה חברים מנהל מנהלת עבודה יומולדת חתונה הולדת חשוב נחוץ הכרחי מכירים "
         "מכיר מכירה מוכר מעדיף מעדיפה עדיף סתם פשוט רגיל רגילה אנונימי הזמנו הזמנתי דיברתי דיברנו התקשרתי "
         "מבין מבינה הבנתי רגע שנייה תודה פרטיות חסוי כתוב כותבים לאיית אות אותיות קודם ראשון אחרון בשביל "
-        "בגלל של עם בין אצל אליכם אלינו אצלכם היינו הייתי נהיה אהיה עדיין לכם לי לנו שלי שלנו שלכם"
-        " חייבים חייב חייבת מוכרח מוכרחים בטוח בטוחה נכון טעות ממש בכלל אולי בדיוק"
+        "בגלל של עם בין אצל אליכם אלינו אצלכם היינו הייתי נהיה אהיה עדיין לכם לי לנו שלי שלנו שלכם חייבים "
+        "חייב חייבת מוכרח מוכרחים בטוח בטוחה נכון טעות ממש בכלל אולי בדיוק השכן שכן השכנה שכנה החדש החדשה "
+        "מלמעלה מלמטה הבעלים הדייר המטופל המזכירה הנהג כולנו כולם ממשפחת ליד"
     ),
 }
 _FREQUENT = {code: frozenset(words.split()) for code, words in _WORDS.items()}

@@ -56,6 +56,7 @@ def _robots() -> str:
 
 TALK: dict[str, dict[str, int] | str] = {
     "yes": (
+        "wenn's sein muss | wenns sein muss | da haben sie recht | sie haben recht | recht haben sie | "
         "haargenau | hundertprozentig | "
         "ja | ja bitte | jawohl | jo | jep | jepp | joa | jup | ja ja | ja genau | klar | na klar | klaro "
         "| aber klar | aber ja | ja klar | natürlich | ja natürlich | selbstverständlich | sicher "
@@ -93,6 +94,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "sie | passend | abgemacht | wird gemacht | los | gebongt | deal | na gut | also gut | na schön"
     ),
     "no": (
+        "das ist leider falsch | leider falsch | "
         "nein | nee | ne | nö | nein nein | nein danke | nee danke | ne danke | nö danke | auf keinen fall "
         "| auf gar keinen fall | auf keinsten | keinesfalls | keineswegs | bloß nicht | lieber nicht "
         "| besser nicht | eher nicht | eher weniger | wohl nicht | eigentlich nicht | eigentlich nein | ich "
@@ -280,6 +282,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "| bitte einmal | einmal bitte"
     ),
     "name_is": (
+        "wir heißen alle | wir heißen | wir heissen | "
         "ich heiße | ich heisse | ich heiß | mein name ist | mein name lautet | mein name | der name ist "
         "| name ist | auf den namen | auf den name | auf dem namen | unter dem namen | unter den namen | im "
         "namen von | hier spricht | es spricht | am apparat | sie sprechen mit | mein nachname ist "

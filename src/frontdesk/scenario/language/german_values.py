@@ -59,6 +59,7 @@ VALUES: dict[str, dict[str, int] | str] = {
         "| um circa | um etwa | um ungefähr | so etwa um | um kurz nach | um kurz vor | in etwa "
         "| schätzungsweise | grob | über den daumen"
     ),
+    "couples": "paare | pärchen | ehepaare",
     "up_to": (
         "höchstens | maximal | bis zu | nicht mehr als | unter | weniger als | bis maximal | max | maximum "
         "| nicht über | allerhöchstens | bis höchstens | bis zu maximal | im höchstfall | keine | mehr als "

@@ -49,7 +49,7 @@ in every language; the grammar in `fields` knows only these:
 - vague: a word that takes the number out of what follows ("several"); flat: before a door's number
 - unit_of and counted_after: a unit or "тысяч" before its number ("минут сорок"); year_mark: after a year
 - easter: a feast, in days after Easter Sunday; beyond: "after" a day, so that the day itself is not meant
-- advent: a Sunday in Advent, the first to the fourth
+- couples: two persons each; advent: a Sunday in Advent, the first to the fourth
 - except: with `any` before it, takes away what follows
 - possessive: "my" before a companion
 - guess: "maybe", an answer that decides nothing

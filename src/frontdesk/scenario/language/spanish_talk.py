@@ -43,6 +43,7 @@ def _cancelled() -> str:
 
 TALK: dict[str, dict[str, int] | str] = {
     "yes": (
+        "tiene razón | tiene usted razón | si no hay más remedio | si no queda otra | qué remedio | "
         "sí | sí sí | sí por favor | sí claro | sí señor | sí señora | sí señorita | claro | claro que sí "
         "| pues claro | pues sí | pues sí claro | eso es | sí eso es | eso mismo | eso | así es | así mismo "
         "| así es correcto | exacto | exactamente | correcto | es correcto | sí es correcto | está correcto "
@@ -229,6 +230,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "| quiero un | quisiera un | quisiera una | necesito un | necesito una"
     ),
     "name_is": (
+        "nos llamamos | todos nos llamamos | "
         "me llamo | mi nombre es | mi nombre | el nombre es | nombre es | a nombre de | al nombre de | a "
         "nombre del señor | a nombre de la señora | a nombre de don | a nombre de doña | le habla | les "
         "habla | te habla | mi apellido es | me apellido | el apellido es | apellido | de parte de | soy el "

@@ -48,6 +48,7 @@ VALUES: dict[str, dict[str, int] | str] = {
         "| casi las | tirando a | por ahí de | como unos | como unas | en torno a | cosa de | pasadas las "
         "| tipo las | aproximadamente a la"
     ),
+    "couples": "parejas | matrimonios",
     "up_to": (
         "no más de | hasta | como mucho | como máximo | máximo | un máximo de | menos de | a lo sumo | no "
         "más que | como máximo unos | no quiero gastar más de | no quiero pasar de | por debajo de | más de "
