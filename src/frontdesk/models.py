@@ -68,8 +68,21 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where an answer was read: the document's name, and the page and heading where it has any."""
+
+    document: str
+    page: int | None = None
+    section: str = ""
+
+    def __str__(self) -> str:
+        page = f"page {self.page}" if self.page is not None else ""
+        return ", ".join(filter(None, (self.document, page, self.section)))
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
-    """What they said, what we answered, and what decided the answer."""
+    """What they said, what we answered, what decided the answer and, from knowledge, where it was read."""
 
     index: int
     at: datetime
@@ -79,6 +92,7 @@ class Turn:
     scenario: str | None = None
     slots: tuple[Slot, ...] = ()
     timings: Timings = Timings()
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +214,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the conversation came to. `event` is the scenario's `on_complete` word, if one fired; `lead` is how
-    promising the caller is, where the scenario says what counts."""
+    """What the conversation came to. `event` is the scenario's `on_complete` word, if one fired; `lead` is
+    how promising the caller is, where the scenario says what counts."""
 
     kind: OutcomeKind
     event: str | None = None

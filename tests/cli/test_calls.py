@@ -51,6 +51,7 @@ def test_one_with_everything(type_: Type, store: Store) -> None:
         "  1 caller I would like to book a haircut",
         "date = 2026-11-24  (“Tuesday”, utterance 3, 90%, confirmed: explicit)",
         "first sound 200 ms",
+        "  5 prices.pdf, page 3, Hair",
         "webhook: failed the endpoint answered 503",
         "d-1 call.ended → https://crm.example.com/hooks/frontdesk: pending, 2 attempts, answer 503",
     ):

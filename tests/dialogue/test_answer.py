@@ -8,6 +8,7 @@ import pytest
 from frontdesk.dialogue.answer import Answer, clauses, extract, take_clause
 from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
+from frontdesk.models import Source
 from frontdesk.scenario.commands import Reply
 from frontdesk.scenario.engine import start_state
 from tests.support.lines import PARKING, Script, refused, salon
@@ -113,3 +114,22 @@ async def test_a_lead_waits_for_what_it_leads_to(lead: str) -> None:
     assert await said(asked(Model(Script(answers=lead + "it is booked.")))) == PARKING.text
     answered = await said(asked(Model(Script(answers=lead + "there is free parking behind the house."))))
     assert answered == lead + "there is free parking behind the house."
+
+
+async def test_an_answer_knows_where_it_was_read() -> None:
+    second = replace(PARKING, id="c2", source="guide.pdf", page=3, section="Arrival")
+    quoted = asked(None)
+    quoted.command = replace(quoted.command, passages=(PARKING, second, replace(second, id="c3")))
+    assert quoted.sources == ()
+    await said(quoted)
+    assert quoted.sources == (Source("about.md", None, "Parking"),)
+    told = asked(Model(Script(answers="Yes, parking is free for 2 hours.")))
+    told.command = quoted.command
+    await said(told)
+    assert told.sources == (Source("about.md", None, "Parking"), Source("guide.pdf", 3, "Arrival"))
+
+
+async def test_what_was_stopped_has_no_source() -> None:
+    answer = asked(None, "Parking: your booking is confirmed.")
+    await said(answer)
+    assert answer.sources == ()

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 
 from frontdesk.dialogue.shell import SEARCH_WITHIN
+from frontdesk.models import Source
 from frontdesk.scenario.schema import Transfer
 from frontdesk.scenario.texts import text
 from tests.support.clock import virtual
@@ -93,3 +94,17 @@ async def test_in_a_chat_a_person_is_noted_not_dialled() -> None:
     await line.hear("I want to talk to a person")
     assert line.mouth.transfers == []
     assert [handoff.target for handoff in line.handoffs] == [None]
+
+
+async def test_the_turn_says_where_its_answer_was_read() -> None:
+    line = Line(passages=(replace(PARKING, source="guide.pdf", page=3),))
+    await line.start()
+    await line.hear("do you have parking?")
+    await line.hear("I would like to book a haircut")
+    assert [turn.sources for turn in line.dialogue.context.turns] == [
+        (),
+        (Source("guide.pdf", 3, "Parking"),),
+        (),
+    ]
+    written = line.journal.of("turn")[1]
+    assert written["sources"] == [{"document": "guide.pdf", "page": 3, "section": "Parking"}]

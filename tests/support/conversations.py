@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from frontdesk.models import Call, Completion, Conversation, Slot, Timings, Turn, Utterance
+from frontdesk.models import Call, Completion, Conversation, Slot, Source, Timings, Turn, Utterance
 from frontdesk.scenario.schema import Bot
 
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -79,6 +79,7 @@ def booked(conversation_id: str = "call-1", **changes: Any) -> Conversation:
             "booking",
             SLOTS[: number + 1] if said < 9 else SLOTS,
             Timings(first_audio=0.2 + number / 10),
+            (Source("prices.pdf", 3, "Hair"),) if said == 11 else (),
         )
         for number, said in enumerate(range(1, 13, 2))
     )

@@ -124,6 +124,7 @@ def _show(known: CallDetails) -> None:
     _section(
         "Timings", [f"{turn.index:>3} {turn.decided_by:<12} {spelt(turn.timings)}" for turn in known.turns]
     )
+    _section("Sources", [f"{turn.index:>3} {one}" for turn in known.turns for one in turn.sources])
     _section("Steps", [f"{one.step}: {one.status} {one.error}".rstrip() for one in known.steps])
     _section("Deliveries", [_delivery(one.model_dump()) for one in known.deliveries])
 

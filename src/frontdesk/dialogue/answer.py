@@ -14,7 +14,7 @@ from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.prompts import answer_prompt, caller_says
 from frontdesk.errors import ProviderError
 from frontdesk.knowledge.words import likeness, terms, words
-from frontdesk.models import KnowledgeChunk
+from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.commands import Reply
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import DialogueState
@@ -79,6 +79,18 @@ class Answer:
     blocked: int = 0
     by_model: bool = False
     said: list[str] = field(default_factory=list)
+
+    @property
+    def used(self) -> tuple[KnowledgeChunk, ...]:
+        """What the words so far rest on: all that the model was given, else the passage that is quoted."""
+        if not self.said:
+            return ()
+        return self.command.passages if self.by_model else self.command.passages[:1]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where those passages stand, each place once."""
+        return tuple(dict.fromkeys(Source(one.source, one.page, one.section) for one in self.used))
 
     async def clauses(self) -> AsyncIterator[str]:
         """The answer's clauses: the model's as long as they hold, the passages' own if it said nothing."""

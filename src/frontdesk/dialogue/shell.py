@@ -150,6 +150,7 @@ class Shell:
             async with aclosing(self._tracked(draft, answer)) as clauses:  # type: ignore[type-var]
                 sent = await self.mouth.stream(clauses)
         finally:
+            draft.sources = answer.sources
             if answer.blocked:
                 draft.context = draft.context.counting("gate_blocks", answer.blocked)
         if answer.by_model and model is not None and model.ttft is not None:

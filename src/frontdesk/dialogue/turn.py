@@ -9,7 +9,7 @@ from datetime import datetime
 from frontdesk.dialogue.context import UNMEASURED, DialogueContext
 from frontdesk.dialogue.ports import Trace
 from frontdesk.dialogue.privacy import bot_line, caller_line, veiled
-from frontdesk.models import Timings, Turn
+from frontdesk.models import Source, Timings, Turn
 from frontdesk.scenario.commands import Command
 from frontdesk.scenario.engine import step
 from frontdesk.scenario.events import Event
@@ -41,6 +41,7 @@ class TurnDraft:
     rounds: int = 0
     replies: list[str] = field(default_factory=list)
     streamed: list[str] = field(default_factory=list)
+    sources: tuple[Source, ...] = ()
     queue: deque[Command] = field(default_factory=deque)
     safe: DialogueState = field(init=False)
     before: DialogueState = field(init=False)
@@ -93,6 +94,7 @@ class TurnDraft:
             scenario=state.scenario,
             slots=tuple(veiled(slot) for slot in state.slots),
             timings=self.timings,
+            sources=self.sources,
         )
         context = replace(self.context, turns=(*self.context.turns, turn))
         if turn.decided_by.startswith("fallback"):
