@@ -1,9 +1,13 @@
 """From one form to another and back."""
 
+from datetime import timedelta
+
 import pytest
 
 from frontdesk.scenario.commands import Transfer
-from tests.scenario.desk import ORDER, TABLE, desk, talk
+from frontdesk.scenario.schema import Bot
+from tests.scenario.desk import CALLER, COMPLAINT, ORDER, TABLE, desk, talk
+from tests.scenario.play import FRIDAY, Play
 
 CAKE = ("apple", "jo@example.com", "020 7946 0123", "yes")
 
@@ -91,3 +95,46 @@ def test_a_person_ends_all_of_it() -> None:
     play = talk("a table for two", "I want to order a cake", "I want to talk to a person")
     assert isinstance(play.commands[0], Transfer)
     assert play.state.stack == ()
+
+
+BY_DAY = desk(TABLE, {**ORDER, "hours": "open"}, hours={"mon-fri": "09:00-18:00"})
+
+
+def at_night(*lines: str, bot: Bot = BY_DAY) -> Play:
+    play = Play(bot=bot, at=FRIDAY + timedelta(hours=12)).start(caller=CALLER)
+    for line in lines:
+        play.hears(line)
+    return play
+
+
+def test_a_wish_that_has_to_wait_for_the_morning_leaves_the_open_form_as_it_is() -> None:
+    play = at_night("a table for two on Saturday at eight", "actually I'd like to order a cake instead")
+    assert play.said == ["after_hours", "ask:name"]
+    assert play.values == {"party": "2", "date": "2026-11-21", "time": "20:00"}
+    noted = next(one for one in play.commands if isinstance(one, Transfer))
+    assert (noted.reason, noted.target) == ("after hours: order", None)
+
+
+def test_of_two_the_one_that_is_closed_does_not_start() -> None:
+    play = at_night("I'd like to reserve an order", "an order")
+    assert play.said[0] == "after_hours"
+    assert play.state.scenario is None
+    assert at_night("I'd like to reserve an order", "a table").state.scenario == "table"
+
+
+def test_a_second_wish_that_is_closed_does_not_start_either() -> None:
+    play = at_night("a table for two on Saturday at eight, and I'd like to order a cake")
+    for words in ("Mary Brown", "020 7946 0123", "yes"):
+        play.hears(words)
+    assert play.said == ["finished", "next_wish", "after_hours", "anything_else"]
+
+
+def test_what_follows_may_be_a_person() -> None:
+    bot = desk({**TABLE, "next": "complaint"}, COMPLAINT, transfer={"number": "+442079460100"})
+    play = talk("a table for two on Saturday at eight", "Mary Brown", "020 7946 0123", "yes", bot=bot)
+    transfer = play.last
+    assert isinstance(transfer, Transfer)
+    assert play.said == ["finished", "transfer"]
+    assert (transfer.target, transfer.reason) == ("+442079460100", "complaint")
+    assert "Mary Brown" in transfer.summary
+    assert len(play.state.completions) == 1

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from frontdesk.scenario.builtin import CALLBACK
+from frontdesk.scenario.commands import Transfer
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import fill
-from frontdesk.scenario.forms import ask, checked, confirm, fresh, skip
+from frontdesk.scenario.forms import ask, ask_again, checked, confirm, fresh, skip
 from frontdesk.scenario.handlers import answers
+from frontdesk.scenario.handlers.greeting import closed_now
 from frontdesk.scenario.helping import missed, not_known, own_number, refused
 from frontdesk.scenario.idling import not_now, triggered
 from frontdesk.scenario.knowing import has_model, search, unknown
-from frontdesk.scenario.manners import hand_over
+from frontdesk.scenario.manners import hand_over, summary
 from frontdesk.scenario.mending import (
     chosen,
     corrected,
@@ -159,15 +161,22 @@ def _passes_on(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     scenario = triggered(bot, reading)
     if scenario is None:
         return None
-    if scenario.handoff:
-        if not available(bot, state, scenario):
-            return not_now(bot, state, scenario)
-        return hand_over(bot, state, scenario.name, scenario.handoff)
-    if not _takes_over(state, reading, scenario):
+    if not scenario.handoff and not _takes_over(state, reading, scenario):
         return None
     if not available(bot, state, scenario):
-        return not_now(bot, state, scenario)
+        return _closed_for(bot, state, scenario)
+    if scenario.handoff:
+        return hand_over(bot, state, scenario.name, scenario.handoff)
     return switch(bot, state, event, scenario)
+
+
+def _closed_for(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:
+    """Nobody is there for the other wish now: it is taken down, and the open form goes on."""
+    if bot.after_hours is not None and bot.after_hours.handoff:
+        return not_now(bot, state, scenario)
+    noted = Transfer(f"after hours: {scenario.name}", None, summary(bot, state))
+    state, commands = ask_again(bot, replace(state, decided_by="trigger"), (closed_now(bot, state),))
+    return state, (noted, *commands)
 
 
 def _takes_over(state: DialogueState, reading: Reading, scenario: Scenario) -> bool:

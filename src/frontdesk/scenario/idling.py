@@ -16,15 +16,17 @@ from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, wait
 from frontdesk.scenario.state import DialogueState, replace
-from frontdesk.scenario.switching import ask_which, contacts, put_off, which_chosen
+from frontdesk.scenario.switching import ask_which, contacts, put_off, which_chosen, which_meant
 
 
 def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
     """Nothing is being filled in."""
     if state.choosing is not None:
-        meant = which_chosen(bot, state, event, reading)
+        meant = which_meant(bot, state, reading)
+        if meant is not None and not available(bot, state, meant):
+            return not_now(bot, state, meant)
         if meant is not None:
-            return meant
+            return which_chosen(bot, state, event, meant)
         state = replace(state, choosing=None)
     again = reopen(bot, state, event, reading)
     if again is not None:

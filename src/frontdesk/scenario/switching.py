@@ -8,7 +8,9 @@ from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import begin
 from frontdesk.scenario.forms import ask_next, framed, fresh
-from frontdesk.scenario.path import facts
+from frontdesk.scenario.handlers.greeting import closed_now
+from frontdesk.scenario.manners import hand_over
+from frontdesk.scenario.path import available, facts
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, either, released, wait
@@ -42,7 +44,12 @@ def onward(
 ) -> Step:
     """What comes after a form is over: the scenario that follows from it, another wish, or the form that was
     put aside; else the caller may ask for more."""
-    if scenario is not None and (following := _next(bot, state, scenario, slots)):
+    following = _next(bot, state, scenario, slots) if scenario is not None else None
+    if scenario is not None and following is not None and following.handoff:
+        done = replace(state, scenario=scenario.name, slots=slots)
+        state, commands = hand_over(bot, done, following.name, following.handoff)
+        return state, (*lead, *commands)
+    if following is not None:
         return _chain(bot, state, following, lead, slots)
     return next_wish(bot, state, lead)
 
@@ -53,6 +60,8 @@ def next_wish(bot: Bot, state: DialogueState, lead: tuple[Say, ...]) -> Step:
     if wishes and (scenario := bot.scenario(wishes[0].scenario)):
         state = replace(state, agenda=wishes[1:])
         lead = (*lead, built_in(bot, "next_wish"))
+        if not available(bot, state, scenario):
+            return next_wish(bot, state, (*lead, closed_now(bot, state)))
         return _chain(bot, state, scenario, lead, contacts(bot, state), wishes[0])
     if state.stack:
         *others, frame = state.stack
@@ -87,15 +96,19 @@ def ask_which(bot: Bot, state: DialogueState, heard: Heard, names: tuple[str, ..
     return wait(bot, state, (built_in(bot, "which", options=either(bot, titles)),))
 
 
-def which_chosen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
-    """The scenario that was meant, with what was said before the question; None when it is still unclear."""
+def which_meant(bot: Bot, state: DialogueState, reading: Reading) -> Scenario | None:
+    """The scenario that was meant of those that were named; None when it is still unclear."""
     choosing = state.choosing
     if choosing is None or choosing.field:
         return None
-    name = _named(bot, choosing, reading)
-    scenario = bot.scenario(name)
-    if scenario is None or not scenario.collect_fields:
-        return None
+    scenario = bot.scenario(_named(bot, choosing, reading))
+    return scenario if scenario and scenario.collect_fields else None
+
+
+def which_chosen(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario) -> Step:
+    """Start the one that was meant, with what was said before the question."""
+    choosing = state.choosing
+    assert choosing is not None, "one of what was offered"
     state = replace(state, choosing=None, decided_by="trigger")
     before = Heard(heard.at, choosing.text, confidence=heard.confidence, utterance=choosing.utterance)
     earlier = read(bot, asking(state, scenario), choosing.text, heard.at)
