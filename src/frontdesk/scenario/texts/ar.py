@@ -76,7 +76,6 @@ TEXTS: dict[str, str] = {
     "wrong_form": "يبدو أن هذا غير كامل.",
     "after_hours": "نحن مغلقون الآن.",
     "language_switched": "حسنا، بالعربية.",
-    "free_exact": "{slot} متاح.",
     "free_near": "هذا غير متاح. لدي {options}. أيها يناسبكم؟",
     "free_list": "لدي {options}. أيها يناسبكم؟",
     "free_none": "لا يوجد موعد متاح قريب من ذلك. أي يوم آخر يناسبكم؟",

@@ -76,7 +76,6 @@ TEXTS: dict[str, str] = {
     "wrong_form": "That does not look complete.",
     "after_hours": "We are closed right now.",
     "language_switched": "All right, in English.",
-    "free_exact": "{slot} is free.",
     "free_near": "That is not free. I have {options}. Which one suits you?",
     "free_list": "I have {options}. Which one suits you?",
     "free_none": "There is nothing free around then. Which other day would suit you?",
