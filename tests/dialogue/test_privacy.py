@@ -72,6 +72,37 @@ async def test_nothing_that_can_be_read_has_a_sensitive_value(lines: tuple[str, 
     assert found == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "lines", "secret"),
+    [
+        ({"type": "id", "pattern": "[A-Z]{2}[0-9]{4}"}, ("alpha bravo", "one two three four"), "bravo"),
+        ({"type": "yes_no"}, ("well I suppose I am expecting", "no"), "expecting"),
+        ({"type": "yes_no"}, ("yes I am expecting",), "expecting"),
+        ({"choices": {"hepatitis": ["liver"], "flu": []}}, ("something with my blood", "flu"), "blood"),
+        ({"choices": {"hepatitis": ["liver"], "flu": []}}, ("my liver, the hepatitis is back",), "liver"),
+    ],
+)
+async def test_an_answer_tells_nothing_in_other_words(
+    asked: dict[str, Any], lines: tuple[str, ...], secret: str
+) -> None:
+    ask = {**CARD, "collect_fields": [field("it", sensitive=True, **asked), field("party", type="number")]}
+    line = Line(bot=desk(ask), voice=False)
+    await line.start()
+    for words in ("I'd like to pay", *lines, "three"):
+        await line.hear(words)
+    await line.dialogue.hang_up(line.tick(), "caller")
+    assert secret not in left_behind(line)
+
+
+async def test_a_question_in_between_stays_as_it_was_asked() -> None:
+    line = Line(bot=paying(), voice=False)
+    await line.start()
+    for words in ("I'd like to pay", "what did you say?", "4929 1234"):
+        await line.hear(words)
+    await line.dialogue.hang_up(line.tick(), "caller")
+    assert "what did you say?" in left_behind(line)
+
+
 async def test_the_completed_request_has_it() -> None:
     line = await play("I'd like to pay", "4929 1234", "three", "yes")
     [act] = line.acts

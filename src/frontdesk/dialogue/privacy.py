@@ -1,7 +1,9 @@
 """What a field marked `sensitive` leaves behind: nothing that can be read.
 
 The value itself stays in the live state, since the request needs it, and goes out with the completed request.
-Transcripts, turns, summaries, the journal's lines of both and what a model reads get a mark in its place.
+Transcripts, turns, summaries, the journal's lines of both and what a model is told of the state get a mark in
+its place. One thing is not masked: an answer that nothing was understood of goes, as it was said, to the
+search and to the model that the bot uses, since nobody knows yet what in it is the value.
 """
 
 from __future__ import annotations
@@ -19,6 +21,10 @@ from frontdesk.scenario.state import DialogueState
 
 SHORTEST = 2
 """Values of one character are too common in other words to be looked for there."""
+TELLING = ("yes_no", "choice")
+"""Types whose answers tell the value in more words than those it was taken from: "yes, I am pregnant"."""
+ASIDES = ("knowledge", "repeat", "wait", "person", "goodbye", "cancel", "restart", "language", "manners")
+"""What decided a turn in which the caller did something else than answer."""
 PART = 3
 """So many digits of a sensitive number are masked wherever they stand."""
 NUMBERS = ("num", "oh", "double", "ord", "hundred", "thousand", "sym")
@@ -38,7 +44,11 @@ def veiled_words(completion: Completion) -> Completion:
 
 
 def caller_line(bot: Bot, before: DialogueState, after: DialogueState, said: Utterance) -> Utterance:
-    """What the caller said, without sensitive values; all numbers are, where a sensitive field was asked."""
+    """What the caller said, without sensitive values.
+
+    Where a sensitive field was asked, numbers are masked as well, and the whole line of an answer that
+    nothing, or only half a value, was made of: it may tell the value in words.
+    """
     text = said.text
     here = [slot for slot in _sensitive(after) if slot.utterance == said.index]
     for slot in sorted(here, key=lambda one: -one.start):
@@ -48,7 +58,7 @@ def caller_line(bot: Bot, before: DialogueState, after: DialogueState, said: Utt
     asked = asked_field(spoken, before)
     if asked is not None and asked.sensitive:
         text = _without_numbers(spoken, text, said)
-        if asked.kind in ("text", "name", "address", "email") and not here:
+        if (not here and after.decided_by not in ASIDES) or (here and asked.kind in TELLING):
             text = HIDDEN
     return replace(said, text=_masked(text, _needles(spoken, after), _numbers(after)))
 
