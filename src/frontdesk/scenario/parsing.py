@@ -13,9 +13,9 @@ from difflib import get_close_matches
 from typing import Any, get_args
 
 from frontdesk.scenario.fields import candidates, hearing
-from frontdesk.scenario.fields.ids import compiled
 from frontdesk.scenario.language import LANGUAGES, language as tables
 from frontdesk.scenario.language.tokens import LIMIT
+from frontdesk.scenario.patterns import compiled
 from frontdesk.scenario.reading import Candidate
 from frontdesk.scenario.schema import ALIASES, Field, FieldType
 from frontdesk.scenario.schema.texts import Text, Words

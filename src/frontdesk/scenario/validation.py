@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 
 from frontdesk.scenario.commands import Say
 from frontdesk.scenario.hours import Hours
+from frontdesk.scenario.patterns import fits
 from frontdesk.scenario.schema import Bot, Field, Limits
 from frontdesk.scenario.speaking import speak
 from frontdesk.scenario.speech import built_in, language
@@ -25,8 +25,6 @@ class Refusal:
     nearest: str = ""
 
 
-LONGEST = 200
-"""Characters of a value that a pattern is tried on: a pattern of a stranger's making may be slow."""
 DAY_MINUTES = 24 * 60
 LAST_HOUR = 60
 """Minutes before closing at which the last time of a day is offered: nobody comes at closing time."""
@@ -34,7 +32,7 @@ LAST_HOUR = 60
 
 def refusal(bot: Bot, state: DialogueState, field: Field, value: str) -> Refusal | None:
     """Why that value is not possible for the field; None when it is."""
-    if field.pattern and not _fits(field.pattern, value):
+    if field.pattern and not fits(field.pattern, value):
         return Refusal(built_in(bot, "wrong_form"))
     if field.kind == "time" and _gone_by(bot, state, value):
         return Refusal(built_in(bot, "in_the_past"))
@@ -48,7 +46,7 @@ def refusal(bot: Bot, state: DialogueState, field: Field, value: str) -> Refusal
 
 def _reasons(bot: Bot, state: DialogueState, field: Field, limits: Limits, value: str) -> Iterator[Refusal]:
     yield from _amount(bot, field, limits, value)
-    if limits.pattern and not _fits(limits.pattern, value):
+    if limits.pattern and not fits(limits.pattern, value):
         yield Refusal(built_in(bot, "wrong_form"))
     yield from _clock(bot, limits, value)
     if state.at is not None:
@@ -164,14 +162,3 @@ def _number(value: str) -> Decimal | None:
         return Decimal(value)
     except InvalidOperation:
         return None
-
-
-def _fits(pattern: str, value: str) -> bool:
-    compact = value.replace(" ", "").replace("-", "")
-    known = _compiled(pattern)
-    return len(value) <= LONGEST and bool(known.fullmatch(value) or known.fullmatch(compact))
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

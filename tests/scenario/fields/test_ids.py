@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.fields.ids import compiled
+from frontdesk.scenario.patterns import compiled
 from tests.scenario.said import parsed, value
 
 

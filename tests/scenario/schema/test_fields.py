@@ -52,6 +52,8 @@ def test_ways_by_value_and_for_the_rest() -> None:
         ({"pattern": "[A-Z]"}, "`pattern` goes with type id or spelled, not text"),
         ({"type": "id", "pattern": "["}, "is no regular expression"),
         ({"validate": {"pattern": "(?P<"}}, "is no regular expression"),
+        ({"type": "id", "pattern": "(a+)+b"}, "could take too long"),
+        ({"validate": {"pattern": "(a|aa)*c"}}, "could take too long"),
         ({"validate": {"min": 1}}, "`min` goes with type number or money or duration, not text"),
         ({"validate": {"future": True}}, "`future` goes with type date or date_time, not text"),
         ({"type": "number", "validate": {"min": 5, "max": 1}}, "nothing is possible"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.letters import Run, run_at
+from frontdesk.scenario.patterns import LONGEST, compiled
 
 FEWEST = 3
 LOOKALIKES = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")
@@ -30,25 +30,11 @@ def matches(heard: Hearing, asked: bool, pattern: str | None = None) -> Iterator
         i = run.last
 
 
-@lru_cache(maxsize=256)
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, without regard to case. ValueError when it is none, or could take for ever."""
-    try:
-        form = re.compile(pattern, re.IGNORECASE)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise ValueError(f"{pattern!r} is no regular expression: {error}") from None
-    if len(pattern) > 200 or re.search(r"[*+}]\s*\)[*+{]|\\[1-9]|\(\?[<=!P(]", pattern):
-        raise ValueError(
-            f"{pattern!r} could take too long: no repeats of repeats, look-arounds or back-references"
-        )
-    return form
-
-
 def _fitting(heard: Hearing, run: Run, form: re.Pattern[str], asked: bool) -> Match | None:
     """The first way to write it that has the right form; half of one where it was asked."""
     for said in run.readings():
         for value in _spellings(heard, said):
-            if form.fullmatch(value):
+            if len(value) <= LONGEST and form.fullmatch(value):
                 return Match(value.upper(), run.first, run.last, run.last - run.first + 7.0)
     if not asked or run.letters + run.digits < 2:
         return None

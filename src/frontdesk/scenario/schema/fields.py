@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Literal, cast
 
 from pydantic import BeforeValidator, Field as Key, StringConstraints, model_validator
 
 from frontdesk.scenario import conventions
 from frontdesk.scenario.conditions import Condition
+from frontdesk.scenario.patterns import compiled
 from frontdesk.scenario.schema.base import Clock, Sentence, Strict, Word
 from frontdesk.scenario.schema.texts import Text, Words
 
@@ -74,7 +74,7 @@ class Limits(Strict):
         if self.earliest and self.latest and self.earliest > self.latest:
             raise ValueError("earliest is after latest: nothing is possible")
         if self.pattern:
-            check_pattern(self.pattern)
+            compiled(self.pattern)
         return self
 
     def misfit(self, kind: FieldType) -> str | None:
@@ -152,7 +152,7 @@ class Field(Strict):
             if getattr(self, name) and self.kind not in kinds:
                 raise ValueError(f"`{name}` goes with type {' or '.join(kinds)}, not {self.kind}")
         if self.pattern:
-            check_pattern(self.pattern)
+            compiled(self.pattern)
         if self.limits and (misfit := self.limits.misfit(self.kind)):
             raise ValueError(f"validate: {misfit}")
         return self
@@ -190,11 +190,3 @@ _FOR: dict[str, tuple[FieldType, ...]] = {
     "pattern": ("id", "spelled"),
     "currency": ("money",),
 }
-
-
-def check_pattern(pattern: str) -> None:
-    """ValueError unless it is a regular expression."""
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise ValueError(f"{pattern!r} is no regular expression: {error}") from None
