@@ -61,6 +61,19 @@ def test_dialogues_are_played(tmp_path: Path) -> None:
     assert report(Settings(), path).as_json()["dialogues"][0]["name"] == "it asks"
 
 
+def test_a_voice_that_nobody_has_and_a_language_that_nobody_hears(tmp_path: Path) -> None:
+    path = tmp_path / "bot.yaml"
+    path.write_text(
+        "bot_id: b\nvoice_id: {en: anna, es: lucia}\ngreeting: {en: Hello., es: Hola.}\n"
+        "fallback: {en: Sorry?, es: ¿Perdone?}\n"
+    )
+    english = {"stt": [{"provider": "whisper", "model": "base.en"}], "voices": {"anna": {"espeak": "en-gb"}}}
+    found = report(Settings.model_validate(english), path).warnings
+    assert [(one.key, one.line) for one in found] == [("voice_id", 2), ("languages", 1)]
+    assert "no voice 'lucia'" in found[0].message
+    assert "callers who speak es" in found[1].message
+
+
 def test_a_role_that_no_model_has(tmp_path: Path) -> None:
     path = tmp_path / "bot.yaml"
     path.write_text(

@@ -80,9 +80,9 @@ def test_a_calls_process_has_its_sentences_ready(tmp_path: Path, monkeypatch: py
     voice.setup(process)
     kit: voice.Kit = process.userdata[voice.KIT]
     greeting = kit.published.bot("salon").greeting
-    assert kit.audio["salon"].frames(greeting) is not None
+    assert kit.audio["salon"]["en"].frames(greeting) is not None
     assert list((tmp_path / "var" / "audio").iterdir())
-    assert set(kit.ears) == {"en"}
+    assert set(kit.ears) == {kit.published.bot("salon").languages}
     kit.observe("picked_up")
 
 

@@ -17,6 +17,7 @@ from livekit import rtc
 from livekit.agents import JobExecutorType, JobProcess
 
 from frontdesk.app import voice
+from frontdesk.app.speech import in_each_language
 from frontdesk.app.voice import KIT, OBSERVER, PRELOADED, TAKEN, Kit, Taken
 from frontdesk.config import load_settings
 from frontdesk.errors import BadInput
@@ -132,7 +133,8 @@ def test_every_fixed_sentence_of_every_bot_is_ready(ready: JobProcess) -> None:
     assert {"salon", "salon-ru"} <= set(kit.audio)
     for bot_id in kit.audio:
         bot = kit.published.bot(bot_id)
-        assert all(kit.audio[bot_id].frames(sentence) for sentence in sentences(bot))
+        for spoken in in_each_language(bot):
+            assert all(kit.audio[bot_id][spoken.language].frames(sentence) for sentence in sentences(spoken))
 
 
 def test_the_next_process_finds_the_sentences_on_the_disk(ready: JobProcess, home: Path) -> None:
@@ -147,7 +149,8 @@ async def test_the_worker_says_how_many_sentences_are_missing(
     mute = Provider(provider="fake", options={"fails": True})
     published = snapshot.Snapshot(bots={"salon": named("salon")})
     await voice._prepare(load_settings().model_copy(update={"tts": (mute,)}), published)
-    assert f"{len(sentences(salon()))} sentences of salon have no ready audio" in caplog.text
+    missing = sum(len(sentences(spoken)) for spoken in in_each_language(salon()))
+    assert f"{missing} sentences of salon have no ready audio" in caplog.text
 
 
 def test_the_observer_is_the_one_the_environment_names(
@@ -197,9 +200,23 @@ def test_a_number_nobody_answers_names_the_remedy(ready: JobProcess, home: Path)
 async def test_a_bot_published_since_has_a_voice_too(ready: JobProcess) -> None:
     kit: Kit = ready.userdata[KIT]
     devices = voice._devices(kit, salon(bot_id="new"))
-    assert kit.audio["new"] is devices.audio
-    assert await devices.audio.prepare(["Good night."]) == 0
-    assert devices.audio.frames("Good night.") is not None
+    audio = devices.voices["en"].audio
+    assert kit.audio["new"]["en"] is audio
+    assert await audio.prepare(["Good night."]) == 0
+    assert audio.frames("Good night.") is not None
+
+
+async def test_a_bot_of_two_languages_has_two_voices_and_one_recogniser(ready: JobProcess) -> None:
+    kit: Kit = ready.userdata[KIT]
+    devices = voice._devices(kit, kit.published.bot("restaurant"))
+    assert devices.stt is kit.ears["en", "es"]
+    english, spanish = (devices.voices[code] for code in ("en", "es"))
+    assert english.tts is not spanish.tts
+    greetings = {code: kit.published.bot("restaurant").speaking(code).greeting for code in ("en", "es")}
+    assert spanish.audio.frames(greetings["es"]) is not None
+    assert spanish.audio.frames(greetings["en"]) is None
+    assert devices.complete("date", "pasado mañana", "es")
+    assert not devices.complete("date", "pasado mañana", "en")
 
 
 @pytest.mark.parametrize(
@@ -214,7 +231,7 @@ async def test_a_bot_published_since_has_a_voice_too(ready: JobProcess) -> None:
 async def test_a_turn_ends_with_a_whole_value_of_the_bots_own_fields(
     ready: JobProcess, kind: str, said: str, whole: bool
 ) -> None:
-    assert voice._devices(ready.userdata[KIT], salon()).complete(kind, said) is whole
+    assert voice._devices(ready.userdata[KIT], salon()).complete(kind, said, "en") is whole
 
 
 async def test_a_transfer_that_fails_keeps_the_caller() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from frontdesk.errors import BadInput
-from frontdesk.providers.chain import build_llm, build_stt, build_tts, options
+from frontdesk.providers.chain import build_llm, build_stt, build_tts, options, unheard
 from frontdesk.settings import Provider, Settings
 
 
@@ -27,6 +27,21 @@ async def test_models_are_a_chain_in_their_order() -> None:
 def test_options_hold_what_the_provider_was_given() -> None:
     provider = Provider(provider="x", model="m", base_url="http://a", options={"language": "de", "k": 1})
     assert options(provider, "ru") == {"model": "m", "base_url": "http://a", "language": "de", "k": 1}
+
+
+def test_several_languages_are_given_unless_the_options_settle_the_language() -> None:
+    assert options(Provider(provider="x"), "en", "es") == {"language": "en", "languages": ("en", "es")}
+    settled = Provider(provider="x", options={"language": "multi"})
+    assert options(settled, "en", "es") == {"language": "multi"}
+    assert options(Provider(provider="x")) == {}
+
+
+def test_the_languages_that_a_recogniser_does_not_hear_are_known_without_its_keys() -> None:
+    one = Provider(provider="deepgram", options={"language": "en"})
+    old = Provider(provider="whisper", model="base.en")
+    settings = Settings(stt=(fake(), one, old))
+    assert unheard(settings, ("en", "es")) == {"fake": (), "deepgram": ("es",), "whisper": ("es",)}
+    assert unheard(Settings(stt=(Provider(provider="deepgram"),)), ("en", "es")) == {"deepgram": ()}
 
 
 async def test_one_recogniser_is_itself_and_several_are_a_chain(tmp_path: object) -> None:

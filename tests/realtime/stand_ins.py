@@ -9,6 +9,7 @@ from typing import Any
 from livekit.agents.llm import ChatMessage
 
 from frontdesk.models import Timings
+from frontdesk.realtime.mouth import Voice
 
 
 class Speech:
@@ -57,6 +58,10 @@ class Session:
         return self.speeches[-1]
 
 
+class Silent:
+    """A synthesiser that is never asked."""
+
+
 class Audio:
     """Ready audio for some sentences."""
 
@@ -65,6 +70,12 @@ class Audio:
 
     def frames(self, sentence: str) -> AsyncIterator[Any] | None:
         return _nothing() if sentence in self.ready else None
+
+
+def voice(*ready: str) -> Callable[[], Any]:
+    """The voice of the one language there is, with some sentences ready."""
+    made = Voice(Silent(), Audio(*ready))  # type: ignore[arg-type]
+    return lambda: made
 
 
 async def _nothing() -> AsyncIterator[Any]:

@@ -27,6 +27,16 @@ async def test_words_in_words_out_and_a_conversation_in_the_end() -> None:
     assert result.handoff is None
 
 
+async def test_it_knows_the_language_that_is_spoken_now() -> None:
+    line = Line()
+    talking = agent(line)
+    await talking.on_call_start(Call(room="r"))
+    assert talking.language == "en"
+    await talking.on_speech("Здравствуйте, я хотела бы записаться на стрижку")
+    assert talking.language == "ru"
+    assert "Which service" not in line.mouth.said[-1]
+
+
 async def test_keys_and_silence_reach_the_dialogue() -> None:
     line = Line()
     talking = agent(line)

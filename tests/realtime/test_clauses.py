@@ -17,7 +17,7 @@ from livekit.agents.voice import io
 from frontdesk.providers.stt.fake import build as recogniser
 from frontdesk.providers.tts.fake import Fake
 from frontdesk.realtime.hooks import Hooks
-from frontdesk.realtime.mouth import PhoneMouth
+from frontdesk.realtime.mouth import PhoneMouth, Voice as Spoken
 from frontdesk.realtime.prompt_audio import PromptAudio
 from frontdesk.realtime.session import make_vad, open_session
 from frontdesk.realtime.watchdog import LIMIT
@@ -85,7 +85,8 @@ class Speaking:
         async def transfer(target: str) -> bool:
             return False
 
-        self.mouth = PhoneMouth(self.session, self.audio, transfer)
+        self.now = Spoken(tts, self.audio)
+        self.mouth = PhoneMouth(self.session, lambda: self.now, transfer)
         self.mouth.line = self.told
 
     async def over(self) -> list[tuple[Any, ...]]:
@@ -100,7 +101,7 @@ async def speaking(folder: Path, vad: VAD, voice: Voice | None = None) -> AsyncI
     # the framework's speech task of a voice that fails is never awaited: Python would complain about it
     # whenever it is thrown away, and printing that in the middle of an import breaks the import
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
-    await made.session.start(Hooks(lambda *_: None), record=False)
+    await made.session.start(Hooks(lambda *_: None, made.mouth.synthesiser), record=False)
     try:
         yield made
     finally:
@@ -119,6 +120,20 @@ async def test_a_sentence_is_spoken_and_reported_as_heard(tmp_path: Path, vad: V
         assert await here.over() == [("spoken", "It costs 35 pounds.", False)]
         assert here.voice.given == ["It costs 35 pounds."]
         assert here.ear.seconds == [pytest.approx(4 * WORD, abs=0.1)]
+
+
+async def test_each_sentence_has_the_voice_it_was_queued_with(tmp_path: Path, vad: VAD) -> None:
+    async with speaking(tmp_path, vad) as here:
+        spanish = Voice()
+        english, here.now = here.now, Spoken(spanish.livekit("any"), here.audio)
+        await here.mouth.say(Say("Dos palabras."))
+        await here.mouth.stream(clauses("Y una", "más."))
+        here.now = english
+        await here.mouth.say(Say("In English again."))
+        events = await here.over()
+        assert " ".join(said for _, said, _ in events) == "Dos palabras. Y una más. In English again."
+        assert spanish.given == ["Dos palabras.", "Y una", "más."]
+        assert here.voice.given == ["In English again."]
 
 
 async def test_each_clause_goes_to_the_voice_as_it_comes(tmp_path: Path, vad: VAD) -> None:

@@ -92,8 +92,7 @@ class Shift:
         self.desk = Desk(
             self.agent,  # type: ignore[arg-type]
             Call(room="r"),
-            trouble="Trouble.",
-            hold_on="One moment.",
+            sentence={"trouble": "Trouble.", "opener": "One moment."}.__getitem__,
             handoff=self.handoffs.append,
         )
         self.mouth = Mouth(self.desk)

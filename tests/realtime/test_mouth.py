@@ -10,7 +10,7 @@ from typing import Any
 from frontdesk.models import Handoff
 from frontdesk.realtime.mouth import PhoneMouth
 from frontdesk.scenario.commands import Listen, Say
-from tests.realtime.stand_ins import Audio, Session, Told, settle
+from tests.realtime.stand_ins import Session, Told, settle, voice
 
 HANDOFF = Handoff("person", "+442079460199", "wants a person", datetime(2026, 11, 20, tzinfo=UTC))
 
@@ -21,12 +21,13 @@ class Booth:
     def __init__(self, *ready: str, takes: bool = True) -> None:
         self.session, self.told, self.targets = Session(), Told(), list[str]()
 
-        async def transfer(target: str) -> bool:
-            self.targets.append(target)
-            return takes
-
-        self.mouth = PhoneMouth(self.session, Audio(*ready), transfer)  # type: ignore[arg-type]
+        self.takes = takes
+        self.mouth = PhoneMouth(self.session, voice(*ready), self.transfer)  # type: ignore[arg-type]
         self.mouth.line = self.told
+
+    async def transfer(self, target: str) -> bool:
+        self.targets.append(target)
+        return self.takes
 
 
 async def clauses(*parts: str) -> AsyncIterator[str]:
@@ -45,6 +46,18 @@ async def test_ready_audio_is_used_where_there_is_some() -> None:
     assert booth.session.speeches[0].audio is not None
     assert booth.session.speeches[1].audio is None
     assert booth.mouth.speaking
+
+
+async def test_ready_audio_is_that_of_the_language_in_force() -> None:
+    booth = Booth()
+    english, spanish = voice("Hello.")(), voice("Hola.")()
+    now = [spanish, english, english, spanish]
+    booth.mouth = PhoneMouth(booth.session, lambda: now.pop(0), booth.transfer)  # type: ignore[arg-type]
+    for sentence in ("Hola.", "Hola.", "Hello.", "Hello."):
+        await booth.mouth.say(Say(sentence, fixed=True))
+    assert [one.audio is not None for one in booth.session.speeches] == [True, False, True, False]
+    spoken: Any = booth.session.speeches
+    assert [booth.mouth.synthesiser(one) for one in spoken[:2]] == [spanish.tts, english.tts]
 
 
 async def test_it_reports_once_when_everything_has_ended() -> None:

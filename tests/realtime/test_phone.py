@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from livekit import rtc
 from livekit.agents import APIError, CloseEvent, CloseReason
+from livekit.agents.llm import ChatContext
 from livekit.agents.stt import STTError
 from livekit.agents.tts import TTSError
 from livekit.agents.vad import VAD
 
 from frontdesk.providers.stt.fake import build as recogniser
 from frontdesk.providers.tts.fake import Fake
+from frontdesk.realtime.mouth import Voice
 from frontdesk.realtime.phone import Devices, PhoneCall, leave
 from frontdesk.realtime.prompt_audio import PromptAudio
 from frontdesk.realtime.session import make_vad
@@ -30,6 +32,7 @@ class Desk:
 
     told: list[tuple[str, ...]] = field(default_factory=list)
     mouth: Any = None
+    language: str = "en"
 
     def said(self, *words: Any) -> None:
         self.told.append(("said", *words))
@@ -79,10 +82,15 @@ class Wired:
             self.room.emit("sip_dtmf_received", SimpleNamespace(participant=by, digit=key))
 
 
+def whole(kind: str, text: str, language: str) -> bool:
+    return (kind, text, language) == ("date", "mañana", "es")
+
+
 def call(vad: VAD, tmp_path: Any) -> PhoneCall:
     tts = Fake()
     audio = PromptAudio(tmp_path, tts, "any", "")
-    devices = Devices(recogniser({}).livekit(), tts.livekit("any"), vad, audio, lambda kind, text: False)
+    voices = {code: Voice(tts.livekit(code), audio) for code in ("en", "es")}
+    devices = Devices(recogniser({}).livekit(), voices, vad, whole)
 
     async def transfer(target: str) -> bool:
         return False
@@ -186,6 +194,29 @@ async def test_a_room_that_cannot_be_entered_leaves_no_wires_behind(vad: VAD, tm
     for event in ("participant_disconnected", "disconnected", "sip_dtmf_received"):
         room.emit(event, CALLER)
     assert desk.told == told
+
+
+@pytest.mark.parametrize(("language", "voice"), [("en", "en"), ("es", "es"), ("fr", "en")])
+async def test_the_voice_is_that_of_the_language_in_force(
+    vad: VAD, tmp_path: Any, language: str, voice: str
+) -> None:
+    async with wired(vad, tmp_path) as here:
+        here.desk.language = language
+        speaks: Any = here.phone.mouth.synthesiser(None)
+        assert speaks.voice_id == voice
+
+
+@pytest.mark.parametrize(("language", "over"), [("en", 0.0), ("es", 1.0)])
+async def test_a_value_is_whole_in_the_language_in_force(
+    vad: VAD, tmp_path: Any, language: str, over: float
+) -> None:
+    async with wired(vad, tmp_path) as here:
+        here.desk.language = language
+        await here.phone.mouth.listen(Listen("day", "date", 1.0, None))
+        chat = ChatContext.empty()
+        chat.add_message(role="user", content="mañana")
+        detector: Any = here.phone._session.turn_detection
+        assert await detector.predict_end_of_turn(chat) == over
 
 
 async def test_leaving_closes_the_room_before_the_job() -> None:

@@ -168,7 +168,7 @@ def test_the_bots_own_words_stand_for_the_built_in_ones() -> None:
     assert LANGUAGES["en"]["trouble"] not in sentences(bot)
 
 
-def test_whatever_is_said_besides_and_in_other_languages_is_ready_too() -> None:
+def test_whatever_is_said_besides_is_ready_too_in_each_language() -> None:
     bot = Bot.model_validate(
         {
             "bot_id": "b",
@@ -192,11 +192,15 @@ def test_whatever_is_said_besides_and_in_other_languages_is_ready_too() -> None:
             ],
         }
     )
-    said = sentences(bot)
+    said, german = sentences(bot), sentences(bot.speaking("de"))
     for sentence in (
-        *("Bella. How can I help?", "Bella.", "How can I help?", "Bella, guten Tag."),
-        *("This call is recorded.", "At once.", "When?", "No.", "Done.", LANGUAGES["de"]["still_there"]),
+        *("Bella. How can I help?", "Bella.", "How can I help?"),
+        *("This call is recorded.", "At once.", "When?", "No.", "Done.", LANGUAGES["en"]["still_there"]),
     ):
         assert sentence in said
     assert said[0] == "Bella. How can I help?"
+    assert german[0] == "Bella, guten Tag."
+    assert LANGUAGES["de"]["still_there"] in german
+    assert not {"Bella, guten Tag.", LANGUAGES["de"]["still_there"]} & set(said)
+    assert "This call is recorded." in german
     assert not {"tomorrow", "Not {date}."} & set(said)

@@ -99,6 +99,9 @@ async def test_a_room_that_is_not_joined_is_an_error_not_a_silence(vad: VAD) -> 
     made = session(vad)
     with pytest.raises(Exception, match="before connecting"):
         await made.start(
-            Hooks(lambda *_: None), room=rtc.Room(), room_options=room_options("x"), record=False
+            Hooks(lambda *_: None, lambda _: made.tts),
+            room=rtc.Room(),
+            room_options=room_options("x"),
+            record=False,
         )
     await made.aclose()

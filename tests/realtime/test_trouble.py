@@ -16,7 +16,7 @@ from frontdesk.realtime.desk import LAST_WORDS, MUTE_AFTER, Desk
 from frontdesk.realtime.mouth import PhoneMouth
 from frontdesk.realtime.watchdog import LIMIT
 from frontdesk.scenario.texts import text
-from tests.realtime.stand_ins import Audio, Session, Speech
+from tests.realtime.stand_ins import Session, Speech, voice
 from tests.support.clock import now, settle, virtual
 from tests.support.lines import Line, Script, refused, salon
 
@@ -38,13 +38,12 @@ class Phone:
     def __init__(self, session: Session | None = None, **around: Any) -> None:
         self.session = session or Session()
         self.heard: list[str] = []
-        self.mouth = PhoneMouth(self.session, Audio(TROUBLE, HOLD_ON), self._transfer)  # type: ignore[arg-type]
+        self.mouth = PhoneMouth(self.session, voice(TROUBLE, HOLD_ON), self._transfer)  # type: ignore[arg-type]
         self.line = Line(mouth=self.mouth, **around)  # type: ignore[arg-type]
         self.desk = Desk(
             RealtimeAgent(self.line.dialogue),
             Call("room-1", CALLER),
-            trouble=TROUBLE,
-            hold_on=HOLD_ON,
+            sentence=lambda name: text(self.line.dialogue.speaking, name),
             handoff=lambda handoff: self.line.handoffs.append(handoff),
         )
         self.desk.mouth, self.mouth.line = self.mouth, self.desk

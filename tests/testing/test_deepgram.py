@@ -157,3 +157,18 @@ def test_who_has_no_key_or_other_audio_is_turned_away(stand: DeepgramStandIn) ->
     answer = httpx.get(stand.listen_url, params={"encoding": "opus"}, headers=KEY)
     assert (answer.status_code, "linear16" in answer.text) == (400, True)
     assert httpx.post(stand.listen_url, content=b"x", headers=KEY).status_code == 400
+
+
+async def test_a_client_hears_the_language_it_asks_for() -> None:
+    spanish = "Quiero una mesa para dos."
+    pcm = silence(0.4) + speak(spanish, "es") + silence(0.7) + speak(SENTENCES[0]) + silence(0.7)
+    with DeepgramStandIn(SENTENCES, also={"es": [spanish]}) as stand:
+        heard = {
+            code: set(texts(await converse(stand, pcm, f"{QUERY}&language={code}"), final=True))
+            for code in ("en-US", "es", "multi", "fr")
+        }
+    everything = {spanish, SENTENCES[0]}
+    assert heard["en-US"] & everything == {SENTENCES[0]}
+    assert heard["es"] & everything == {spanish}
+    assert heard["multi"] & everything == everything
+    assert not heard["fr"] & everything

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.app.playing import Played, play, playbook_file, read_playbook
+from frontdesk.app.speech import not_heard, without_voice
 from frontdesk.app.warnings import warnings
 from frontdesk.config import find_bot, problems
 from frontdesk.config.document import Invalid, Problem
@@ -76,6 +77,8 @@ def _findings(path: Path, bot: Bot, settings: Settings) -> tuple[list[Problem], 
     for one in findings(bot):
         (wrong if one.error else notes).append(document.problem(one.place, one.message))
     notes += [Problem(str(path), document.line(("knowledge",)), "", message) for message in warnings(bot)]
+    notes += [document.problem(("voice_id",), message) for message in without_voice(settings, bot)]
+    notes += [document.problem(("languages",), message) for message in not_heard(settings, bot)]
     known = {provider.role for provider in settings.llm if provider.role}
     for index, scenario in enumerate(bot.scenarios):
         if settings.llm and scenario.model and scenario.model not in {*known, "none"}:

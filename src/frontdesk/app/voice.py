@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
 
+from frontdesk.app.speech import in_each_language, not_heard, on_the_phone, prompt_audio
 from frontdesk.app.wiring import call_ports, new_id
 from frontdesk.config import load_bots, load_settings
 from frontdesk.dialogue.dialogue import Dialogue
@@ -26,6 +27,7 @@ from frontdesk.providers.chain import build_stt, build_tts
 from frontdesk.providers.telephony import livekit as telephony
 from frontdesk.realtime.agent import RealtimeAgent
 from frontdesk.realtime.desk import Desk
+from frontdesk.realtime.mouth import Voice
 from frontdesk.realtime.phone import Devices, PhoneCall, leave
 from frontdesk.realtime.pickup import call_of, caller_in, is_phone
 from frontdesk.realtime.prompt_audio import PromptAudio, sentences
@@ -49,12 +51,15 @@ PRELOADED = ["frontdesk.app.voice", "frontdesk.realtime.phone", "livekit.local_i
 
 @dataclass(slots=True)
 class Kit:
-    """What a call's process has ready before its call: above all, ready sentences by bot."""
+    """What a call's process has ready before its call: above all, ready sentences by bot and language.
+
+    `ears` are recognisers, by all the languages that they hear at once.
+    """
 
     settings: Settings
     vad: Any
-    ears: dict[str, Any]
-    audio: dict[str, PromptAudio]
+    ears: dict[tuple[str, ...], Any]
+    audio: dict[str, dict[str, PromptAudio]]
     published: snapshot.Snapshot
     observe: Callable[[str], None]
 
@@ -76,9 +81,13 @@ def run(settings: Settings) -> None:
     published = _published(settings)
     if not published.bots:
         raise BadInput("there is no bot to answer the phone: add a scenario file, see `frontdesk check`.")
-    for language in {published.bot(bot_id).language for bot_id in published.bots}:
+    for problem in (
+        problem for bot_id in published.bots for problem in not_heard(settings, published.bot(bot_id))
+    ):
+        log.warning("%s", problem)
+    for languages in {one.languages for one in _bots(settings, published)}:
         # better no worker than one that cannot hear: weights that are missing are said so now
-        build_stt(settings, language).livekit()
+        build_stt(settings, *languages).livekit()
     asyncio.run(_prepare(settings, published))
     server = make_server(
         settings.livekit,
@@ -96,6 +105,11 @@ def _published(settings: Settings) -> snapshot.Snapshot:
     return snapshot.read(settings.home) or snapshot.publish(settings, load_bots(settings))
 
 
+def _bots(settings: Settings, published: snapshot.Snapshot) -> list[Bot]:
+    """All bots, as they are on the phone."""
+    return [on_the_phone(settings, published.bot(bot_id)) for bot_id in published.bots]
+
+
 def _provider_modules(settings: Settings) -> list[str]:
     """Providers are imported on the main thread, once, and their pages shared by all calls."""
     names = [f"frontdesk.providers.stt.{one.provider}" for one in settings.stt]
@@ -108,20 +122,12 @@ def _provider_modules(settings: Settings) -> list[str]:
 
 async def _prepare(settings: Settings, published: snapshot.Snapshot) -> None:
     """Synthesise every fixed sentence that has no audio yet."""
-    for bot_id in published.bots:
-        bot = published.bot(bot_id)
-        missing = await _audio(settings, bot).prepare(sentences(bot))
+    for bot in _bots(settings, published):
+        missing = 0
+        for spoken in in_each_language(bot):
+            missing += await prompt_audio(settings, spoken).prepare(sentences(spoken))
         if missing:
-            log.warning("%d sentences of %s have no ready audio", missing, bot_id)
-
-
-def _audio(settings: Settings, bot: Bot) -> PromptAudio:
-    voice = settings.voices.get(bot.voice_id)
-    recipe = [one.model_dump_json() for one in settings.tts]
-    recipe.append(voice.model_dump_json() if voice else "")
-    return PromptAudio(
-        settings.path("audio"), build_tts(settings, bot.language), bot.voice_id, "|".join(recipe)
-    )
+            log.warning("%d sentences of %s have no ready audio", missing, bot.bot_id)
 
 
 # -- one call's process
@@ -131,17 +137,23 @@ def setup(process: JobProcess) -> None:
     """Wire everything a call needs, once, before the call."""
     settings = load_settings()
     published = _published(settings)
-    audio: dict[str, PromptAudio] = {}
-    ears: dict[str, Any] = {}
-    for bot_id in published.bots:
-        bot = published.bot(bot_id)
-        ears[bot.language] = ears.get(bot.language) or build_stt(settings, bot.language).livekit()
-        audio[bot_id] = _audio(settings, bot)
-        missing = audio[bot_id].load(sentences(bot))
-        if missing:
-            asyncio.run(audio[bot_id].prepare(missing))
-            audio[bot_id].load(missing)
+    audio: dict[str, dict[str, PromptAudio]] = {}
+    ears: dict[tuple[str, ...], Any] = {}
+    for bot in _bots(settings, published):
+        if bot.languages not in ears:
+            ears[bot.languages] = build_stt(settings, *bot.languages).livekit()
+        audio[bot.bot_id] = {spoken.language: _loaded(settings, spoken) for spoken in in_each_language(bot)}
     process.userdata[KIT] = Kit(settings, make_vad(), ears, audio, published, _observer())
+
+
+def _loaded(settings: Settings, bot: Bot) -> PromptAudio:
+    """Its sentences of one language, from the disk; what is missing there is made now."""
+    audio = prompt_audio(settings, bot)
+    missing = audio.load(sentences(bot))
+    if missing:
+        asyncio.run(audio.prepare(missing))
+        audio.load(missing)
+    return audio
 
 
 def _observer() -> Callable[[str], None]:
@@ -207,8 +219,7 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     desk = Desk(
         RealtimeAgent(dialogue),
         call,
-        trouble=text(bot, "trouble"),
-        hold_on=text(bot, "opener"),
+        sentence=lambda name: text(dialogue.speaking, name),
         handoff=lambda handoff: _note(journal, handoff),
     )
     taken.conversation = await phone.take(desk)
@@ -225,7 +236,7 @@ def _who_answers(kit: Kit, call: Call) -> Bot:
     if bot is None:
         number = call.dialled_number or "an unknown number"
         raise BadInput(f"nobody answers {number}: name it under bots, or set default_bot, in frontdesk.yaml.")
-    return bot
+    return on_the_phone(kit.settings, bot)
 
 
 def _header(bot: Bot, channel: Channel, call: Call) -> dict[str, Any]:
@@ -261,17 +272,22 @@ def _never_started(header: dict[str, Any], bot: Bot, call: Call) -> Conversation
 
 
 def _devices(kit: Kit, bot: Bot) -> Devices:
-    audio = kit.audio.get(bot.bot_id)
-    if audio is None:
-        audio = kit.audio[bot.bot_id] = _audio(kit.settings, bot)
-    stt = kit.ears.get(bot.language) or build_stt(kit.settings, bot.language).livekit()
-    tts = build_tts(kit.settings, bot.language).livekit(bot.voice_id)
+    stt = kit.ears.get(bot.languages) or build_stt(kit.settings, *bot.languages).livekit()
+    voices = {spoken.language: _voice(kit, spoken) for spoken in in_each_language(bot)}
+    options = _options(bot)
 
-    def whole(kind: str, said: str) -> bool:
-        options = _options(bot)
-        return complete(kind, said, bot.language, datetime.now(UTC), bot.country, options=options)  # type: ignore[arg-type]
+    def whole(kind: str, said: str, language: str) -> bool:
+        return complete(kind, said, language, datetime.now(UTC), bot.country, options=options)  # type: ignore[arg-type]
 
-    return Devices(stt, tts, kit.vad, audio, whole)
+    return Devices(stt, voices, kit.vad, whole)
+
+
+def _voice(kit: Kit, bot: Bot) -> Voice:
+    """The bot's voice in the language it is shown in; of a bot published since, nothing is ready."""
+    ready = kit.audio.setdefault(bot.bot_id, {})
+    if bot.language not in ready:
+        ready[bot.language] = prompt_audio(kit.settings, bot)
+    return Voice(build_tts(kit.settings, bot.language).livekit(bot.voice), ready[bot.language])
 
 
 def _options(bot: Bot) -> dict[str, tuple[str, ...]]:

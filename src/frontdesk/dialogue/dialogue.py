@@ -74,6 +74,12 @@ class Dialogue:
         return self.context.state
 
     @property
+    def speaking(self) -> Bot:
+        """The bot in the language that it and the caller speak now, in the middle of a turn too."""
+        state = self._draft.state if self._draft else self.state
+        return self.bot.speaking(state.language or self.bot.language)
+
+    @property
     def listening(self) -> Listen | None:
         """What is waited for; None while nothing is, and after the end."""
         return self.context.listening
@@ -260,8 +266,7 @@ class Dialogue:
             self._shell.hand_off(draft, Handoff("trouble", None, "something went wrong", draft.at))
         if self._shell.gone:
             return
-        spoken = self.bot.speaking(draft.state.language or self.bot.language)
-        say = Say(text(spoken, "trouble"), name="trouble", fixed=True)
+        say = Say(text(self.speaking, "trouble"), name="trouble", fixed=True)
         listen = draft.context.listening or Listen(None, "open", 0.8, None)
         draft.context = replace(draft.context, listening=listen)
         try:

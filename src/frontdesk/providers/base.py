@@ -3,6 +3,10 @@
 A provider is one file in a folder named after its kind; the file's name is the word in `frontdesk.yaml`, and
 it offers `build(options: Mapping[str, Any]) -> provider`. Errors are `ProviderError`, permanent where a retry
 cannot help.
+
+A recogniser that can hear several languages in one call gets them as `languages` beside the first,
+`language`; its file says by `hears(options, languages)` which of them it will understand. A file of voices
+that have one language each says `ONE_LANGUAGE = True`.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from frontdesk.errors import BadInput
@@ -35,16 +36,32 @@ def _model(one: Provider) -> Model:
     return Model(provider, one.timeout, float(total), int(budget))
 
 
-def build_stt(settings: Settings, language: str = "en") -> STTProvider:
-    """The recogniser for callers who speak `language`."""
+def build_stt(settings: Settings, *languages: str) -> STTProvider:
+    """The recogniser for callers who speak one of `languages`, most of all the first; by default English."""
     if not settings.stt:
         raise BadInput("no recogniser is configured: name one under `stt:` in frontdesk.yaml.")
     links: list[STTProvider] = [
-        load("stt", one.provider).build(options(one, language)) for one in settings.stt
+        load("stt", one.provider).build(options(one, *languages or ("en",))) for one in settings.stt
     ]
     if len(links) == 1:
         return links[0]
     return Recognisers(links, settings.stt[0].timeout)
+
+
+def unheard(settings: Settings, languages: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """By recogniser, in their order: those of `languages` that it will not understand. Needs no keys."""
+    missing: dict[str, tuple[str, ...]] = {}
+    for one in settings.stt:
+        given = options(one, *languages)
+        hears = getattr(load("stt", one.provider), "hears", _first)
+        heard = set(hears(given, languages))
+        missing[one.provider] = tuple(code for code in languages if code not in heard)
+    return missing
+
+
+def _first(given: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, ...]:
+    """A recogniser that says nothing about it hears the language it is given."""
+    return tuple(code for code in languages if code == given.get("language"))
 
 
 def build_tts(settings: Settings, language: str = "en") -> TTSProvider:
@@ -57,7 +74,13 @@ def build_tts(settings: Settings, language: str = "en") -> TTSProvider:
     return Voices(links, settings.voices)
 
 
-def options(provider: Provider, language: str | None = None) -> dict[str, Any]:
-    """What a provider's `build` gets: its options, and model, base_url and language where they are set."""
-    given = {"model": provider.model, "base_url": provider.base_url, "language": language}
+def options(provider: Provider, *languages: str) -> dict[str, Any]:
+    """What a provider's `build` gets: its options, and model, base_url and language where they are set.
+
+    Several languages are `languages` too, unless the provider's own options settle the language.
+    """
+    given: dict[str, Any] = {"model": provider.model, "base_url": provider.base_url}
+    given["language"] = languages[0] if languages else None
+    if len(languages) > 1 and "language" not in provider.options:
+        given["languages"] = languages
     return {name: value for name, value in given.items() if value} | provider.options

@@ -63,6 +63,11 @@ class RealtimeAgent:
         return self._trouble
 
     @property
+    def language(self) -> str:
+        """The language spoken now: the bot's first one, until the caller speaks another of its languages."""
+        return self.dialogue.speaking.language
+
+    @property
     def may_take_back(self) -> bool:
         """Whether `on_speech`, under way, may still be cancelled without a trace."""
         return not self.dialogue.committed_to

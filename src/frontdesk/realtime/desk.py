@@ -74,29 +74,35 @@ Happening = Said | Keyed | FellSilent | WasSpoken | BrokeDown | Over
 
 
 class Desk:
-    """The loop of one call. `run` greets, answers until the call is over, and returns what remains."""
+    """The loop of one call. `run` greets, answers until the call is over, and returns what remains.
+
+    `sentence(name)` is a built-in sentence in the language that is spoken now.
+    """
 
     def __init__(
         self,
         agent: RealtimeAgent,
         call: Call,
         *,
-        trouble: str,
-        hold_on: str,
+        sentence: Callable[[str], str],
         handoff: Callable[[Handoff], None],
     ) -> None:
         self.agent = agent
         self.call = call
         self.mouth: PhoneMouth
         self.watchdog = Watchdog(self._bark)
-        self._trouble = trouble
-        self._hold_on = hold_on
+        self._sentence = sentence
         self._handoff = handoff
         self._queue: asyncio.Queue[Happening] = asyncio.Queue()
         self._backlog: deque[Happening] = deque()
         self._deaf = 0
         self._mute = 0
         self._broken = False
+
+    @property
+    def language(self) -> str:
+        """The language that is spoken now."""
+        return self.agent.language
 
     # -- what happens on the line: called from LiveKit's callbacks, never waits, never raises
 
@@ -137,7 +143,7 @@ class Desk:
         if self._mute > MUTE_AFTER:
             self._queue.put_nowait(BrokeDown("the voice does not work"))
         else:
-            self.mouth.say_now(self._trouble, only_ready=True)
+            self.mouth.say_now(self._sentence("trouble"), only_ready=True)
 
     def cannot_hear(self) -> None:
         """Every recogniser failed, once more."""
@@ -222,7 +228,7 @@ class Desk:
         except Exception:
             log.exception("a turn failed")
             if not self.mouth.speaking:
-                self.mouth.say_now(self._trouble)
+                self.mouth.say_now(self._sentence("trouble"))
 
     async def _give_up(self, reason: str) -> None:
         """Promise a call-back, have a person told, and end the call politely."""
@@ -232,14 +238,14 @@ class Desk:
         log.error("giving up on the call: %s", reason)
         self._handoff(self.agent.on_trouble(reason))
         self.mouth.interrupt()
-        self.mouth.say_now(self._trouble, only_ready=reason.startswith("the voice"))
+        self.mouth.say_now(self._sentence("trouble"), only_ready=reason.startswith("the voice"))
         await self.mouth.hang_up("bot")
 
     def _bark(self) -> None:
         """The caller has waited too long: free the voice from what is stuck, and say something."""
         log.warning("the caller has waited too long for an answer")
         self.mouth.interrupt()
-        self.mouth.say_now(self._hold_on, only_ready=True)
+        self.mouth.say_now(self._sentence("opener"), only_ready=True)
 
 
 def joined(first: Said, second: Said) -> Said:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterable, AsyncIterator, Callable
+from typing import Any
 
 from livekit import rtc
 from livekit.agents import Agent, ModelSettings, StopResponse
 from livekit.agents.llm import ChatContext, ChatMessage
+from livekit.agents.tts import TTS
+from livekit.agents.voice import SpeechHandle
 
 from frontdesk.models import Timings
 
@@ -20,13 +23,17 @@ log = logging.getLogger(__name__)
 Said = Callable[[str, float, Timings, float | None], None]
 """`said(text, confidence, timings, stopped)`; `stopped`: when the caller stopped speaking, epoch seconds."""
 
+Synthesiser = Callable[[SpeechHandle | None], TTS[Any]]
+"""`synthesiser(speech)`: what speaks that speech, in its language."""
+
 
 class Hooks(Agent):
-    """LiveKit's agent: no instructions, no model, only ears and a voice."""
+    """LiveKit's agent: no instructions, no model, only ears and voices."""
 
-    def __init__(self, said: Said) -> None:
+    def __init__(self, said: Said, synthesiser: Synthesiser) -> None:
         super().__init__(instructions="")
         self._said = said
+        self._synthesiser = synthesiser
 
     async def on_user_turn_completed(self, turn_ctx: ChatContext, new_message: ChatMessage) -> None:
         """The caller finished a turn: hand the words over, and keep the framework from answering."""
@@ -44,9 +51,7 @@ class Hooks(Agent):
         self, text: AsyncIterable[str], model_settings: ModelSettings
     ) -> AsyncIterator[rtc.AudioFrame]:
         """Each clause goes to the synthesiser as it comes: nobody waits for a whole sentence."""
-        tts = self.session.tts
-        if tts is None:
-            return
+        tts = self._synthesiser(self.session.current_speech)
         patience = self.session.conn_options.tts_conn_options
         async for clause in text:
             if not clause.strip():

@@ -11,10 +11,11 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from livekit.agents import AgentSession
 from livekit.agents.llm import ChatMessage
+from livekit.agents.tts import TTS
 from livekit.agents.voice import SpeechHandle
 
 from frontdesk.models import Handoff, Timings
@@ -50,13 +51,24 @@ class Mark:
     stopped: float
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What one language is spoken with: the synthesiser, and its sentences that are ready."""
+
+    tts: TTS[Any]
+    audio: PromptAudio
+
+
 class PhoneMouth:
-    """A `dialogue.ports.Mouth` over one `AgentSession`."""
+    """A `dialogue.ports.Mouth` over one `AgentSession`.
+
+    `voice` gives the voice of the language in force. What is queued keeps the voice it was queued with.
+    """
 
     def __init__(
         self,
         session: AgentSession[None],
-        audio: PromptAudio,
+        voice: Callable[[], Voice],
         transfer: Callable[[str], Awaitable[bool]],
     ) -> None:
         self.line: Line
@@ -64,7 +76,8 @@ class PhoneMouth:
         self.ending: str | None = None
         self.sent = 0
         self._session = session
-        self._audio = audio
+        self._voice = voice
+        self._spoken_by: dict[str, Voice] = {}
         self._transfer = transfer
         self._open: list[SpeechHandle] = []
         self._heard: list[str] = []
@@ -81,11 +94,12 @@ class PhoneMouth:
 
     def say_now(self, text: str, *, only_ready: bool = False) -> bool:
         """Queue `text`; with `only_ready`, only when its audio is ready. Whether it was queued."""
-        frames = self._audio.frames(text)
+        voice = self._voice()
+        frames = voice.audio.frames(text)
         if frames is not None:
-            self._follow(self._session.say(text, audio=frames))
+            self._follow(self._session.say(text, audio=frames), voice)
         elif not only_ready:
-            self._follow(self._session.say(text))
+            self._follow(self._session.say(text), voice)
         return frames is not None or not only_ready
 
     async def stream(self, clauses: AsyncIterator[str]) -> str:
@@ -96,7 +110,7 @@ class PhoneMouth:
         try:
             async for clause in clauses:
                 if handle is None:
-                    handle = self._follow(self._session.say(_drained(queue)))
+                    handle = self._follow(self._session.say(_drained(queue)), self._voice())
                 if handle.interrupted or handle.done():
                     break
                 sent.append(clause)
@@ -136,6 +150,11 @@ class PhoneMouth:
         """Whether something is being said, or waits to be."""
         return bool(self._open)
 
+    def synthesiser(self, speech: SpeechHandle | None) -> TTS[Any]:
+        """What speaks that speech: the voice of the language it was queued in."""
+        voice = self._spoken_by.get(speech.id) if speech is not None else None
+        return (voice or self._voice()).tts
+
     def heard_caller(self) -> None:
         """The caller did something: the silence that was being timed is over."""
         self._stop_timer()
@@ -169,8 +188,9 @@ class PhoneMouth:
         """No timer outlives the call."""
         self._stop_timer()
 
-    def _follow(self, handle: SpeechHandle) -> SpeechHandle:
+    def _follow(self, handle: SpeechHandle, voice: Voice) -> SpeechHandle:
         self.sent += 1
+        self._spoken_by[handle.id] = voice
         self._open.append(handle)
         self._quiet.clear()
         handle.add_done_callback(self._ended)
@@ -178,6 +198,7 @@ class PhoneMouth:
 
     def _ended(self, handle: SpeechHandle) -> None:
         self._open.remove(handle)
+        self._spoken_by.pop(handle.id, None)
         message = next((item for item in handle.chat_items if isinstance(item, ChatMessage)), None)
         if message is not None:
             self._heard.append(message.text_content or "")

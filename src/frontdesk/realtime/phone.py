@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from livekit import rtc
 from livekit.agents import AgentStateChangedEvent, CloseEvent, ErrorEvent, JobContext
 from livekit.agents.stt import STT, STTError
-from livekit.agents.tts import TTS
 from livekit.agents.vad import VAD
 
 from frontdesk.models import CallResult
 from frontdesk.realtime.desk import Desk
-from frontdesk.realtime.endpointing import Complete
 from frontdesk.realtime.hooks import Hooks
 from frontdesk.realtime.keypad import Keypad
-from frontdesk.realtime.mouth import PhoneMouth
-from frontdesk.realtime.prompt_audio import PromptAudio
+from frontdesk.realtime.mouth import PhoneMouth, Voice
 from frontdesk.realtime.session import open_session, room_options
 
 log = logging.getLogger(__name__)
@@ -27,13 +24,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """What a call hears and speaks with."""
+    """What a call hears and speaks with.
+
+    `voices` are by language, the bot's first language first. `complete(kind, text, language)`: is what was
+    said so far a whole value of that type?
+    """
 
     stt: STT[Any]
-    tts: TTS[Any]
+    voices: Mapping[str, Voice]
     vad: VAD
-    audio: PromptAudio
-    complete: Complete
+    complete: Callable[[str, str, str], bool]
 
 
 class PhoneCall:
@@ -49,10 +49,16 @@ class PhoneCall:
         self.desk: Desk
         self._room = room
         self._caller = caller
+        self._voices = devices.voices
+        self._first = next(iter(devices.voices.values()))
         self._session = open_session(
-            devices.stt, devices.tts, devices.vad, lambda: self.mouth.listening, devices.complete
+            devices.stt,
+            self._first.tts,
+            devices.vad,
+            lambda: self.mouth.listening,
+            lambda kind, text: devices.complete(kind, text, self.desk.language),
         )
-        self.mouth = PhoneMouth(self._session, devices.audio, transfer)
+        self.mouth = PhoneMouth(self._session, self._voice, transfer)
         self._keypad = Keypad(self._keys_wanted, lambda digits: self.desk.keyed(digits))
 
     async def take(self, desk: Desk) -> CallResult:
@@ -62,7 +68,7 @@ class PhoneCall:
         self._wire()
         try:
             await self._session.start(
-                Hooks(desk.said),
+                Hooks(desk.said, self.mouth.synthesiser),
                 room=self._room,
                 room_options=room_options(self._caller.identity),
                 record=False,
@@ -78,6 +84,10 @@ class PhoneCall:
     async def close(self) -> None:
         """Stop hearing and speaking."""
         await self._session.aclose()
+
+    def _voice(self) -> Voice:
+        """The voice of the language that is spoken now."""
+        return self._voices.get(self.desk.language, self._first)
 
     def _wire(self) -> None:
         self._room.on("participant_disconnected", self._left)

@@ -34,7 +34,10 @@ QUIET = 160
 
 
 class PromptAudio:
-    """The ready sentences of one voice. `recipe` says how the voice is made (provider, model, options)."""
+    """The ready sentences of one voice.
+
+    `recipe` says how the voice is made: provider, model, options, language.
+    """
 
     def __init__(self, folder: Path, tts: TTSProvider, voice_id: str, recipe: str) -> None:
         self._folder = folder
@@ -90,13 +93,12 @@ class PromptAudio:
 
 
 def sentences(bot: Bot) -> list[str]:
-    """Every fixed sentence a bot can say in any of its languages, its own greeting first."""
+    """Every fixed sentence a bot can say in the language it is shown in, its greeting first."""
     said: list[str] = []
-    for spoken in (bot.speaking(language) for language in bot.languages):
-        for greeting in (spoken.greeting, spoken.returning_greeting):
-            said += pieces(greeting) if greeting else ()
-        said += [str(text) for place, text in heard(spoken) if place[0] != "texts"]
-        said += [_raw_text(spoken, name) for name in sorted(NAMES)]
+    for greeting in (bot.greeting, bot.returning_greeting):
+        said += pieces(greeting) if greeting else ()
+    said += [str(text) for place, text in heard(bot) if place[0] != "texts"]
+    said += [_raw_text(bot, name) for name in sorted(NAMES)]
     return list(dict.fromkeys(sentence for sentence in said if sentence and "{" not in sentence))
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-from collections.abc import AsyncIterator, Sequence
+import re
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
@@ -24,6 +25,7 @@ from frontdesk.testing.served import Served
 from frontdesk.testing.spectrum import RATE
 
 SHORTEST_SILENCE = 0.2
+ENGLISH, MULTI = "en", "multi"
 
 
 @dataclass
@@ -53,7 +55,9 @@ class Stream:
 class DeepgramStandIn(Served):
     """Recognises the sentences of `vocabulary` spoken in `voice` at `rate` words a minute.
 
-    `silence` is the least quiet (seconds) before a final result; a client may ask for more (`endpointing`).
+    `also` are sentences of other voices, by the voice. As with Deepgram, a client gets the language it asks
+    for, by default English, or with `multi` all of them. `silence` is the least quiet (seconds) before a
+    final result; a client may ask for more (`endpointing`).
     """
 
     def __init__(
@@ -64,9 +68,13 @@ class DeepgramStandIn(Served):
         rate: int = 160,
         silence: float = 0.3,
         behaviour: Behaviour | None = None,
+        also: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         super().__init__()
-        self.recogniser = Recogniser(vocabulary, voice=voice, rate=rate)
+        self._rate = rate
+        self._spoken = {**(also or {}), voice: vocabulary}
+        self._recognisers: dict[str, Recogniser] = {}
+        self.recogniser(MULTI if also else voice)
         self.silence = max(SHORTEST_SILENCE, silence)
         self.behaviour = behaviour or Behaviour()
         self.streams: list[Stream] = []
@@ -81,6 +89,14 @@ class DeepgramStandIn(Served):
         app.router.add_get("/v1/listen", self._live)
         app.router.add_post("/v1/listen", self._recording)
         return app
+
+    def recogniser(self, language: str) -> Recogniser:
+        """Who understands that language and no other; `multi`: all that are spoken here."""
+        own = language if language == MULTI else _language(language)
+        if own not in self._recognisers:
+            known = {voice: said for voice, said in self._spoken.items() if own in (MULTI, _language(voice))}
+            self._recognisers[own] = Recogniser((), rate=self._rate, also=known)
+        return self._recognisers[own]
 
     def _check(self, request: web.Request) -> web.Response | None:
         if self.behaviour.refuse:
@@ -97,8 +113,9 @@ class DeepgramStandIn(Served):
         await socket.prepare(request)
         stream = Stream(query)
         self.streams.append(stream)
+        recogniser = await asyncio.to_thread(self.recogniser, query.get("language", ENGLISH))
         try:
-            await _Live(self, stream, socket).run(request)
+            await _Live(self, recogniser, stream, socket).run(request)
         finally:
             stream.closed = True
         return socket
@@ -110,7 +127,8 @@ class DeepgramStandIn(Served):
             pcm, rate = read_wav(await request.read())
         except ProviderError as problem:
             return web.json_response({"err_code": "Bad Request", "err_msg": str(problem)}, status=400)
-        heard = await asyncio.to_thread(self._all_of, resample(pcm, rate, RATE))
+        recogniser = await asyncio.to_thread(self.recogniser, request.query.get("language", ENGLISH))
+        heard = await asyncio.to_thread(self._all_of, recogniser, resample(pcm, rate, RATE))
         words = [word for piece in heard for word in _words(piece)]
         alternative = {
             "transcript": " ".join(word["punctuated_word"] for word in words),
@@ -124,14 +142,19 @@ class DeepgramStandIn(Served):
             }
         )
 
-    def _all_of(self, pcm: bytes) -> list[Heard]:
+    def _all_of(self, recogniser: Recogniser, pcm: bytes) -> list[Heard]:
         """The end of a recording is silence too."""
-        listening = Listening(self.recogniser, self.silence)
+        listening = Listening(recogniser, self.silence)
         quiet = bytes(2 * int(RATE * (self.silence + 0.2)))
         heard: list[Heard] = []
         for at in range(0, len(pcm + quiet), RATE // 5):
             heard += listening.hear((pcm + quiet)[at : at + RATE // 5])
         return [piece for piece in heard if piece.final and piece.words]
+
+
+def _language(code: str) -> str:
+    """The language of a code or a voice: `en` for `en-GB` and `en-us+f3`."""
+    return re.split(r"[-+_]", code.lower())[0]
 
 
 def _cannot_hear(query: dict[str, str]) -> web.Response | None:
@@ -168,13 +191,15 @@ def _words(heard: Heard) -> list[dict[str, Any]]:
 class _Live:
     """One live connection: audio in, messages out in order, each after the delay that was asked for."""
 
-    def __init__(self, stand: DeepgramStandIn, stream: Stream, socket: web.WebSocketResponse) -> None:
+    def __init__(
+        self, stand: DeepgramStandIn, recogniser: Recogniser, stream: Stream, socket: web.WebSocketResponse
+    ) -> None:
         self.stand, self.stream, self.socket = stand, stream, socket
         self.request_id = uuid4().hex
         asked = stream.query.get("endpointing", "10")
         self.ends_turns = asked.lower() != "false"
         wait = int(asked) / 1000 if asked.isdigit() else 0.0
-        self.listening = Listening(stand.recogniser, max(stand.silence, wait))
+        self.listening = Listening(recogniser, max(stand.silence, wait))
         gap = stream.query.get("utterance_end_ms", "")
         self.gap = int(gap) / 1000 if gap.isdigit() else None
         self.last_word_end: float | None = None

@@ -8,7 +8,7 @@ that has already arrived: a word is `Heard` only after its last frame, a final o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,12 +107,22 @@ def _stretches(spoken: NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 
 class Recogniser:
-    """The phrases of a vocabulary, laid end to end. Shared by all who listen."""
+    """The phrases of a vocabulary, laid end to end. Shared by all who listen.
 
-    def __init__(self, vocabulary: Sequence[str], *, voice: str = "en-us", rate: int = 160) -> None:
-        cut = [
-            phrase for text in dict.fromkeys(vocabulary) for phrase in phrases(say(text, voice, rate=rate))
-        ]
+    `also` are sentences in other voices, by the voice's name: `{"es": ["Buenos días."]}`.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Sequence[str],
+        *,
+        voice: str = "en-us",
+        rate: int = 160,
+        also: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
+        spoken = [(voice, text) for text in vocabulary]
+        spoken += [(other, text) for other, texts in (also or {}).items() for text in texts]
+        cut = [phrase for who, text in dict.fromkeys(spoken) for phrase in phrases(say(text, who, rate=rate))]
         self.phrases = cut
         sizes = [len(phrase.present) for phrase in cut]
         self.first = np.cumsum([0, *sizes])[:-1].astype(np.int64)

@@ -92,6 +92,7 @@ def stage(
     words: Sequence[str] = (),
     voice: str = "en-us",
     rate: int = 160,
+    also: Mapping[str, Sequence[str]] | None = None,
     stt: Sequence[Provider] | None = None,
     parts: str = PARTS,
     changes: Mapping[str, Any] | None = None,
@@ -99,7 +100,8 @@ def stage(
 ) -> Iterator[Stage]:
     """Serve `settings` with rooms and a receiver of our own.
 
-    Without `stt` the stand-in recognises `words`. `changes` are keys of frontdesk.yaml that override.
+    Without `stt` the stand-in recognises `words`, and those of `also` in other voices, by the voice.
+    `changes` are keys of frontdesk.yaml that override.
     """
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="frontdesk-stage-")))
@@ -109,7 +111,7 @@ def stage(
         deepgram = None
         env = {**os.environ, **rooms.environment, **(environment or {})}
         if stt is None:
-            stand_in = DeepgramStandIn(words, voice=voice, rate=rate, silence=STAND_IN_SILENCE)
+            stand_in = DeepgramStandIn(words, voice=voice, rate=rate, silence=STAND_IN_SILENCE, also=also)
             deepgram = stack.enter_context(stand_in)
             stt = (Provider(provider="deepgram", base_url=deepgram.url),)
             env["DEEPGRAM_API_KEY"] = secrets.token_hex(16)

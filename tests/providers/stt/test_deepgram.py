@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.errors import BadInput, ProviderError
-from frontdesk.providers.stt.deepgram import build, listen_url
+from frontdesk.providers.stt.deepgram import build, hears, listen_url
 from frontdesk.providers.tts.espeak import speak
 from frontdesk.testing.deepgram import Behaviour, DeepgramStandIn
 from tests.providers.stt.sounds import first, silence, stream, wav
@@ -37,12 +37,41 @@ async def test_each_utterance_of_a_stream_is_a_text(stand: DeepgramStandIn) -> N
 
 
 async def test_options_reach_the_service(stand: DeepgramStandIn) -> None:
-    options = {"model": "nova-2", "language": "ru", "endpointing_ms": 400, "numerals": True}
+    options = {"model": "nova-2", "language": "en-GB", "endpointing_ms": 400, "numerals": True}
     provider = build({"base_url": stand.url, **options})
     assert await first(provider.transcribe_stream(stream(dialogue()))) == HAIRCUT
     query = stand.streams[0].query
-    assert (query["model"], query["language"], query["endpointing"]) == ("nova-2", "ru", "400")
+    assert (query["model"], query["language"], query["endpointing"]) == ("nova-2", "en-GB", "400")
     assert query["numerals"] == "true"
+
+
+async def test_callers_of_two_languages_are_heard_with_one_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEEPGRAM_API_KEY", "key")
+    spanish = "Quiero una mesa para dos personas."
+    pcm = silence(0.4) + speak(HAIRCUT) + silence(0.7) + speak(spanish, "es") + silence(0.7)
+    with DeepgramStandIn([HAIRCUT], also={"es": [spanish]}) as stand:
+        both = build({"base_url": stand.url, "language": "en", "languages": ("en", "es")})
+        assert [text async for text in both.transcribe_stream(stream(pcm))] == [HAIRCUT, spanish]
+        assert stand.streams[0].query["language"] == "multi"
+        one = build({"base_url": stand.url, "language": "en"})
+        assert spanish not in [text async for text in one.transcribe_stream(stream(pcm))]
+        assert stand.streams[1].query["language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("options", "heard"),
+    [
+        ({"language": "en", "languages": ("en", "es", "kk")}, ("en", "es")),
+        ({"language": "de", "languages": ("de", "en"), "model": "nova-2"}, ("de",)),
+        ({"language": "en-GB", "languages": ("en-GB", "es-ES"), "model": "nova-2"}, ("en-GB", "es-ES")),
+        ({"language": "en", "languages": ("en", "es"), "model": "nova-2-medical"}, ("en",)),
+        ({"language": "kk", "languages": ("kk", "en", "ru")}, ("kk",)),
+        ({"language": "multi"}, ("en", "es")),
+    ],
+)
+def test_which_languages_it_hears(options: dict[str, object], heard: tuple[str, ...]) -> None:
+    asked = options.get("languages", ("en", "es", "kk"))
+    assert hears(options, asked) == heard  # type: ignore[arg-type]
 
 
 async def test_who_stops_listening_leaves_nothing_behind(stand: DeepgramStandIn) -> None:

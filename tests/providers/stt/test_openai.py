@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.errors import BadInput, ProviderError
-from frontdesk.providers.stt.openai import build
+from frontdesk.providers.stt.openai import build, hears
 from frontdesk.providers.tts.espeak import speak
 from frontdesk.testing.openai import Behaviour, OpenAIStandIn
 from tests.providers.stt.sounds import silence, stream, wav
@@ -42,3 +42,15 @@ def test_without_a_key_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     with pytest.raises(BadInput, match="OPENAI_API_KEY"):
         build({})
+
+
+async def test_of_callers_of_several_languages_the_service_is_told_none(
+    stand: OpenAIStandIn, tmp_path: Path
+) -> None:
+    path = wav(tmp_path, speak(LINE))
+    both = {"language": "en", "languages": ("en", "es")}
+    assert await build({"base_url": stand.base_url} | both).transcribe_file(path) == LINE
+    assert await build({"base_url": stand.base_url, "language": "es"}).transcribe_file(path) == LINE
+    assert [request.body.get("language") for request in stand.requests] == [None, "es"]
+    assert hears(both, ("en", "es")) == ("en", "es")
+    assert hears({"language": "es"}, ("en", "es")) == ("es",)

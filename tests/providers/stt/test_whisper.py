@@ -5,11 +5,13 @@ from __future__ import annotations
 import socket
 import time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from frontdesk.errors import BadInput, ProviderError
-from frontdesk.providers.stt.whisper import Whisper, build, hub_answers, weights_present
+from frontdesk.providers.stt.whisper import Whisper, build, hears, hub_answers, weights_present
 from frontdesk.testing.openai import OpenAIStandIn
 
 MISSING = "tests/no-such-model"
@@ -45,3 +47,44 @@ def test_it_takes_no_address() -> None:
     with pytest.raises(BadInput, match="base_url"):
         build({"base_url": "http://a"})
     assert build({"model": "tiny"}).model == "tiny"
+
+
+class Weights:
+    """A model that hears Portuguese rather than Spanish rather than English; remembers what it was told."""
+
+    def __init__(self, *, multilingual: bool = True) -> None:
+        self.model = SimpleNamespace(is_multilingual=multilingual)
+        self.told: list[str | None] = []
+
+    def detect_language(self, samples: Any) -> tuple[str, float, list[tuple[str, float]]]:
+        return "pt", 0.5, [("pt", 0.5), ("es", 0.3), ("en", 0.2)]
+
+    def transcribe(self, samples: Any, *, language: str | None, **_: Any) -> tuple[list[Any], None]:
+        self.told.append(language)
+        return [SimpleNamespace(text=" Hola. ", no_speech_prob=0.1, avg_logprob=0.0)], None
+
+
+@pytest.mark.parametrize(
+    ("options", "multilingual", "told"),
+    [
+        ({"language": "en", "languages": ("en", "es-ES")}, True, "es"),
+        ({"language": "en", "languages": ("en", "es")}, False, "en"),
+        ({"language": "de", "languages": ("de", "he")}, True, "de"),
+        ({"language": "ru-RU"}, True, "ru"),
+        ({"language": ""}, True, None),
+    ],
+)
+async def test_it_takes_an_utterance_for_one_of_the_callers_languages(
+    options: dict[str, Any], multilingual: bool, told: str | None
+) -> None:
+    whisper, weights = Whisper(options), Weights(multilingual=multilingual)
+    whisper._loaded = weights
+    assert await whisper.recognise(bytes(3200)) == ("Hola.", 1.0)
+    assert weights.told == [told]
+
+
+def test_which_languages_it_hears() -> None:
+    both = {"language": "en", "languages": ("en", "es")}
+    assert hears(both, ("en", "es")) == ("en", "es")
+    assert hears(both | {"model": "base.en"}, ("en-GB", "es")) == ("en-GB",)
+    assert hears({"language": "es"}, ("en", "es")) == ("es",)

@@ -72,3 +72,22 @@ def test_a_version_stands_for_exactly_this_bot() -> None:
     assert bot().version == bot().version
     assert bot().version != bot(greeting="h").version
     assert len(bot().version) == 12
+
+
+def test_a_voice_for_all_languages_or_one_for_each() -> None:
+    greeting = {"en": "Hello.", "es": "Hola.", "de": "Hallo."}
+    one = bot(greeting=greeting, voice_id="anna")
+    assert [one.speaking(code).voice for code in one.languages] == ["anna"] * 3
+    each = bot(greeting=greeting, voice_id={"es": "lucia", "en-GB": "anna"})
+    assert [each.speaking(code).voice for code in ("en", "es", "de")] == ["anna", "lucia", "anna"]
+    assert [each.has_voice(code) for code in ("en", "es-MX", "de")] == [True, True, False]
+    assert not one.has_voice("en")
+    again = Bot.model_validate(each.model_dump(mode="json"))
+    assert (again.speaking("es").voice, again.version) == ("lucia", each.version)
+
+
+def test_a_voice_for_a_language_that_is_not_spoken_is_a_mistake() -> None:
+    with pytest.raises(ValidationError, match="a voice for fr, which it does not speak: it speaks en, es"):
+        bot(languages=["es"], voice_id={"en": "anna", "fr": "marie"})
+    with pytest.raises(ValidationError, match="no voice for en, its first language"):
+        bot(languages=["es"], voice_id={"es": "lucia"})

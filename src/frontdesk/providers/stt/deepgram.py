@@ -2,13 +2,14 @@
 
 Options: `model` (nova-3), `base_url` (of `/v1/listen`), `language`, `endpointing_ms` (silence before a final
 result, 100), `numerals` and `smart_format` (figures instead of number words; off, because our fields read
-words better than rewritten ones), `keyterm` (a list of words to expect), `filler_words`.
+words better than rewritten ones), `keyterm` (a list of words to expect), `filler_words`. For a bot of several
+languages the language is `multi`, if the model knows them.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import aiohttp
@@ -17,6 +18,17 @@ from frontdesk.errors import BadInput
 
 BASE_URL = "https://api.deepgram.com/v1/listen"
 PASSED_ON = ("numerals", "smart_format", "filler_words", "keyterm", "utterance_end_ms", "punctuate")
+MULTI = "multi"
+"""Deepgram's code for speech in any of a model's languages, word by word."""
+NOVA_3_CODES = (
+    "af ar be bn bs bg ca zh hr cs da nl en et fi fr gl de el gu he hi hu id it ja kn ko lv lt mk ms mr no "
+    "fa pl pt ro ru sr sk sl es sv tl ta te th tr uk vi xh zu"
+)
+NOVA_3 = frozenset(NOVA_3_CODES.split())
+"""What `multi` hears with nova-3 (developers.deepgram.com/docs/nova-3-language-prompting, October 2026)."""
+NOVA_2 = frozenset({"en", "es"})
+"""What it hears with nova-2 (developers.deepgram.com/changelog/2024/7/16)."""
+MULTILINGUAL = {"nova-3": NOVA_3, "nova-3-general": NOVA_3, "nova-2": NOVA_2, "nova-2-general": NOVA_2}
 
 
 class Deepgram:
@@ -25,12 +37,12 @@ class Deepgram:
     name = "deepgram"
 
     def __init__(self, key: str, options: Mapping[str, Any]) -> None:
-        self.model = str(options.get("model") or "nova-3")
+        self.model = model(options)
         self._arguments: dict[str, Any] = {
             "api_key": key,
             "model": self.model,
             "base_url": listen_url(str(options.get("base_url") or BASE_URL)),
-            "language": str(options.get("language", "en")),
+            "language": language(options),
             "endpointing_ms": int(options.get("endpointing_ms", 100)),
             "interim_results": True,
             "no_delay": True,
@@ -57,6 +69,30 @@ class Deepgram:
 
         async with aiohttp.ClientSession() as session:
             return await _streams.transcribe_file(self.livekit(session), path)
+
+
+def model(options: Mapping[str, Any]) -> str:
+    """The model in force."""
+    return str(options.get("model") or "nova-3")
+
+
+def language(options: Mapping[str, Any]) -> str:
+    """The language to ask for: `multi` where the callers may speak several that the model tells apart."""
+    first = str(options.get("language", "en"))
+    known = MULTILINGUAL.get(model(options), frozenset())
+    wanted = [code for code in options.get("languages", ()) if _base(code) in known]
+    return MULTI if len(wanted) > 1 and _base(first) in known else first
+
+
+def hears(options: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, ...]:
+    """Which of `languages` it understands with these options."""
+    asked = language(options)
+    known = MULTILINGUAL.get(model(options), frozenset()) if asked == MULTI else {_base(asked)}
+    return tuple(code for code in languages if _base(code) in known)
+
+
+def _base(code: str) -> str:
+    return code.split("-")[0].lower()
 
 
 def listen_url(address: str) -> str:

@@ -5,7 +5,7 @@ Options: `lines` (one for each utterance, in order; then nothing), `language`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any
 
 
@@ -40,6 +40,11 @@ class Fake:
         from frontdesk.providers.stt import _livekit
 
         return _livekit.streamed(_livekit.Recognised(self))
+
+
+def hears(options: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, ...]:
+    """Whatever it is told, in any language."""
+    return tuple(languages)
 
 
 def build(options: Mapping[str, Any]) -> Fake:

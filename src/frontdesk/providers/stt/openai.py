@@ -1,13 +1,13 @@
 """Any service with OpenAI's transcription endpoint, one utterance at a time. The key is OPENAI_API_KEY.
 
-Options: `model` (gpt-4o-mini-transcribe), `base_url`, `language`, `prompt`. A service of your own, named by
-`base_url`, may need no key.
+Options: `model` (gpt-4o-mini-transcribe), `base_url`, `language`, `prompt`. For a bot of several languages
+the service is told none and finds out by itself. A service of your own, named by `base_url`, may need no key.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from frontdesk.errors import BadInput
@@ -26,6 +26,7 @@ class OpenAI:
         self._arguments: dict[str, Any] = {
             "model": self.model,
             "language": str(options.get("language", "en")),
+            "detect_language": len(options.get("languages", ())) > 1,
             **{name: options[name] for name in ("prompt",) if options.get(name)},
         }
 
@@ -57,6 +58,14 @@ class OpenAI:
         from frontdesk.providers.stt import _streams
 
         return await _streams.transcribe_file(self._plugin(), path)
+
+
+def hears(options: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, ...]:
+    """All of them where it is told none; else the one it is told."""
+    if len(options.get("languages", ())) > 1:
+        return tuple(languages)
+    told = str(options.get("language", "en")).split("-")[0]
+    return tuple(code for code in languages if code.split("-")[0] == told)
 
 
 def build(options: Mapping[str, Any]) -> OpenAI:

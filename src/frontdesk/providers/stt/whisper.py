@@ -1,14 +1,15 @@
 """Whisper on this machine (faster-whisper): no key, no network, one utterance at a time.
 
 Options: `model` (a name such as `base`, or a folder with converted weights), `language`, `download` (true:
-get missing weights once, from the hub), `compute_type` (int8), `beam_size` (1), `threads` (2).
+get missing weights once, from the hub), `compute_type` (int8), `beam_size` (1), `threads` (2). For a bot of
+several languages it listens to each utterance twice: for which of them it is, and for its words.
 """
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import httpx
@@ -28,7 +29,8 @@ class Whisper:
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         self.model = str(options.get("model") or "base")
-        self.language = str(options.get("language", "en"))
+        self._languages = tuple(options.get("languages", ())) or (str(options.get("language", "en")),)
+        self.language = self._languages[0] if len(self._languages) == 1 else ""
         self._download = bool(options.get("download", False))
         self._compute_type = str(options.get("compute_type", "int8"))
         self._beam_size = int(options.get("beam_size", 1))
@@ -75,14 +77,25 @@ class Whisper:
     def _transcribe(self, pcm: bytes) -> tuple[str, float]:
         self.load()
         samples = np.frombuffer(pcm, "<i2").astype(np.float32) / 32768
-        language = self.language.split("-")[0] or None
         segments, _ = self._loaded.transcribe(
-            samples, language=language, beam_size=self._beam_size, condition_on_previous_text=False
+            samples,
+            language=self._spoken(samples),
+            beam_size=self._beam_size,
+            condition_on_previous_text=False,
         )
         kept = [piece for piece in segments if 1 - piece.no_speech_prob >= LEAST_SPEECH]
         text = " ".join(piece.text.strip() for piece in kept)
         sure = [float(np.exp(piece.avg_logprob)) for piece in kept]
         return text, round(sum(sure) / len(sure), 3) if sure else 0.0
+
+    def _spoken(self, samples: Any) -> str | None:
+        """The likeliest of the callers' languages; None: Whisper may take it for any."""
+        wanted = [code.split("-")[0] for code in self._languages]
+        if len(wanted) < 2 or not self._loaded.model.is_multilingual:
+            return wanted[0] or None
+        _, _, likely = self._loaded.detect_language(samples)
+        chances: dict[str, float] = dict(likely)
+        return max(wanted, key=lambda code: chances.get(code, 0.0))
 
     async def recognise(self, pcm: bytes) -> tuple[str, float]:
         """(text, confidence) of one utterance."""
@@ -128,6 +141,17 @@ def weights_present(model: str = "base") -> bool:
     except (OSError, ValueError):
         return False
     return True
+
+
+def hears(options: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, ...]:
+    """All of them, but for models that know English only and where one language is told."""
+    if str(options.get("model") or "").endswith(".en"):
+        told = "en"
+    elif len(options.get("languages", ())) > 1:
+        return tuple(languages)
+    else:
+        told = str(options.get("language", "en")).split("-")[0]
+    return tuple(code for code in languages if code.split("-")[0] == told)
 
 
 def build(options: Mapping[str, Any]) -> Whisper:

@@ -14,6 +14,8 @@ import aiohttp
 from frontdesk.errors import BadInput
 
 BASE_URL = "https://api.deepgram.com/v1/speak"
+ONE_LANGUAGE = True
+"""Each of its voices speaks one language."""
 
 
 class Deepgram:

@@ -18,6 +18,8 @@ from frontdesk.errors import BadInput, NotFound, ProviderError
 from frontdesk.providers.tts._pcm import read_wav, resample
 
 SAMPLE_RATE = 16000
+ONE_LANGUAGE = True
+"""Each of its voices speaks one language."""
 TIMEOUT = 10.0
 LONGEST = 5000
 LANGUAGES = {
@@ -32,6 +34,8 @@ LANGUAGES = {
     "ukrainian": "uk",
     "turkish": "tr",
     "kazakh": "kk",
+    "arabic": "ar",
+    "hebrew": "he",
 }
 _VOICE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,12}){0,3}(\+[A-Za-z0-9]{1,12})?")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]+|\[\[|\]\]")

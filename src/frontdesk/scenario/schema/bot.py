@@ -63,7 +63,10 @@ class Bot(Strict):
     languages: tuple[Language, ...] = Key(
         (), description="All languages it speaks; by default those that its texts are written in."
     )
-    voice_id: str = Key("default", description="A name that `voices` in frontdesk.yaml maps to real voices.")
+    voice_id: str | dict[Language, str] = Key(
+        "default",
+        description="A name that `voices` in frontdesk.yaml maps to real voices; or one by language.",
+    )
     greeting: Text = Key(description="The first sentence of every call.")
     returning_greeting: Text | None = Key(
         None, description="Instead, for a caller known from before; {name} stands for the name, if known."
@@ -117,7 +120,21 @@ class Bot(Strict):
         if self.after_hours and not self.hours:
             raise ValueError("after_hours needs `hours`")
         self._show()
+        self._has_a_voice()
         return self
+
+    def _has_a_voice(self) -> None:
+        if isinstance(self.voice_id, str):
+            return
+        bases = [language.split("-")[0] for language in self.languages]
+        for code in self.voice_id:
+            if code.split("-")[0] not in bases:
+                known = ", ".join(self.languages)
+                raise ValueError(
+                    f"voice_id has a voice for {code}, which it does not speak: it speaks {known}"
+                )
+        if not self.has_voice(self.language):
+            raise ValueError(f"voice_id has no voice for {self.language}, its first language")
 
     def _show(self) -> None:
         """Every text in the bot's own language, and the languages it has."""
@@ -156,6 +173,18 @@ class Bot(Strict):
             bot.__dict__["version"] = self.version
             self._spoken[code] = bot
         return self._spoken[code]
+
+    @property
+    def voice(self) -> str:
+        """The name of the voice for the language it is shown in; of its first one where that has none."""
+        if isinstance(self.voice_id, str):
+            return self.voice_id
+        return self.voice_id[pick_code(self.voice_id, self.language, *self.languages)]
+
+    def has_voice(self, language: str) -> bool:
+        """Whether `voice_id` names a voice for that language, and not one for all."""
+        own = () if isinstance(self.voice_id, str) else self.voice_id
+        return language.split("-")[0] in {code.split("-")[0] for code in own}
 
     def scenario(self, name: str | None) -> Scenario | None:
         """The scenario of that name, if there is one."""

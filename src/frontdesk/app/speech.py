@@ -1,0 +1,71 @@
+"""What a bot hears and speaks with on the phone: one recogniser for all its languages, a voice for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from frontdesk.providers.chain import build_tts, unheard
+from frontdesk.realtime.prompt_audio import PromptAudio
+from frontdesk.registry import load
+from frontdesk.scenario.schema import Bot
+from frontdesk.settings import Settings
+
+
+def in_each_language(bot: Bot) -> list[Bot]:
+    """The bot in every language it speaks, its own first."""
+    return [bot.speaking(code) for code in bot.languages]
+
+
+def on_the_phone(settings: Settings, bot: Bot) -> Bot:
+    """The bot with the languages in which the first recogniser understands its callers.
+
+    It must not go over to a language in which it would be deaf.
+    """
+    deaf = _deaf(settings, bot)
+    heard = tuple(code for code in bot.languages if code == bot.language or code not in deaf)
+    if heard == bot.languages:
+        return bot
+    limited = bot.model_copy(update={"languages": heard})
+    limited.__dict__["version"] = bot.version
+    return limited
+
+
+def prompt_audio(settings: Settings, bot: Bot) -> PromptAudio:
+    """The ready sentences of the bot's voice in the language it is shown in."""
+    voice = settings.voices.get(bot.voice)
+    recipe = [one.model_dump_json() for one in settings.tts]
+    recipe += [voice.model_dump_json() if voice else "", bot.language]
+    return PromptAudio(settings.path("audio"), build_tts(settings, bot.language), bot.voice, "|".join(recipe))
+
+
+def not_heard(settings: Settings, bot: Bot) -> Iterator[str]:
+    """One sentence for each recogniser that does not understand all of the bot's languages."""
+    for name, codes in unheard(settings, bot.languages).items():
+        if codes:
+            yield (
+                f"callers who speak {', '.join(codes)} are not understood on the phone: the recogniser {name}"
+                " does not hear that as it is set up; give it a model of several languages, or take another"
+            )
+
+
+def without_voice(settings: Settings, bot: Bot) -> Iterator[str]:
+    """One sentence for each voice that is nobody's, and one for languages read in another one's voice."""
+    if "voice_id" not in bot.model_fields_set:
+        return
+    for name in dict.fromkeys(spoken.voice for spoken in in_each_language(bot)):
+        if name not in settings.voices:
+            yield f"frontdesk.yaml has no voice {name!r}: add it under `voices`"
+    others = [code for code in bot.languages if code != bot.language and not bot.has_voice(code)]
+    strict = [
+        one.provider for one in settings.tts if getattr(load("tts", one.provider), "ONE_LANGUAGE", False)
+    ]
+    if others and strict:
+        each = f"voice_id: {{{bot.language}: …, {others[0]}: …}}"
+        yield (
+            f"{', '.join(others)} is read aloud by {bot.voice!r}, the voice for {bot.language}: a voice of"
+            f" {strict[0]} has one language; name one for each, `{each}`"
+        )
+
+
+def _deaf(settings: Settings, bot: Bot) -> tuple[str, ...]:
+    return next(iter(unheard(settings, bot.languages).values()), ())
