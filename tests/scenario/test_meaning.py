@@ -76,7 +76,7 @@ def test_what_is_only_told_is_looked_up_where_that_scenario_says() -> None:
 
 
 def test_a_complaint_in_other_words_calls_a_person() -> None:
-    play = opened("dental", "ich bin mit der behandlung überhaupt nicht zufrieden")
+    play = opened("dental", "your doctor was really rough with me and i'm not happy")
     assert isinstance(play.last, Transfer)
     assert play.state.decided_by == "intent"
 
@@ -87,11 +87,16 @@ def test_a_person_is_not_called_while_something_else_was_wished_for_too() -> Non
 
 
 def test_of_two_that_fit_equally_well_it_is_asked_which() -> None:
-    play = opened("subscription", "we're on holiday when the next box ships so don't send it this time")
+    said = ["my luggage never came off the plane", "the luggage is still at the airport"]
+    north, south = (
+        {**TABLE, "name": name, "title": f"the {name} desk", "trigger_keywords": [name], "examples": said}
+        for name in ("north", "south")
+    )
+    play = talk("all my luggage is still at the airport", bot=desk(north, south))
     assert play.said == ["which"]
     assert play.state.decided_by == "intent"
-    play.hears("the first one")
-    assert play.state.scenario == "skip_month"
+    play.hears("the second one")
+    assert play.state.scenario == "south"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from frontdesk.channels.telegram import Line, serve_until_told
 from frontdesk.config import load_bots
 from frontdesk.errors import BadInput
 from frontdesk.providers.chain import build_llm
+from frontdesk.scenario.intent import prepare
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from frontdesk.store import sessions, snapshot
@@ -27,6 +28,7 @@ def run(settings: Settings) -> None:
     if settings.telegram_token is None:
         raise BadInput("Telegram needs a token: set TELEGRAM_BOT_TOKEN.")
     name = answering_bot(settings, load_bots(settings)).bot_id
+    prepare(published(settings, name))
     llm = build_llm(settings)
     store = open_store(settings)
     try:

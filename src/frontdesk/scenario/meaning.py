@@ -14,7 +14,7 @@ from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import begin
 from frontdesk.scenario.handlers import answers
-from frontdesk.scenario.intent import Routed, route
+from frontdesk.scenario.intent import Routed, route, spoken_in
 from frontdesk.scenario.path import CALLBACK
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
@@ -47,6 +47,8 @@ def meaning(bot: Bot, state: DialogueState, reading: Reading, *, searched: bool 
 
     `searched`: the business knows no answer to it. Only between forms: a running one comes first.
     """
+    if not _understood(bot, reading.text):
+        return UNKNOWN
     routed = route(bot, reading.text, state=state)
     if _nobodys(routed):
         return Meaning("nobody") if not reading.question else UNKNOWN
@@ -66,6 +68,8 @@ def meaning(bot: Bot, state: DialogueState, reading: Reading, *, searched: bool 
 
 def likelier(bot: Bot, state: DialogueState, reading: Reading, names: tuple[str, ...]) -> str | None:
     """Which of the scenarios that trigger words name equally clearly was meant; None when it is not clear."""
+    if not _understood(bot, reading.text):
+        return None
     routed = route(bot, reading.text, state=state)
     if routed.out_of_scope or routed.scenario not in names or routed.confidence < SURE_FORM:
         return None
@@ -77,6 +81,12 @@ def start(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario) -> S
     reading = read(bot, asking(state, scenario), heard.text, heard.at)
     state = replace(state, decided_by="intent", misses=0)
     return begin(bot, state, scenario, heard, reading, carried=contacts(bot, state))
+
+
+def _understood(bot: Bot, text: str) -> bool:
+    """Whether it is in one of the bot's languages: only those were learnt before the call."""
+    spoken = spoken_in(bot, text).split("-")[0]
+    return any(code.split("-")[0] == spoken for code in bot.languages)
 
 
 def _nobodys(routed: Routed) -> bool:

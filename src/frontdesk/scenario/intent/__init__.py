@@ -1,6 +1,7 @@
 """What a caller wants, told without a model: kind, category, urgency, language, and whether it is our affair.
 
-- `route(bot, text)` gives a `Routed`; `identify(text, among)` tells the language.
+- `route(bot, text)` gives a `Routed`; `identify(text, among)` tells the language; `prepare(bot)` learns
+  a bot beforehand.
 - `canon`: the usual wants of callers; `examples` and `words`: how they are said in six languages.
 - `features`, `classifier`: a sentence as numbers, and what is learnt from sentences.
 - `generic`: the usual wants told from each other; `nodes`, `links`, `judging`: a bot's categories and
@@ -12,7 +13,8 @@ Trained in memory from the built-in sentences and the bot's own, in no time; not
 
 from __future__ import annotations
 
+from frontdesk.scenario.intent.preparing import prepare, spoken_in
 from frontdesk.scenario.intent.routing import Routed, route
 from frontdesk.scenario.language import identify
 
-__all__ = ["Routed", "identify", "route"]
+__all__ = ["Routed", "identify", "prepare", "route", "spoken_in"]
