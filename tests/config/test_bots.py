@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from frontdesk.config import find_bot, load_bot, load_bots, load_settings, problems
+from frontdesk.config.bots import sources
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.settings import Settings
 
@@ -166,3 +167,14 @@ def test_five_hundred_broken_files_give_clear_errors_or_bots(tmp_path: Path) -> 
         if not found:
             assert load_bot(path).greeting
     assert refused > 250
+
+
+def test_a_folder_of_knowledge_is_watched(tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    (papers / "about.md").write_text("# About\n")
+    written(tmp_path, f"{FOUNDING}knowledge: [papers]\n")
+    settings = Settings(scenarios=[str(tmp_path / "*.yaml")])
+    before = sources(settings)
+    (papers / "prices.csv").write_text("Service,Price\nHaircut,35\n")
+    assert set(sources(settings)) - set(before) == {papers / "prices.csv"}

@@ -113,3 +113,24 @@ def test_what_one_scenario_reads_is_known_to_the_bot(tmp_path: Path) -> None:
     assert found(tmp_path, "knowledge: [prices.md]") == []
     bot = load_bot(tmp_path / "bot.yaml")
     assert bot.knowledge == bot.scenarios[0].knowledge == (str((tmp_path / "prices.md").resolve()),)
+
+
+def test_a_folder_is_the_files_in_it(tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    assert "the folder 'papers' has no files of a known type" in found(tmp_path, "knowledge: [papers]")[0]
+    (papers / "prices.csv").write_text("Service,Price\nHaircut,35\n")
+    (papers / "about.md").write_text("# About\n")
+    (papers / "logo.png").write_bytes(b"\x89PNG")
+    assert found(tmp_path, "knowledge: [papers, papers/about.md]") == []
+    names = tuple(str((papers / name).resolve()) for name in ("about.md", "prices.csv"))
+    bot = load_bot(tmp_path / "bot.yaml")
+    assert (bot.knowledge, bot.scenarios[0].knowledge) == (names, names)
+
+
+def test_a_file_that_nobody_reads(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG")
+    assert (
+        "'logo.png' is of a type that cannot be read; known: .csv"
+        in found(tmp_path, "knowledge: [logo.png]")[0]
+    )

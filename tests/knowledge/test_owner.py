@@ -17,6 +17,7 @@ from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from tests.knowledge.owners import owner, start, wait
 from tests.support.lines import salon
+from tests.support.papers import pdf
 from tests.support.waiting import until
 
 
@@ -144,3 +145,21 @@ def test_a_knowledge_file_that_changes_is_read_again(tmp_path: Path) -> None:
         assert "no parking" in index.search("salon", "parking")[0].text
         (tmp_path / "about.md").write_text("# About\n\n## Parking\n\nPark behind the house.\n")
         assert until(lambda: "behind the house" in index.search("salon", "parking")[0].text)
+
+
+def test_a_file_that_comes_into_a_folder_is_read(tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    (papers / "about.md").write_text("# About\n\n## Parking\n\nThere is no parking.\n")
+    (tmp_path / "bot.yaml").write_text(
+        "bot_id: salon\nlanguage: en\ngreeting: Hello.\nfallback: Sorry?\n"
+        "knowledge: [papers]\nscenarios: []\n"
+    )
+    (tmp_path / "frontdesk.yaml").write_text("scenarios: [bot.yaml]\n")
+    with owner(tmp_path / "var", config=tmp_path / "frontdesk.yaml"):
+        index = RemoteIndex(tmp_path / "var")
+        assert index.search("salon", "haircut price") == ()
+        (papers / "guide.pdf").write_bytes(pdf("Welcome", "Haircut price: 35 pounds"))
+        assert until(lambda: [one.page for one in index.search("salon", "haircut price")] == [2])
+        (papers / "guide.pdf").unlink()
+        assert until(lambda: index.search("salon", "haircut price") == ())

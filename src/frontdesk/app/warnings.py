@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from frontdesk.errors import BadInput
+from frontdesk.knowledge.reading import read_document
 from frontdesk.scenario.schema import Bot
 
 
@@ -18,9 +20,9 @@ def _knowledge(bot: Bot) -> Iterator[str]:
         yield "a scenario answers from the knowledge base, and there are no knowledge files: add `knowledge`"
     for name in bot.knowledge:
         try:
-            text = Path(name).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            yield f"the knowledge file {name} cannot be read: {error}"
+            document = read_document(name, Path(name).read_bytes())
+        except (OSError, BadInput) as error:
+            yield f"a knowledge file cannot be read: {error}"
             continue
-        if not text.strip():
-            yield f"the knowledge file {name} is empty"
+        for warning in document.warnings:
+            yield f"the knowledge file {name}: {warning}"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 
 from frontdesk.config.checking import validate
 from frontdesk.config.document import Invalid, Problem, read
 from frontdesk.config.extending import read_whole, templates
+from frontdesk.config.folders import files, is_folder, readable
 from frontdesk.config.lookups import lookups, with_tables
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.scenario.builtin import with_built_ins
@@ -33,10 +36,10 @@ def load_bot(path: Path) -> Bot:
 
 
 def _located(bot: Bot, folder: Path) -> Bot:
-    """Knowledge paths made absolute; what only one scenario reads is the bot's too, to be indexed."""
+    """Knowledge paths made absolute, folders as their files; what one scenario reads is the bot's too."""
 
     def absolute(names: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(str((folder / name).resolve()) for name in names)
+        return tuple(dict.fromkeys(str(path.resolve()) for path in files(folder, names)))
 
     scenarios = tuple(
         one.model_copy(update={"knowledge": absolute(one.knowledge)}) if one.knowledge else one
@@ -83,7 +86,7 @@ def scenario_files(settings: Settings) -> list[Path]:
 
 
 def sources(settings: Settings) -> list[Path]:
-    """Every file that the bots are made from: scenario files, templates, tables of choices."""
+    """Every file that the bots are made from: scenario files, templates, tables, folders of knowledge."""
     found: dict[Path, None] = {}
     for path in scenario_files(settings):
         found |= dict.fromkeys((path, *templates(path)))
@@ -93,7 +96,17 @@ def sources(settings: Settings) -> list[Path]:
             continue
         fields = (field for scenario in bot.scenarios for field in scenario.collect_fields)
         found |= {path.parent / field.choices_from.file: None for field in fields if field.choices_from}
+        found |= dict.fromkeys(_in_folders(bot, path.parent))
     return list(found)
+
+
+def _in_folders(bot: Bot, folder: Path) -> Iterator[Path]:
+    """What lies in the folders of knowledge now; of one with too many files nothing."""
+    names = (*bot.knowledge, *(name for one in bot.scenarios for name in one.knowledge))
+    for path in dict.fromkeys(folder / name for name in names):
+        if is_folder(path):
+            with suppress(BadInput):
+                yield from readable(path)[0]
 
 
 def bot_file(settings: Settings, name_or_path: str) -> Path:

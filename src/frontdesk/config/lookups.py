@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 from pydantic import BaseModel
 
-from frontdesk.config.document import Document, Place, Problem, is_file
+from frontdesk.config.document import Document, Place, Problem
+from frontdesk.config.folders import unreadable
 from frontdesk.config.tables import choices
 from frontdesk.errors import BadInput
 from frontdesk.scenario import handlers, texts
@@ -102,8 +103,9 @@ def _files(bot: Bot, folder: Path) -> Found:
     lists += [(("scenarios", i, "knowledge"), one.knowledge) for i, one in enumerate(bot.scenarios)]
     for place, names in lists:
         for index, name in enumerate(names):
-            if not is_file(folder / name):
-                yield (*place, index), f"there is no file {name!r} beside this one"
+            message = unreadable(folder / name, name)
+            if message:
+                yield (*place, index), message
 
 
 def _texts(bot: Bot) -> Found:
