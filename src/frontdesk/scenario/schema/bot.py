@@ -87,7 +87,10 @@ class Bot(Strict):
     after_hours: AfterHours | None = Key(None, description="What happens while it is closed.")
     max_turns: int = Key(20, ge=1, le=500, description="After so many turns a call is closed politely.")
     silence_timeout_sec: float = Key(10, ge=1, le=120, description="Seconds of silence until it asks again.")
-    knowledge: tuple[str, ...] = Key((), description="Text and Markdown files, relative to this file.")
+    knowledge: tuple[str, ...] = Key(
+        (),
+        description="Files (pdf, docx, html, csv, xlsx, md, txt) and folders of them, relative to this file.",
+    )
     timezone: str = Key("UTC", description="An IANA time zone: what 'tomorrow' means.")
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = Key(
         None, description="Two letters: how a phone number without a country code is read."

@@ -118,7 +118,7 @@ class Scenario(Strict):
     )
     use_knowledge_base: bool = Key(False, description="Answer from the knowledge base instead of asking.")
     knowledge: tuple[str, ...] = Key(
-        (), description="Answer from these files only, while it runs; relative to this file."
+        (), description="Answer from these files and folders only, while it runs; relative to this file."
     )
     model: Word | None = Key(
         None, description="The role of the language model it uses; `none` for no model at all."
