@@ -75,3 +75,12 @@ def test_a_message_knows_what_to_ask() -> None:
     play.hears("this number")
     assert [done.event for done in play.state.completions] == ["message_completed"]
     assert "pass it on" in play.words
+
+
+def test_a_form_asked_for_beside_what_is_only_told_is_begun_afterwards() -> None:
+    told = {"name": "opening", "trigger_keywords": ["hours"], "answer": "We are open from nine to six."}
+    play = talk("I'd like to order a cake, and what are your hours?", bot=desk(told, TABLE, ORDER))
+    assert play.said == ["answer:opening", "next_wish", "ask:cake"]
+    assert (play.state.scenario, play.state.agenda) == ("order", ())
+    alone = talk("what are your hours?", bot=desk(told, TABLE, ORDER))
+    assert (alone.said, alone.state.scenario) == (["answer:opening"], None)

@@ -133,12 +133,14 @@ def _kind(fields: Iterable[Field], name: str) -> str:
 def _beside(bot: Bot, heard: Hearing, wanted: Sequence[Wanted]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Forms that were asked for as clearly as the first one, and those that were asked for besides, after an
     "and", in other words ("a table, and I'd like to order a cake")."""
-    forms = [one for one in wanted if _is_form(bot, one.name)]
-    if len(forms) < 2 or forms[0] is not wanted[0]:
+    if len(wanted) < 2:
         return (), ()
-    best, others = forms[0], forms[1:]
+    best = wanted[0]
+    others = [one for one in wanted[1:] if _is_form(bot, one.name)]
     joined = any(token.has("and") for token in heard.tokens)
     also = [one for one in others if joined and one.apart(best)]
+    if not _is_form(bot, best.name):
+        return (), tuple(one.name for one in also)
     close = [one for one in others if one not in also and best.score - one.score < NEAR]
     return tuple(one.name for one in close), tuple(one.name for one in also)
 

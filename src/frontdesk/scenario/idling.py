@@ -16,7 +16,7 @@ from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, wait
 from frontdesk.scenario.state import DialogueState, replace
-from frontdesk.scenario.switching import ask_which, contacts, put_off, which_chosen, which_meant
+from frontdesk.scenario.switching import ask_which, contacts, next_wish, put_off, which_chosen, which_meant
 
 
 def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
@@ -68,7 +68,7 @@ def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
         return begin(bot, put_off(state, event, reading), scenario, event, reading, carried=known)
     if answers(scenario):
         return search(bot, replace(state, phase="idle"), reading)
-    return _told(bot, state, scenario)
+    return _told(bot, state, scenario, event, reading)
 
 
 def by_meaning(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
@@ -136,6 +136,10 @@ def _cancels(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     return wait(bot, replace(state, decided_by="cancel"), says)
 
 
-def _told(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:
+def _told(bot: Bot, state: DialogueState, scenario: Scenario, event: Heard, reading: Reading) -> Step:
+    """Say the answer, then go on with a form that was asked for in the same breath."""
+    told = Say(str(scenario.answer or ""), name=f"answer:{scenario.name}", fixed=True)
     state = replace(state, phase="idle", answered=state.answered + 1)
-    return wait(bot, state, (Say(str(scenario.answer or ""), name=f"answer:{scenario.name}", fixed=True),))
+    if reading.also:
+        return next_wish(bot, put_off(state, event, reading), (told,))
+    return wait(bot, state, (told,))
