@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from frontdesk.scenario.intent import route
+from frontdesk.scenario.intent.routing import evidence
 from frontdesk.scenario.state import DialogueState
 from tests.scenario.intent.examples import bots, utterances
 
@@ -96,3 +97,13 @@ def test_no_text_is_too_much(text):
     found = route(bots()["optician"], text)
     assert 0 <= found.confidence <= 1
     assert found.category is None or not found.out_of_scope
+
+
+def test_confidence_grows_with_score_and_lead():
+    texts = [text for _, _, _, text in utterances()[:60]]
+    bot = bots()["optician"]
+    told = [(*evidence(bot, text), route(bot, text).confidence) for text in texts]
+    ours = [(score, lead, said) for score, lead, foreign, said in told if not foreign]
+    best = max(ours, key=lambda one: one[0] + one[1])
+    worst = min(ours, key=lambda one: one[0] + one[1])
+    assert best[2] > worst[2]

@@ -37,6 +37,9 @@ ASKING = frozenset(("price", "lasting", "offering"))
 """Meanings that make a question of whatever is spoken of."""
 SECOND = 0.42
 """A part of an utterance with this score is a request of its own."""
+OURS, FOREIGN = (-0.95, 0.97, 1.62), (-0.29, 0.9, 1.77)
+"""What confidence is made of, for what is and is not our affair: the constants `python -m
+bench.intent_confidence` printed."""
 CLOSE = 0.1
 """Scores so near each other are as good as equal."""
 
@@ -154,13 +157,26 @@ def _kind(judged: Judge, heard: Heard, choice: Choice) -> Kind:
     return "question" if asks else kind
 
 
-def _confidence(decision: _Decision) -> float:
-    """A logistic curve over the score and the lead before the next, fitted on the development sentences."""
+def evidence(bot: Bot, text: str) -> tuple[float, float, bool]:
+    """What `confidence` is made from, for fitting it: the score of the likeliest choice, its lead before the
+    next, and whether that is nobody's affair here."""
+    spoken = identify(text, tuple(dict.fromkeys((bot.language, *bot.languages, *CODES))))
+    judged = judge(Same(bot), covered(spoken))
+    decision = _decide(bot, judged, hear(text, judged.code, judged.known), ALL)
+    return (*_lead(decision), decision.foreign)
+
+
+def _lead(decision: _Decision) -> tuple[float, float]:
     best = decision.best.score
     second = next((c.score for c in decision.ranking[1:] if c.node != decision.best.node), 0.0)
-    if decision.foreign:
-        return round(1 / (1 + exp(-(-0.2 + 3.0 * best + 1.5 * (best - second)))), 2)
-    return round(1 / (1 + exp(-(-1.2 + 3.0 * best + 3.0 * (best - second)))), 2)
+    return best, best - second
+
+
+def _confidence(decision: _Decision) -> float:
+    """A logistic curve over the score and the lead before the next; `bench/intent_confidence.py` fits it."""
+    constant, by_score, by_lead = FOREIGN if decision.foreign else OURS
+    best, lead = _lead(decision)
+    return round(1 / (1 + exp(-(constant + by_score * best + by_lead * lead))), 2)
 
 
 def _close(judged: Judge, decision: _Decision) -> tuple[str, ...]:
@@ -237,5 +253,5 @@ def _in_context(bot: Bot, routed: Routed, state: DialogueState | None) -> Routed
     )
 
 
-SURE_ELSEWHERE = 0.8
+SURE_ELSEWHERE = 0.55
 """So sure a reading is not bent to what is going on."""
