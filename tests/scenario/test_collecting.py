@@ -78,3 +78,13 @@ def test_a_red_line_may_call_a_person_and_belong_to_one_scenario() -> None:
     play = talk("a table for two", "my son has a nut allergy", bot=bot)
     assert isinstance(play.last, Transfer)
     assert play.last.reason == "red line: allergy"
+
+
+@pytest.mark.parametrize("said", ["no", "there is a gas leak"])
+def test_a_yes_to_something_else_is_no_yes_to_what_was_read_back(said: str) -> None:
+    lines = [{"name": "danger", "when": ["gas leak"], "say": "Leave the house."}]
+    said_before = ("a table for two on Saturday at eight", "Mary Brown", "020 7946 0123")
+    play = talk(*said_before, said, "yes", bot=desk(red_lines=lines))
+    assert play.said == ["confirm"]
+    assert play.state.completions == ()
+    assert len(play.hears("yes").state.completions) == 1

@@ -78,13 +78,14 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     if filled is not None:
         return filled
     if "yes" in reading.controls and "no" not in reading.controls and not reading.correction:
-        return confirm(bot, state)
+        return ask_again(bot, state) if state.attempts else confirm(bot, state)
     field = named(bot, state, event)
     if field is not None and not reading.question:
         slots = tuple(slot for slot in state.slots if slot.name != field.name)
         return ask(bot, replace(state, slots=slots, decided_by="form"), field)
     if "no" in reading.controls or reading.correction:
-        return wait(bot, replace(state, decided_by="form"), (built_in(bot, "what_to_change"),))
+        refused = replace(state, attempts=1, decided_by="form")
+        return wait(bot, refused, (built_in(bot, "what_to_change"),))
     passed = other_half(bot, state, event, reading) or _passes_on(bot, state, event, reading)
     if passed is not None:
         return passed

@@ -65,7 +65,7 @@ def reopen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
     )
     state = replace(state, skipped=unfilled(bot, state, scenario))
     if not changed:
-        state = replace(state, phase="confirming", misses=0)
+        state = replace(state, phase="confirming", misses=0, attempts=1)
         return wait(bot, state, (built_in(bot, "what_to_change"),))
     return put(bot, state, scenario, heard, reading, changed, (built_in(bot, "change_open"),))
 

@@ -91,6 +91,8 @@ def crossed(bot: Bot, state: DialogueState, reading: Reading) -> Step | None:
     said = (Say(str(line.say), name=f"red_line:{line.name}", fixed=True),) if line.say else ()
     if not line.handoff:
         decided = replace(state, decided_by="red_line")
+        if state.phase == "confirming":
+            decided = replace(decided, attempts=1)
         return wait(bot, decided, said)
     state, commands = hand_over(bot, state, f"red line: {line.name}", line.handoff)
     return replace(state, decided_by="red_line"), (*said, *commands)

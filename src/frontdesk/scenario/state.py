@@ -78,7 +78,8 @@ class Hold:
 class DialogueState:
     """Where a dialogue stands. Without `__slots__`, so that `replace` can copy it at once.
 
-    `asked` is the field in question, `attempts` how often it was re-asked, `partial` the half of a value said
+    `asked` is the field in question, `attempts` how often it was re-asked (at the read-back: not 0 when a yes
+    would answer something else that was said since), `partial` the half of a value said
     so far, `misses` the fallbacks in a row, `said` what "please repeat" repeats. `slots` stay until another
     scenario begins.
 
