@@ -55,6 +55,14 @@ def test_ways_for_values_that_do_not_exist() -> None:
     assert "vip is never 'maybe'" in one(form(vip, PHONE)).message
 
 
+def test_a_condition_is_no_value_of_a_number() -> None:
+    guests = {"name": "guests", "prompt": "How many?", "next": {"guests > 5": "phone", "otherwise": "note"}}
+    finding = one(form(guests, NOTE, PHONE))
+    assert (finding.error, finding.place[-2:]) == (True, ("next", "guests > 5"))
+    assert "write it as `ask_if`" in finding.message
+    assert found(form(guests | {"next": {"5": "phone", "otherwise": "note"}}, NOTE, PHONE)) == []
+
+
 def test_a_condition_on_a_field_that_comes_later() -> None:
     finding = one(form(SERVICE | {"ask_if": "phone"}, PHONE))
     assert not finding.error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
@@ -12,6 +13,8 @@ from frontdesk.scenario.schema import OTHERWISE, Bot, Field, Scenario
 
 CHANNELS = ("phone", "chat", "telegram")
 """What `channel` may be."""
+COMPARISON = re.compile(r"[<>=]|\bin \[")
+"""What makes a condition of a key."""
 
 
 def findings(bot: Bot) -> Iterator[Finding]:
@@ -57,9 +60,11 @@ def _fields(place: Place, scenario: Scenario) -> Iterator[Finding]:
         else:
             reached |= _onward(field, names[index + 1 : index + 2])
         known = values(field)
-        for value in field.ways if isinstance(field.next, dict) and known is not None else ():
+        for value in field.ways if isinstance(field.next, dict) else ():
             if known is not None and value != OTHERWISE and value not in known:
                 yield error("unreachable", (*at, "next", value), _no_value(field.name, value, known))
+            elif known is None and COMPARISON.search(value):
+                yield error("unreachable", (*at, "next", value), _no_condition(value))
 
 
 def _onward(field: Field, following: list[str]) -> set[str]:
@@ -98,6 +103,10 @@ def _values(place: Place, condition: Condition, scenario: Scenario) -> Iterator[
         for value in compared:
             if known is not None and value.casefold() not in {one.casefold() for one in known}:
                 yield error("unreachable", place, _no_value(name, value, known))
+
+
+def _no_condition(value: str) -> str:
+    return f"next of a field names its values, and {value!r} is a condition: write it as `ask_if` of a field"
 
 
 def _no_value(name: str, value: str, known: tuple[str, ...]) -> str:
