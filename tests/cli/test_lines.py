@@ -28,7 +28,15 @@ def test_an_answer_for_each_line(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    [b"nope", b"[]", b'{"text": 5}', b"[" * 5000, b"\xff\xfe", b'{"text": "' + b"x" * LONGEST_LINE + b'"}'],
+    [
+        b"nope",
+        b'{"id": NaN, "text": "a"}',
+        b"[]",
+        b'{"text": 5}',
+        b"[" * 5000,
+        b"\xff\xfe",
+        b'{"text": "' + b"x" * LONGEST_LINE + b'"}',
+    ],
 )
 def test_a_bad_line_is_answered_with_an_error_and_the_next_one_as_usual(
     capsys: pytest.CaptureFixture[str], line: bytes

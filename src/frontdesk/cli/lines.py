@@ -46,12 +46,17 @@ def request(line: bytes) -> Request:
     if len(line) > LONGEST_LINE:
         raise BadInput(f"the line is longer than {LONGEST_LINE} bytes")
     try:
-        value = json.loads(line)
+        value = json.loads(line, parse_constant=_no_json)
     except (ValueError, RecursionError) as error:
         raise BadInput(f"not JSON: {error}") from error
     if not isinstance(value, dict):
         raise BadInput('a line is an object such as {"text": "hello"}')
     return value
+
+
+def _no_json(name: str) -> None:
+    """Python reads NaN and Infinity, and would write them back with the line's id: no JSON either."""
+    raise ValueError(f"{name} is no value")
 
 
 def check_keys(given: Request, known: Iterable[str]) -> None:
