@@ -1,5 +1,6 @@
 """Choices from a table: CSV and Markdown, and what is said when the table is not as expected."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,14 @@ def test_a_table_in_another_encoding_is_named(tmp_path: Path) -> None:
     (tmp_path / "p.csv").write_bytes("device\nТелефон\n".encode("cp1251"))
     with pytest.raises(ValueError, match="save it as UTF-8"):
         choices(tmp_path / "p.csv", ChoicesFrom(file="p.csv", column="device"))
+
+
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "p.csv")
+    (tmp_path / "q.csv").mkdir()
+    for name in ("p.csv", "q.csv"):
+        with pytest.raises(ValueError, match="is no file"):
+            choices(tmp_path / name, ChoicesFrom(file=name, column="device"))
 
 
 def test_a_bot_reads_its_choices_when_it_is_loaded(tmp_path: Path) -> None:

@@ -67,6 +67,8 @@ def _tables(path: Path, shown: str) -> Iterator[Table]:
 
 def _text(path: Path, shown: str) -> str:
     try:
+        if path.exists() and not path.is_file():  # a pipe would never end
+            raise ValueError(f"{shown!r} is no file")
         if path.stat().st_size > MAX_BYTES:
             raise ValueError(f"{shown!r} is larger than {MAX_BYTES:,} bytes")
         return path.read_text(encoding="utf-8-sig").replace("\0", "")
