@@ -64,3 +64,32 @@ def test_an_hour_counts_nothing(code: str, said: str):
 
 def test_couples_are_two_each():
     assert value("de", "number", "zwei paare") == 4
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "four adults and two little ones", 6),
+        ("ru", "нас пятеро взрослых и ещё ребёнок", 6),
+        ("es", "mi marido yo y los tres niños", 5),
+        ("de", "zwei erwachsene und noch drei kinder", 5),
+    ],
+)
+def test_people_are_added_up_in_one_breath(code: str, said: str, people: int):
+    assert value(code, "number", said) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "just the two of us oh wait my mum's coming as well so three", 3),
+        ("en", "two people and my brother comes too then three", 3),
+        ("ru", "нас двое и тётя приедет значит трое", 3),
+        ("de", "zwei personen und die oma kommt mit also drei", 3),
+        ("es", "dos personas y viene la abuela entonces tres", 3),
+        ("en", "two people hang on my aunt wants to come three", None),
+        ("en", "two people tomorrow then eight", 2),
+    ],
+)
+def test_what_all_comes_to_replaces_the_first_count(code: str, said: str, people: int | None):
+    assert value(code, "number", said) == people

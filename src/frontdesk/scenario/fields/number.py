@@ -7,12 +7,61 @@ from collections.abc import Iterator
 from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at
+from frontdesk.scenario.fields.picking import doubted
 
 MOST = 1_000_000_000
+OTHERWISE = ("weekday", "rel", "part", "oclock", "ampm", "unit", "month", "moment", "half_of")
+AROUND = ("filler", "hesitation", "carrier")
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
-    """The numbers said, in order."""
+    """The numbers said, in order; "so three" at the end is what all before it comes to."""
+    found = list(_all(heard, asked))
+    at = next((i for i in range(len(heard.tokens)) if found and _sum_at(heard, i, found)), None)
+    if at is not None and (number := _said(heard, at)):
+        value, end = number
+        score = max(match.score for match in found)
+        yield Match(str(value), at, heard.skip(end, "persons"), score)
+        return
+    for match in found:
+        yield doubted(match) if _recounted(heard, match) else match
+
+
+def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
+    """ "the two of us … my mum is coming too, so three": a bare number that ends it, after a "so"."""
+    number = _said(heard, i)
+    before = i - 1
+    while heard.has(before, *AROUND) and not heard.has(before, "sums_up", "at"):
+        before -= 1
+    if number is None or not 0 < number[0] < MOST or not heard.has(before, "sums_up"):
+        return False
+    if any(heard.has(j, *OTHERWISE) or (heard.has(j, "at") and heard.has(j + 1, "num")) for j in range(i)):
+        return False  # "the two of us, tomorrow at seven, so eight": it may be the hour
+    last = heard.skip(number[1], "persons", *AROUND)
+    return last == len(heard.tokens) and any(one.last <= before and _of_people(heard, one) for one in found)
+
+
+def _recounted(heard: Hearing, match: Match) -> bool:
+    """ "the two of us, oh wait, … three": another count ends it, and no rule says what both come to."""
+    if not _of_people(heard, match) or not heard.tokens[-1].has("num", "people", "persons"):
+        return False
+    last = len(heard.tokens) - (1 if heard.tokens[-1].has("num", "people") else 2)
+    again = any(heard.has(i, "wait") for i in range(match.last, last))
+    return again and heard.has(last, "num", "people") and not heard.has(last - 1, "at", "past")
+
+
+def _said(heard: Hearing, i: int) -> Found | None:
+    people = heard.get(i, "people")
+    return _count(heard, i) if people is None else (people, i + 1)
+
+
+def _of_people(heard: Hearing, match: Match) -> bool:
+    return any(
+        heard.has(i, "persons", "people", "companion", "self") for i in range(match.first, match.last)
+    ) or heard.has(match.first - 1, "party")
+
+
+def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
     i = 0
     while i < len(heard.tokens):
         found = _company(heard, i, asked) or _people(heard, i) or _counted(heard, i) or _bare(heard, i, asked)
@@ -36,7 +85,8 @@ def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
         if heard.has(after, "possessive") and heard.has(after + 1, "companion", "persons"):
             after += 1
         me = heard.skip(after, "party")
-        if not myself and after > end and heard.has(me, "self"):
+        listed = after > end or (heard.has(i, "companion") and heard.has(me + 1, "and"))
+        if not myself and listed and heard.has(me, "self"):
             total, end, myself = total + 1, me + 1, True
             continue
         count = _member(heard, heard.skip(after, "with"))
@@ -86,7 +136,7 @@ def _no_people(heard: Hearing, i: int) -> bool:
 def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
     """ "two adults and three children" are five."""
     while heard.has(end, "and", "num", "a", "people", "plus") or "," in _between(heard, end):
-        after = heard.skip(end, "and", "plus")
+        after = _joined(heard, heard.skip(end, "and", "plus"))
         people = 1 if heard.has(after, "companion") else heard.get(after, "people")
         if people is not None:
             count, end = count + people, heard.skip(after + 1, "persons")
@@ -96,6 +146,13 @@ def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
             break
         count, end = count + more[0], more[1] + 1
     return count, end
+
+
+def _joined(heard: Hearing, i: int) -> int:
+    """The index after the small words in "and another child", "и ещё ребёнок"."""
+    while heard.has(i, "filler") and not heard.has(i, "a", "num", "pair", "people", "companion", "persons"):
+        i += 1
+    return i
 
 
 def _between(heard: Hearing, i: int) -> str:

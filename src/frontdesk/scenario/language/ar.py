@@ -159,6 +159,7 @@ TIMES: dict[str, dict[str, int] | str] = {
     "time_is": "الوقت | وقت | التوقيت",
     "this": "هذا | هاد | هذي | هذه | ده | دي | هاي | هالأيام | ه",
     "coming": f"{COMING} | هذا | هاد | هذي | ده | دي | التالي | القريب | الأقرب | اللي جاي ده",
+    "sums_up": "يعني | إذن | المجموع",
     "last": "آخر",
     "next_week": NEXT_WEEK,
     "next_year": dict.fromkeys(NEXT_YEAR, 1),

@@ -155,6 +155,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         | {"jetzt am": 1, "jetzigen": 1, "der kommende": 1, "dann am": 1},
         "next": spread(dict.fromkeys(listed("nächsten nächster nächste nächstes nächstem folgenden"), 1))
         | spread(dict.fromkeys(listed("übernächsten übernächster übernächste übernächstes"), 2)),
+        "sums_up": "dann | also | insgesamt | macht | zusammen",
         "last": "letzten | letzter | letzte | letztes",
         "next_week": {
             f"{of}{week}": n

@@ -71,6 +71,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         },
         "ord": ORDINALS,
         "month_ord": {word: number for word, number in ORDINALS.items() if number <= 12},
+        "sums_up": "so | then | makes | that makes | in total | altogether",
         "ordinal_mark": "st | nd | rd | th",
         "hundred": {"hundred": 100, "a hundred": 100},
         "thousand": {"thousand": 1000, "a thousand": 1000, "grand": 1000, "k": 1000},
@@ -204,7 +205,7 @@ KINDS: dict[str, dict[str, int] | str] = (
             "| folks | others | other people | more people | kid | child | adult | seats | colleagues "
             "| baby | babies | toddler | toddlers | infant"
             " | infants | teenagers | ladies | gentlemen | men | women | girls | boys | students | tickets "
-            "| places"
+            "| places | little ones | grown ups"
         ),
         "party": (
             "table for | party of | group of | a table for | we are | we're | there are | there will be "

@@ -156,6 +156,7 @@ KINDS: dict[str, dict[str, int] | str] = (
             "próxima | esta semana el | el siguiente | el de este | este que viene | próximos"
         ),
         "after_next": "en ocho | en ocho días | no este sino el siguiente",
+        "sums_up": "entonces | así que | o sea | en total | seríamos | seremos",
         "last": "último | el último",
         "next_week": dict.fromkeys(
             (

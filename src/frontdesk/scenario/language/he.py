@@ -146,6 +146,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         "time_is": "השעה | שעה",
         "this": _THIS,
         "next": f"{_NEXT} | לא הזה הבא | לא הקרוב הבא",
+        "sums_up": "אז | סך הכל | ביחד",
         "last": "האחרון | האחרונה",
         "next_week": dict.fromkeys(
             phrases("שבוע הבא | בשבוע הבא | השבוע הבא | של שבוע הבא | של השבוע הבא | לשבוע הבא"), 1

@@ -51,7 +51,7 @@ in every language; the grammar in `fields` knows only these:
 - easter: a feast, in days after Easter Sunday; beyond: "after" a day, so that the day itself is not meant
 - couples: two persons each; advent: a Sunday in Advent, the first to the fourth
 - except: with `any` before it, takes away what follows
-- possessive: "my" before a companion
+- possessive: "my" before a companion; sums_up: before the value that all said so far comes to ("so three")
 - guess: "maybe", an answer that decides nothing
 """
 
