@@ -97,3 +97,18 @@ def test_question(language, said, asks):
 )
 def test_correction(language, said, corrects):
     assert hears(language, said, "phone").correction is corrects
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "asks"),
+    [
+        ("en", "Did you cancel my subscription already?", True),
+        ("en", "Is it cancelled already?", True),
+        ("en", "Could you cancel it?", False),
+        ("en", "I have already tried to cancel it", False),
+        ("ru", "Вы отменили запись?", True),
+        ("ru", "Отмените запись", False),
+    ],
+)
+def test_whether_something_was_cancelled(language, said, asks):
+    assert hears(language, said, "time").done is asks

@@ -8,6 +8,7 @@ from frontdesk.scenario.commands import Act, HangUp, Listen, Reply, Search, Tran
 from frontdesk.scenario.engine import start_state, step
 from frontdesk.scenario.events import Heard, Proposal, Replied, Started, TransferFailed, Understood
 from frontdesk.scenario.schema import Bot
+from tests.scenario.desk import field, form, talk
 from tests.scenario.play import FRIDAY, SALON, Play, booked_to_the_yes
 
 
@@ -332,3 +333,16 @@ def test_cancelling_something_made_earlier_is_a_persons_business() -> None:
 
 def test_never_mind_before_anything_was_begun() -> None:
     assert Play().start().hears("never mind").said == ["cancelled", "anything_else"]
+
+
+def test_goodbye_at_the_end_of_free_text_ends_the_call() -> None:
+    bot = form(field("fault", "What is wrong?", type="text"), field("phone", "What number?"))
+    play = talk("start", "Oh, there is somebody at the door, goodbye.", bot=bot)
+    assert play.state.phase == "ended"
+    assert play.values == {}
+
+
+def test_goodbye_after_the_last_answer_keeps_the_answer() -> None:
+    bot = form(field("fault", "What is wrong?", type="text"))
+    play = talk("start", "The lamp is broken, thanks, goodbye.", bot=bot)
+    assert [one.scenario for one in play.state.completions] == ["form"]

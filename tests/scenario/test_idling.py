@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.scenario.commands import Search, Transfer
 from frontdesk.scenario.schema import Bot
-from tests.scenario.desk import CALLER, COMPLAINT, ORDER, TABLE, desk, talk
+from tests.scenario.desk import CALLER, COMPLAINT, ORDER, TABLE, desk, field, talk
 from tests.scenario.play import Play
 
 SUNDAY = datetime(2026, 11, 22, 10, tzinfo=ZoneInfo("Europe/London"))
@@ -84,3 +84,15 @@ def test_a_form_asked_for_beside_what_is_only_told_is_begun_afterwards() -> None
     assert (play.state.scenario, play.state.agenda) == ("order", ())
     alone = talk("what are your hours?", bot=desk(told, TABLE, ORDER))
     assert (alone.said, alone.state.scenario) == (["answer:opening"], None)
+
+
+def test_whether_something_was_cancelled_is_a_question_and_no_wish() -> None:
+    ending = {
+        "name": "ending",
+        "trigger_keywords": ["cancel my subscription"],
+        "collect_fields": [field("why", "Why?", type="text")],
+        "on_complete": "ended",
+    }
+    play = talk("Did you cancel my subscription already?", bot=desk(ending))
+    assert play.state.scenario is None
+    assert talk("Cancel my subscription", bot=desk(ending)).state.scenario == "ending"

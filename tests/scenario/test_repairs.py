@@ -71,3 +71,22 @@ def test_the_end_of_a_number(code: str, said: str, digits: str) -> None:
 def test_asking_for_a_language(said: str, code: str) -> None:
     assert language_asked(said, ("en", "ru", "de", "es", "he", "ar")) == code
     assert language_asked(said, ()) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("Sorry, I don't speak Arabic.", ""),
+        ("can we speak Arabic", "ar"),
+        ("я не говорю по-арабски", ""),
+        ("ich spreche nicht auf arabisch", ""),
+        ("لا اتكلم بالعربي", ""),
+        ("no, in English please", ""),
+    ],
+)
+def test_a_language_that_the_caller_does_not_speak_is_not_asked_for(said: str, code: str) -> None:
+    assert language_asked(said, ["ar"]) == code
+
+
+def test_no_and_a_language_asks_for_it() -> None:
+    assert language_asked("No, I said in English please", ["ar", "en"]) == "en"

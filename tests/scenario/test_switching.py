@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.scenario.commands import Transfer
 from frontdesk.scenario.schema import Bot
-from tests.scenario.desk import CALLER, COMPLAINT, ORDER, TABLE, desk, talk
+from tests.scenario.desk import CALLER, COMPLAINT, ORDER, TABLE, desk, field, talk
 from tests.scenario.play import FRIDAY, Play
 
 CAKE = ("apple", "jo@example.com", "020 7946 0123", "yes")
@@ -138,3 +138,15 @@ def test_what_follows_may_be_a_person() -> None:
     assert (transfer.target, transfer.reason) == ("+442079460100", "complaint")
     assert "Mary Brown" in transfer.summary
     assert len(play.state.completions) == 1
+
+
+def test_values_said_with_the_answer_to_which_are_kept() -> None:
+    count = field("party", "How many?", type="number")
+    one = {"name": "dinner", "title": "dinner", "trigger_keywords": ["evening meal"], "on_complete": "a"}
+    two = {"name": "lunch", "title": "lunch", "trigger_keywords": ["midday meal"], "on_complete": "b"}
+    day = field("date", "Which day?")
+    fields = [count, day, field("name", "What name?")]
+    bot = desk({**one, "collect_fields": fields}, {**two, "collect_fields": fields})
+    play = talk("an evening meal or a midday meal", "the evening meal, on Friday for six people", bot=bot)
+    assert play.state.scenario == "dinner"
+    assert play.values == {"party": "6", "date": "2026-11-27"}

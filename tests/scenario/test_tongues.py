@@ -72,3 +72,18 @@ def test_a_short_hello_in_the_other_language_is_enough() -> None:
     assert talk("Hola, ¿hablan español?", bot=bot).state.language == "es"
     assert talk("Good evening", bot=bot).state.language == ""
     assert talk("Hola", bot=bot).state.language == ""
+
+
+def test_an_email_address_is_in_no_language() -> None:
+    bot = form(
+        field("wish", {"ru": "Что?", "en": "What?"}, type="text"),  # type: ignore[arg-type]
+        language="ru",
+        greeting={"en": "Hello.", "ru": "Здравствуйте."},
+        fallback={"en": "Sorry?", "ru": "Простите?"},
+    )
+    assert talk("start", "my.own.mail@gmail.com", bot=bot).state.language == ""
+
+
+def test_who_speaks_no_russian_is_answered_in_the_language_used() -> None:
+    play = talk("Sorry, I don't speak Russian at all.", bot=bilingual(language="ru"))
+    assert play.state.language == "en"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.yes_no import decided
+from frontdesk.scenario.language import Language
 from frontdesk.scenario.reading import Control
 
 QUIET = (
@@ -11,6 +14,25 @@ QUIET = (
     *("request", "correct", "suggest", "modal"),
 )
 ANYWHERE: tuple[Control, ...] = ("existing", "robot")
+_ALREADY = {"en": "already", "de": "schon", "es": "ya", "ru": "уже", "ar": "خلاص", "he": "כבר"}
+_DID: dict[str, tuple[str, ...]] = {
+    "en": ("did you", "did i", "did they", "have you", "has it", "has my", "was my", "was it", "were you"),
+    "de": ("haben sie", "habt ihr", "wurde", "ist mein", "ist meine"),
+    "es": ("han cancelado", "ha cancelado", "habéis cancelado", "han anulado", "se ha cancelado"),
+    "ru": ("вы отменили", "вы уже", "отменили ли"),
+    "ar": ("هل تم", "هل الغيتم", "هل ألغيتم"),
+    "he": ("האם ביטלתם", "ביטלתם", "כבר ביטלתם"),
+}
+"""How questions about what was done begin."""
+_DONE = {
+    "en": "cancelled",
+    "de": "storniert gekündigt abgesagt",
+    "es": "cancelado anulado",
+    "ru": "отменили отменен отменена",
+    "ar": "الغيتم إلغاء",
+    "he": "ביטלתם בוטל בוטלה",
+}
+ASIDE = ("filler", "hello", "hesitation", "thanks", "yes", "no", "correct")
 SHORT = 8
 """Words of a sentence in which a phrase counts wherever it stands."""
 
@@ -56,6 +78,41 @@ def is_question(heard: Hearing, has_values: bool) -> bool:
         return False
     asks = token.has("ask_first") and len(heard.tokens) > first + 1
     return asks or ("?" in heard.text and not has_values and not _only_quiet(heard))
+
+
+def asks_about(heard: Hearing) -> bool:
+    """Whether a word of asking ("how long", "كم") leads: more than "can I have" or a voice that rises."""
+    first = _first_word(heard)
+    if first is None or heard.has(first, "request", "suggest", "modal"):
+        return False
+    return heard.has(first, "ask", "ask_first") and len(heard.tokens) > first + 2
+
+
+def asks_if_cancelled(heard: Hearing) -> bool:
+    """ "Did you cancel it already?": a question about what was done, not a wish that it be done."""
+    said = [heard.language.plain(word.text) for word in heard.words]
+    stems = {heard.language.stem(word) for word in said}
+    if not any(token.has("cancel") for token in heard.tokens) and _cancelled(heard.language).isdisjoint(
+        stems
+    ):
+        return False
+    asked = "?" in heard.text or asks_about(heard)
+    start = next((i for i, token in enumerate(heard.tokens) if not token.has(*ASIDE)), 0)
+    first = heard.tokens[start].first
+    begins = any(tuple(said[first : first + len(phrase)]) == phrase for phrase in _began(heard.language))
+    already = heard.language.plain(_ALREADY.get(heard.language.code, "already"))
+    return begins or (asked and already in said)
+
+
+@cache
+def _cancelled(language: Language) -> frozenset[str]:
+    return frozenset(language.stem(language.plain(word)) for word in _DONE.get(language.code, "").split())
+
+
+@cache
+def _began(language: Language) -> tuple[tuple[str, ...], ...]:
+    phrases = _DID.get(language.code, ())
+    return tuple(tuple(language.plain(word) for word in phrase.split()) for phrase in phrases)
 
 
 def is_correction(heard: Hearing, has_values: bool) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import cast
 
-from frontdesk.scenario.controls import controls, is_correction, is_question
+from frontdesk.scenario.controls import asks_about, asks_if_cancelled, controls, is_correction, is_question
 from frontdesk.scenario.daytime import settled
 from frontdesk.scenario.fields import candidates, hearing
 from frontdesk.scenario.fields.base import Hearing
@@ -57,7 +57,7 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     if _told(heard, hits, fields, asked):
         fields = tuple(field for field in fields if field.name == asked or field.name not in given)
     found = _half(heard, fields, asked) or candidates(heard, fields, asked, given)
-    found = settled(heard, state, fields, found)
+    found = _told_not_asked(heard, settled(heard, state, fields, found), fields, asked)
     digits = tail(heard, hits) if _has_digits(state, fields) else ""
     if digits:
         found = tuple(one for one in found if one.start < _start(heard, hits, "tail"))
@@ -80,7 +80,18 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
         close=close,
         also=also,
         red=_red(bot, state, heard),
+        done=asks_if_cancelled(heard),
     )
+
+
+def _told_not_asked(
+    heard: Hearing, found: tuple[Candidate, ...], fields: Sequence[Field], asked: str | None
+) -> tuple[Candidate, ...]:
+    """ "How long does the money take?" chooses no money back. Only a first sentence may choose what it asks
+    about: "how much is a new screen?"."""
+    if asked is None or not asks_about(heard):
+        return found
+    return tuple(one for one in found if _kind(fields, one.field) != "choice")
 
 
 def _half(heard: Hearing, fields: Sequence[Field], asked: str | None) -> tuple[Candidate, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from frontdesk.scenario import events as happened
 from frontdesk.scenario.collecting import collecting, confirming
+from frontdesk.scenario.commands import Act
 from frontdesk.scenario.completing import acted
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Event, Heard, Keyed, Started
@@ -32,7 +33,7 @@ from frontdesk.scenario.manners import (
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.reserving import held, slots_found
 from frontdesk.scenario.schema import Bot
-from frontdesk.scenario.speech import Step, built_in, listen, wait
+from frontdesk.scenario.speech import Step, asked_field, built_in, listen, wait
 from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.tongues import tongue
 
@@ -136,9 +137,8 @@ def _heard(bot: Bot, state: DialogueState, event: Heard, *, keyed: bool = False)
             if asked and len(event.text.split()) <= PASSED_BY + 1:
                 return _in_other_words(bot, state)
     reading = event.reading or _read(bot, state, event)
-    return (
-        crossed(bot, state, reading) or _manners(bot, state, reading) or _by_phase(bot, state, event, reading)
-    )
+    first = crossed(bot, state, reading) or _manners(bot, state, reading)
+    return first or _leaves(bot, state, reading, _by_phase(bot, state, event, reading))
 
 
 def _in_other_words(bot: Bot, state: DialogueState) -> Step:
@@ -174,6 +174,21 @@ def _manners(bot: Bot, state: DialogueState, reading: Reading) -> Step | None:
     if "goodbye" in controls and not reading.candidates and "yes" not in controls:
         return goodbye(bot, state)
     return None
+
+
+def _leaves(bot: Bot, state: DialogueState, reading: Reading, step: Step) -> Step:
+    """ "There's the doorbell, goodbye" while free text is asked: it takes all the words, and still the caller
+    goes, unless that answer was the last one."""
+    field = asked_field(bot, state)
+    free = (
+        field is not None
+        and field.kind == "text"
+        and {one.field for one in reading.candidates} == {state.asked}
+    )
+    if not free or "goodbye" not in reading.controls or state.phase != "collecting":
+        return step
+    last = step[0].phase == "confirming" or any(isinstance(command, Act) for command in step[1])
+    return step if last else goodbye(bot, state)
 
 
 def _something_else(state: DialogueState, reading: Reading) -> bool:

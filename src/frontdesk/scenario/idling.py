@@ -31,6 +31,8 @@ def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step
     again = reopen(bot, state, event, reading)
     if again is not None:
         return again
+    if reading.done:
+        return unknown(bot, state, reading)
     scenario = triggered(bot, reading)
     if "cancel" in reading.controls and not reading.question:
         return _cancels(bot, state, reading)

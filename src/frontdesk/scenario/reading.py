@@ -54,7 +54,7 @@ class Reading:
     `rest` is what remains of the text when all spans and polite filler are taken out. `tail` are the digits
     of "it ends in five six". The first `shift` characters of `text` were said in an earlier utterance.
     `close` are the triggers that fit as well as the first, `also` those that were asked for beside it,
-    `red` the red line that was crossed.
+    `red` the red line that was crossed. `done` asks whether something was cancelled already.
     """
 
     text: str
@@ -69,6 +69,7 @@ class Reading:
     close: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     red: str = ""
+    done: bool = False
 
     def candidate(self, field: str | None) -> Candidate | None:
         """The candidate for that field, if there is one."""

@@ -15,6 +15,10 @@ from frontdesk.scenario.language.tokens import words
 
 Table = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """By first word: the phrases that begin with it and what they are, the longest first."""
+NOT = frozenset(("not", "don't", "dont", "can't", "cant", "cannot", "не", "nicht", "kein", "مش", "مو"))
+NO_OR_NOT = frozenset(("لا", "לא"))
+"""Words before the name of a language that the caller does not speak."""
+NEAR = 3
 LONGEST_TAIL = 8
 """Digits after "it ends in": more are a number of their own."""
 
@@ -74,8 +78,16 @@ def tail(heard: Hearing, hits: Sequence[Found]) -> str:
 
 def language_asked(text: str, among: Collection[str]) -> str:
     """The language that the caller asks for, if the bot speaks it; else empty."""
-    hits = found([word.text for word in words(text)], requests())
-    return next((hit.kind for hit in hits if hit.kind in among), "")
+    said = [word.text for word in words(text)]
+    hits = found(said, requests())
+    return next((hit.kind for hit in hits if hit.kind in among and not _denied(said, hit)), "")
+
+
+def _denied(said: Sequence[str], hit: Found) -> bool:
+    """ "I don't speak Arabic"."""
+    before = said[max(0, hit.first - NEAR) : hit.last]
+    apart = said[max(0, hit.first - NEAR) : max(0, hit.first - 1)]
+    return not (NOT.isdisjoint(before) and NO_OR_NOT.isdisjoint(apart))
 
 
 def _at(heard: Sequence[str], at: int, among: Table) -> Found | None:

@@ -6,7 +6,7 @@ from frontdesk.models import Slot
 from frontdesk.scenario.commands import Say
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Heard
-from frontdesk.scenario.filling import begin
+from frontdesk.scenario.filling import SURE, begin, fill
 from frontdesk.scenario.forms import ask_next, framed, fresh
 from frontdesk.scenario.handlers.greeting import closed_now
 from frontdesk.scenario.manners import hand_over
@@ -20,6 +20,8 @@ DEEPEST = 3
 """So many forms can wait; of more the oldest is forgotten."""
 LATER = 3
 """So many wishes are remembered for later."""
+POINTERS = frozenset({"first", "second", "last", "either"})
+"""Answers to "which?" that say nothing else."""
 CONTACTS = ("phone", "email", "id")
 """Types of fields that are the caller's own, whatever is asked for next: nobody is asked for them twice."""
 
@@ -112,7 +114,20 @@ def which_chosen(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenari
     state = replace(state, choosing=None, decided_by="trigger")
     before = Heard(heard.at, choosing.text, confidence=heard.confidence, utterance=choosing.utterance)
     earlier = read(bot, asking(state, scenario), choosing.text, heard.at)
-    return begin(bot, state, scenario, before, earlier)
+    begun = begin(bot, state, scenario, before, earlier)
+    return _with_answer(bot, begun[0], heard) or begun
+
+
+def _with_answer(bot: Bot, begun: DialogueState, heard: Heard) -> Step | None:
+    """ "Just skip the next box": values that were said with the answer to "which of the two?"."""
+    if begun.pending is not None or begun.phase != "collecting":
+        return None
+    said = read(bot, replace(begun, asked=None), heard.text, heard.at)
+    if said.controls & POINTERS:
+        return None
+    more = tuple(one for one in said.candidates if begun.slot(one.field) is None and one.confidence >= SURE)
+    filled = fill(bot, begun, heard, replace(said, candidates=more)) if more else None
+    return (replace(filled[0], decided_by=begun.decided_by), filled[1]) if filled else None
 
 
 def asking(state: DialogueState, scenario: Scenario) -> DialogueState:

@@ -18,6 +18,8 @@ ENOUGH_OTHER_LETTERS = 2
 FOREIGN = ("name", "email", "address", "spelled", "id", "postcode", "phone")
 """Types whose values are in letters of any language."""
 
+_ADDRESS = re.compile(r"\S+@\S+|\bwww\.\S+")
+"""What is in Latin letters in any language."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -32,6 +34,7 @@ def tongue(bot: Bot, state: DialogueState, text: str) -> tuple[str, bool]:
     field = asked_field(bot, state)
     if field is not None and field.kind in FOREIGN:
         return current, False
+    text = _ADDRESS.sub(" ", text)
     words = _LETTERS.findall(text)
     if len(words) < ENOUGH_OTHER_LETTERS:
         return current, False

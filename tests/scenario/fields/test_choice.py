@@ -104,3 +104,35 @@ def test_a_word_that_says_little_is_no_option(code, said, options, picked):
     state = DialogueState(phase="collecting", scenario="form", asked="it")
     found = read(bot(code, [form]), state, said, AT).candidate("it")
     assert (found and found.value) == picked
+
+
+@pytest.mark.parametrize(
+    ("said", "picked"),
+    [
+        ("телефон не включается", "телефон"),
+        ("телефон не заряжается", "телефон"),
+        ("не телефон, а планшет", "планшет"),
+        ("телефон не надо", None),
+    ],
+)
+def test_what_is_said_not_to_work_is_what_is_meant(said, picked):
+    form = {
+        "name": "form",
+        "collect_fields": [{"name": "it", "prompt": "?", "choices": ["телефон", "планшет"]}],
+    }
+    state = DialogueState(phase="collecting", scenario="form", asked="it")
+    found = read(bot("ru", [form]), state, said, AT).candidate("it")
+    assert (found and found.value) == picked
+
+
+@pytest.mark.parametrize(
+    ("said", "picked"),
+    [
+        ("How long does the money take to come back?", None),
+        ("What does an exchange cost?", None),
+        ("Can I have an exchange?", "exchange"),
+        ("An exchange?", "exchange"),
+    ],
+)
+def test_what_is_asked_about_is_not_chosen(said, picked):
+    assert pick(said, "money", "exchange") == picked

@@ -138,7 +138,20 @@ def _matches(heard: Hearing, field: Field, asked: bool) -> list[Match]:
     if field.kind == "yes_no" and not asked:
         return []  # "all right, my number is …" answers no question but its own
     found = islice(_of_kind(heard, field.kind, asked, field.options, field.pattern), MOST)
-    return meant(heard, list(found))
+    matches = list(found)
+    left = meant(heard, matches)
+    if field.kind == "choice" and not left:
+        return [match for match in matches if _out_of_order(heard, match, matches)]
+    return left
+
+
+def _out_of_order(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
+    """ "телефон не включается", "my phone does not charge": what is wrong with it, and so what is meant."""
+    verb = match.last + 1
+    if not heard.has(match.last, "not") or not 0 < verb < len(heard.tokens):
+        return False
+    known = bool(heard.tokens[verb].means) or any(other.first <= verb < other.last for other in found)
+    return not known and heard.tokens[verb].writing == "word"
 
 
 def _of_kind(

@@ -8,6 +8,7 @@ from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at
 from frontdesk.scenario.fields.picking import doubted
+from frontdesk.scenario.fields.streets import of_a_house
 
 MOST = 1_000_000_000
 OTHERWISE = ("weekday", "rel", "part", "oclock", "ampm", "unit", "month", "moment", "half_of")
@@ -189,6 +190,8 @@ def _bare(heard: Hearing, i: int, asked: bool) -> Match | None:
     if number is None or not 0 <= number[0] < MOST:
         return None
     value, end = number
+    if of_a_house(heard, i, end):
+        return None
     if heard.has(end, "unit", "oclock", "ampm", "part", "month") or _at_an_hour(heard, i):
         return None
     if heard.has(end, "couples"):
