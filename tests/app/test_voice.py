@@ -12,6 +12,8 @@ from frontdesk.app import voice
 from frontdesk.errors import BadInput, ProviderError
 from frontdesk.models import Utterance
 from frontdesk.realtime.pickup import call_of
+from frontdesk.scenario.intent import route
+from frontdesk.scenario.intent.judging import judge
 from frontdesk.settings import Provider, Settings
 from frontdesk.store import snapshot, spool
 from frontdesk.store.journal import CallJournal
@@ -77,6 +79,7 @@ def test_a_calls_process_has_its_sentences_ready(tmp_path: Path, monkeypatch: py
     for name, value in {"FRONTDESK_CONFIG": str(config), "FRONTDESK_HOME": str(tmp_path / "var")}.items():
         monkeypatch.setenv(name, value)
     process: Any = SimpleNamespace(userdata={})
+    judge.cache_clear()
     voice.setup(process)
     kit: voice.Kit = process.userdata[voice.KIT]
     greeting = kit.published.bot("salon").greeting
@@ -84,6 +87,11 @@ def test_a_calls_process_has_its_sentences_ready(tmp_path: Path, monkeypatch: py
     assert list((tmp_path / "var" / "audio").iterdir())
     assert set(kit.ears) == {kit.published.bot("salon").languages}
     kit.observe("picked_up")
+    learnt = judge.cache_info().misses
+    for words in ("could you fit me in tomorrow", "мне бы подстричься"):
+        route(kit.published.bot("salon"), words)
+    assert learnt == judge.cache_info().misses
+    assert judge.cache_info().currsize == 2
 
 
 def test_the_observer_is_the_module_that_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,12 +8,13 @@ import pytest
 
 from frontdesk.cli.calls import moment, spelt
 from frontdesk.errors import BadInput
-from frontdesk.models import Timings
+from frontdesk.models import Slot, Timings
 from frontdesk.settings import Settings
-from frontdesk.store import deliveries
+from frontdesk.store import conversations, deliveries
 from frontdesk.store.db import Store, open_store
 from tests.cli.conftest import Type
 from tests.support.console import HOSTILE, fill
+from tests.support.conversations import booked
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -105,3 +106,14 @@ def test_a_since_that_is_no_time() -> None:
 def test_timings_in_words() -> None:
     assert spelt(Timings(first_audio=0.2, llm_ttft=0.3)) == "first sound 200 ms, model 300 ms"
     assert spelt(Timings()) == "–"
+
+
+def test_sensitive_values_are_shown_to_who_asks(type_: Type, store: Store) -> None:
+    slot = Slot("member_id", "AB771234", "AB 77 1234", 3, sensitive=True)
+    conversations.save(store, booked("secret", slots=(slot,), turns=()))
+    for more in ((), ("--json",)):
+        assert "AB771234" not in type_("calls", "secret", *more).out
+        assert "AB771234" in type_("calls", "secret", "--reveal", *more).out
+    said = type_("calls", "--reveal")
+    assert said.code == 2
+    assert "frontdesk calls ID --reveal" in said.err

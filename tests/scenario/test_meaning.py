@@ -8,7 +8,7 @@ from hypothesis import given, settings, strategies as st
 from frontdesk.config import load_bot
 from frontdesk.scenario.commands import Search, Transfer, Understand
 from frontdesk.scenario.engine import start_state
-from frontdesk.scenario.meaning import SURE_FORM, meaning
+from frontdesk.scenario.meaning import SURE_ANSWER, SURE_FORM, SURE_PERSON, meaning
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot
 from tests.scenario.desk import COMPLAINT, ORDER, TABLE, desk, talk
@@ -166,4 +166,4 @@ def test_no_text_is_too_much(text: str, name: str) -> None:
     found = meaning(bot(name), start_state(), Reading(text))
     assert all(bot(name).scenario(one) for one in found.names)
     assert found == meaning(bot(name), start_state(), Reading(text))
-    assert 0.5 < SURE_FORM < 1
+    assert 0 < SURE_ANSWER < SURE_FORM < SURE_PERSON < 1

@@ -34,6 +34,7 @@ from frontdesk.realtime.prompt_audio import PromptAudio, sentences
 from frontdesk.realtime.server import JobContext, JobProcess, make_server, serve
 from frontdesk.realtime.session import make_vad
 from frontdesk.scenario.fields import complete
+from frontdesk.scenario.intent import prepare
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.texts import text
 from frontdesk.settings import Settings
@@ -143,6 +144,7 @@ def setup(process: JobProcess) -> None:
         if bot.languages not in ears:
             ears[bot.languages] = build_stt(settings, *bot.languages).livekit()
         audio[bot.bot_id] = {spoken.language: _loaded(settings, spoken) for spoken in in_each_language(bot)}
+        prepare(bot)
     process.userdata[KIT] = Kit(settings, make_vad(), ears, audio, published, _observer())
 
 
@@ -201,6 +203,7 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
         taken.conversation = _never_started(header, bot, call)
         return
     devices = _devices(kit, bot)
+    await asyncio.to_thread(prepare, bot)  # nothing to do, unless it was published since this process began
 
     async def transfer(target: str) -> bool:
         return await _transferred(kit.settings, ctx.room.name, caller.identity, target)

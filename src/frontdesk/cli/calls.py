@@ -43,9 +43,10 @@ def show_all(*, bot: str | None, since: str | None, outcome: str | None, limit: 
     return FINE
 
 
-def show(conversation_id: str, *, as_json: bool) -> int:
-    """Show one with everything known about it; NotFound when there is none of that id."""
-    known = details(record(_store(), conversation_id))
+def show(conversation_id: str, *, as_json: bool, reveal: bool = False) -> int:
+    """Show one with everything known about it; NotFound when there is none of that id. Sensitive values are
+    masked unless `reveal` is true."""
+    known = details(record(_store(), conversation_id), reveal=reveal)
     if as_json:
         _print_json(known.model_dump(mode="json"))
     else:

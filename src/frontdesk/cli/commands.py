@@ -259,6 +259,9 @@ def calls(
     ] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many, newest first.")] = 20,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    reveal: Annotated[
+        bool, typer.Option("--reveal", help="With an ID: show the values of sensitive fields too.")
+    ] = False,
     replay: Annotated[
         str | None,
         typer.Option("--replay-webhook", metavar="DELIVERY", help="Send this delivery once more."),
@@ -273,6 +276,8 @@ def calls(
 
     if replay:
         return work.replay(replay)
+    if reveal and not conversation:
+        raise typer.BadParameter("--reveal is about one conversation: frontdesk calls ID --reveal.")
     if conversation:
-        return work.show(conversation, as_json=as_json)
+        return work.show(conversation, as_json=as_json, reveal=reveal)
     return work.show_all(bot=bot, since=since, outcome=outcome, limit=limit, as_json=as_json)

@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from frontdesk.api.auth import COOKIE, COOKIE_SECONDS, TooMany
 from frontdesk.api.console.render import lasting, milliseconds, page
 from frontdesk.api.deps import TheDoor, Visitor
+from frontdesk.api.masking import hides, masked
 from frontdesk.errors import BadInput
 from frontdesk.models import Channel, EndReason, OutcomeKind
 from frontdesk.store import bots, conversations
@@ -49,9 +50,10 @@ def calls(door: TheDoor, company: Visitor, request: Request, after: Given = "") 
 
 
 @router.get("/calls/{conversation_id:path}")
-def call(door: TheDoor, company: Visitor, conversation_id: str) -> HTMLResponse:
-    """One conversation with all that is known about it."""
-    known = record(door.store, conversation_id, company)
+def call(door: TheDoor, company: Visitor, conversation_id: str, *, reveal: bool = False) -> HTMLResponse:
+    """One conversation with all that is known about it; sensitive values only for who asks."""
+    whole = record(door.store, conversation_id, company)
+    known = whole if reveal else masked(whole)
     one = known.conversation
     sounds = [turn.timings.first_audio for turn in one.turns if turn.timings.first_audio is not None]
     return page(
@@ -60,6 +62,7 @@ def call(door: TheDoor, company: Visitor, conversation_id: str) -> HTMLResponse:
         outcome=known.outcome,
         summary=known.summary,
         slots=_slots(known),
+        hidden=not reveal and hides(whole),
         steps=_steps(known),
         deliveries=known.deliveries,
         longest=max(sounds, default=1.0) or 1.0,

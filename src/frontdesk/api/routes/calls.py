@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from frontdesk.api.deps import Company, TheDoor
+from frontdesk.api.masking import masked
 from frontdesk.errors import BadInput
 from frontdesk.models import (
     Call,
@@ -136,13 +137,17 @@ def list_calls(
 
 
 @router.get("/calls/{conversation_id:path}")
-def get_call(door: TheDoor, company: Company, conversation_id: str) -> CallDetails:
-    """One conversation with transcript, slots, timings, outcome, steps and deliveries."""
-    return details(record(door.store, conversation_id, company))
+def get_call(door: TheDoor, company: Company, conversation_id: str, *, reveal: bool = False) -> CallDetails:
+    """One conversation with transcript, slots, timings, outcome, steps and deliveries.
+
+    Sensitive values are masked unless `reveal` is true; the transcript has none in any case.
+    """
+    return details(record(door.store, conversation_id, company), reveal=reveal)
 
 
-def details(known: Record) -> CallDetails:
-    """The record as the API shows it."""
+def details(known: Record, *, reveal: bool = False) -> CallDetails:
+    """The record as the API shows it; with sensitive values only for who asks."""
+    known = known if reveal else masked(known)
     one = known.conversation
     same = {
         name: getattr(one, name)

@@ -126,7 +126,11 @@ class Field(Strict):
     next: Word | dict[Sentence, Word] | None = Key(
         None, description="The field to go on with, or one for each value; those between are left out."
     )
-    sensitive: bool = Key(False, description="Masked in logs, transcripts and records.")
+    sensitive: bool = Key(
+        False,
+        description="Masked in logs, transcripts, summaries, what models read, and where people look. "
+        "The stored request and its webhook have the value.",
+    )
     dtmf: bool | Annotated[int, Key(ge=1, le=32)] | None = Key(
         None, description="Whether telephone keys are an answer, or how many make a full one (# ends it)."
     )
