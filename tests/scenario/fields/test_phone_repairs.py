@@ -28,3 +28,13 @@ def test_the_last_digits_are_corrected(language: str, said: str, expected: str):
 
 def test_a_digit_too_many_is_asked_again():
     assert value("es", "phone", "seis uno dos tres cuatro cinco seis siete ocho nueve", country="es") is None
+
+
+def test_a_number_is_taken_up_again_from_a_group_before_the_last():
+    said = "null eins fünf zwo achtundzwanzig neunundneunzig ach nein achtundzwanzig siebenundneunzig "
+    assert value("de", "phone", said + "dreiundzwanzig zweiundvierzig", country="de") == "+4915228972342"
+
+
+def test_the_rest_of_a_corrected_number_is_no_number_abroad():
+    said = "девятьсот двадцать шесть пятьсот пять ой нет пятьсот шесть одиннадцать девяносто"
+    assert value("ru", "phone", said) in (None, "+79265061190")

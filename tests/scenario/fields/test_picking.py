@@ -34,3 +34,18 @@ def test_the_clearly_better_one_wins():
     weak, strong = Match("4", 0, 1, 1.0), Match("8", 2, 3, 4.0)
     assert the_one([weak, strong]) is strong
     assert the_one([]) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said", "right"),
+    [
+        ("de", "time", "um acht in der früh nee das schaff ich nicht sagen wir neun", "09:00"),
+        ("ru", "time", "с утра часов в девять а нет в девять у меня планёрка в одиннадцать тогда", "11:00"),
+        ("ar", "time", "الساعة أربعة العصر لا خليها خمسة", "17:00"),
+        ("en", "date", "wednesday oh hang on i have school wednesday so thursday", "2026-11-26"),
+        ("en", "date", "wednesday or so thursday", None),
+        ("en", "time", "at eight for four people sorry five", None),
+    ],
+)
+def test_the_last_word_after_second_thoughts_counts(code: str, kind: str, said: str, right: str | None):
+    assert value(code, kind, said) == right

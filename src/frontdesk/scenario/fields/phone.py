@@ -11,7 +11,7 @@ import phonenumbers
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
-from frontdesk.scenario.fields.phone_repairs import REPAIRS, replaced
+from frontdesk.scenario.fields.phone_repairs import REPAIRS, replaced, taken_up
 from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.lexicon import NOISE
 
@@ -68,8 +68,21 @@ def _said_again(heard: Hearing, run: Run) -> Run | None:
         return None
     near = range(after, min(after + NEAR, len(heard.tokens)))
     again = next((found for i in near if (found := _run_at(heard, i))), None)
-    own = again is not None and any(normal(digits, heard.region) for digits in again.readings)
+    own = again is not None and _is_own(heard, run, again)
     return None if own or _is_whole(run, heard.region) is None else again
+
+
+def _is_own(heard: Hearing, run: Run, again: Run) -> bool:
+    """Whether the digits said again can be a number at home, and do not go on from within the first."""
+    if not any(normal(digits, heard.region) for digits in again.readings):
+        return False
+    piece = piece_at(heard, again.first)
+    size = len(piece[0][0]) if piece else 1
+    new = again.readings[0]
+    if any(taken_up(old, new, size) for old in run.readings):
+        return False
+    short = len(new) < SURE_LENGTH and not again.plus
+    return not short or _parse(new, heard.region) is not None
 
 
 def _is_whole(run: Run, region: str | None) -> bool | None:

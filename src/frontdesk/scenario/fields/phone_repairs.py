@@ -11,7 +11,8 @@ def replaced(said: Iterable[str], again: Iterable[str], first_piece: int) -> tup
     """The numbers that may be meant when the digits `again` follow `said` after a word of repair.
 
     Either `again` stands for as many digits at the end of `said`, or only its first group does (of
-    `first_piece` digits) and the rest goes on with the number. `again` may be the whole number anew.
+    `first_piece` digits) and the rest goes on with the number; or it takes the number up again where
+    its first group was said before. `again` may be the whole number anew.
     """
     found: list[str] = []
     for new in again:
@@ -20,4 +21,13 @@ def replaced(said: Iterable[str], again: Iterable[str], first_piece: int) -> tup
                 found.append(old[: -len(new)] + new)
             if first_piece < len(new) and first_piece < len(old):
                 found.append(old[:-first_piece] + new)
+            at = old.rfind(new[:first_piece])
+            if first_piece > 1 and taken_up(old, new, first_piece):
+                found.append(old[:at] + new)
     return tuple(dict.fromkeys(found))
+
+
+def taken_up(old: str, new: str, first_piece: int) -> bool:
+    """Whether `new` begins with one of the last two groups of `old`: "28 99, no, 28 97 …"."""
+    at = old.rfind(new[:first_piece])
+    return first_piece > 1 and at > 0 and len(old) - at <= 2 * first_piece

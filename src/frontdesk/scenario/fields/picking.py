@@ -88,11 +88,23 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
             continue
         if said_no and other.value != match.value:
             return True
+        if other.value != match.value and _concludes(heard, other):
+            return True
         between = range(match.last, other.first)
         repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
         if repairs and not (all(only_but(heard, i) for i in repairs) and tells_more(heard, other)):
             return True
     return False
+
+
+def _concludes(heard: Hearing, match: Match) -> bool:
+    """ "Wednesday, oh hang on, I have school Wednesday, so Thursday": the last word after second thoughts."""
+    before = match.first - 1
+    while heard.has(before, *LINKS) and not heard.has(before, "sums_up"):
+        before -= 1
+    if not heard.has(before, "sums_up") and not heard.has(match.last, "sums_up"):
+        return False
+    return any(heard.has(i, "wait", "no", "correct") and not heard.has(i, "yes") for i in range(before))
 
 
 def _offered(heard: Hearing, found: list[Match]) -> list[Match]:

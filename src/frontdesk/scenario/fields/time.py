@@ -27,6 +27,7 @@ CLOCK = (
     "after",
 )
 """What other times are made of, beside which a bare hour is one too: "five pm, no, six"."""
+ENDS = ("filler", "hesitation", "thanks", "part")
 ASSUMED = 0.8
 """Confidence of a time whose half of the day was not said."""
 
@@ -61,18 +62,31 @@ def _for_people(heard: Hearing, match: Match) -> bool:
 
 
 def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
-    i = 0
+    i, last = 0, None
     while i < len(heard.tokens):
         away = away_at(heard, i)
         if away and away[0] >= DAY:
             i = away[1]
             continue
         found = _away(heard, i) or clock(heard, i, asked)
-        if found is None or not (found.firm or (asked and _alone(heard, i, found.end))):
+        wanted = found and (found.firm or (asked and _alone(heard, i, found.end)))
+        if found is None or not (wanted or (last is not None and _instead(heard, i, found, last))):
             i += 1
             continue
         yield _match(heard, i, found)
+        last = found.end
         i = max(found.end, i + 1)
+
+
+def _instead(heard: Hearing, i: int, found: Clock, last: int) -> bool:
+    """ "at eight … no, I can't make that, let's say nine": the hour that ends it, not the one before."""
+    if heard.skip(found.end, *ENDS) < len(heard.tokens) or not 1 <= found.hour <= 24:
+        return False
+    if not heard.has(i - 1, "correct", "carrier", "suggest", "sums_up"):
+        return False
+    between = range(last, i)
+    other = any(heard.has(j, "num", "persons", "people", "number_is", "companion", "money") for j in between)
+    return not other and any(heard.has(j, "no", "correct", "wait") for j in between)
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
