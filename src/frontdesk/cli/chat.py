@@ -37,7 +37,7 @@ def run(name: str, *, verbose: bool, json_lines: bool, model: bool) -> int:
     """Talk to the bot; the exit code."""
     settings = load_settings()
     bot = find_bot(settings, name)
-    llm = _model(settings) if model else None
+    llm = configured_model(settings) if model else None
     with LocalIndex([bot]) as index:
         ports = rehearsal_ports(index.search, llm=llm, trace=_trace(verbose, json_lines))
         if json_lines:
@@ -47,7 +47,8 @@ def run(name: str, *, verbose: bool, json_lines: bool, model: bool) -> int:
             return _talk(stage, bot, verbose)
 
 
-def _model(settings: Settings) -> LLMProvider | None:
+def configured_model(settings: Settings) -> LLMProvider | None:
+    """The language model that frontdesk.yaml names, if any."""
     if not settings.llm:
         return None
     from frontdesk.providers.chain import build_llm  # the clients take a while to import

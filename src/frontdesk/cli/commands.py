@@ -206,6 +206,43 @@ def route(
 
 
 @app.command()
+def ask(
+    bot: Annotated[str, typer.Option("--bot", metavar="BOT|FILE", help="A bot's name, or its file's path.")],
+    question: Annotated[str | None, typer.Argument(metavar="[QUESTION]", help="What is asked.")] = None,
+    json_lines: Annotated[
+        bool, typer.Option("--json", help="Read one question per line on standard input.")
+    ] = False,
+    model: Annotated[
+        bool, typer.Option("--model/--no-model", help="Use the configured language model, if there is one.")
+    ] = True,
+) -> int:
+    """Show what a bot answers from its knowledge, and which passages the answer rests on.
+
+    Looks the question up and answers it as the phone and the chats do, at a chat's length. The scenarios are
+    left aside: `frontdesk chat` tries those. Where `frontdesk serve` runs, its index is asked, with what was
+    uploaded; otherwise a private one of the bot's own files. "I don't know" is an answer too: a score says
+    how much of the question's weight a passage holds, and below 0.45 it is none.
+
+    Examples: `frontdesk ask "do you have parking?" --bot salon` ·
+    `echo '{"text": "what does a haircut cost"}' | frontdesk ask --bot salon --json`
+
+    **--json** is for scripts. It reads `{"text": …}` a line and writes one answer a line: `answer` (null when
+    nothing is known), `decided_by` (knowledge, model or nothing), `passages`, best first, each with `text`,
+    `source` (products for a row of a table, faq, documents), `document`, `page`, `section` and `score`. A
+    line that cannot be answered gives `{"error": …}`, and exit code 1 at the end. `id` is returned.
+    """
+    from frontdesk.cli import ask as work
+
+    if json_lines:
+        if question is not None:
+            raise typer.BadParameter("--json reads the questions from standard input.")
+        return work.run_lines(bot, model=model)
+    if question is None:
+        raise typer.BadParameter('say the question: frontdesk ask "do you have parking?" --bot salon.')
+    return work.run(bot, question, model=model)
+
+
+@app.command()
 def new(
     bot: Annotated[str, typer.Argument(metavar="BOT", help="The new bot's name: Latin letters and digits.")],
     template: Annotated[
