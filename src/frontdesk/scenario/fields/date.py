@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.bygone import OLDEST, is_bygone, says_bygone
 from frontdesk.scenario.fields.days import (
     Day,
     as_day,
@@ -106,6 +107,8 @@ def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
 
 
 def _day_at(heard: Hearing, i: int, today: date) -> Day | None:
+    if says_bygone(heard, i):
+        return None
     return (
         _written(heard, i, today)
         or _relative(heard, i, today)
@@ -189,7 +192,7 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         return Day(in_next_week(heard, today, weekday, weeks), following + 1)
     start = i + 1 if heard.has(i, "next", "this") else i
     weekday = heard.get(start, "weekday")
-    if weekday is None or heard.has(i - 1, "last") or _runs_on(heard, start):
+    if weekday is None or heard.has(i - 1, "last") or _runs_on(heard, start) or is_bygone(heard, start):
         return None
     if heard.has(start, "ord") and (numbered := _numbered(heard, start, today)):
         return numbered
@@ -282,6 +285,8 @@ def _in_month(day: int, months: int, end: int, today: date) -> Day | None:
 
 def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> Day | None:
     year = year_at(heard, heard.skip(end, "month_of", "the"))
+    if year and OLDEST <= year[0] < today.year:
+        return as_day(year[0], month, day, year[1])
     if year and today.year <= year[0] <= today.year + 2:
         return as_day(year[0], month, day, year[1])
     if heard.has(end, "next_year"):
