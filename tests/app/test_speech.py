@@ -40,6 +40,10 @@ def test_voices_that_are_missing_are_told() -> None:
     assert list(without_voice(settings, bot(voice_id={"en": "anna", "es": "lucia"}))) == []
     [unknown] = without_voice(settings, bot(voice_id={"en": "anna", "es": "maria"}))
     assert "has no voice 'maria'" in unknown
+    plain = {"en": "english-female-1", "es": "spanish-female-1"}
+    assert list(without_voice(settings, bot(voice_id=plain))) == []
+    mixed = Settings(tts=(Provider(provider="espeak"), Provider(provider="deepgram")))
+    assert ["for deepgram" in one for one in without_voice(mixed, bot(voice_id=plain))] == [True, True]
     [foreign] = without_voice(settings, bot(voice_id="anna"))
     assert foreign.startswith("es is read aloud by 'anna', the voice for en")
     assert "`voice_id: {en: …, es: …}`" in foreign

@@ -38,10 +38,17 @@ class House:
         """Where its state lies."""
         return self.stage.settings.home
 
-    def call(self, *lines: dict[str, Any], mute: bool = False, caller: str = "+442079460123") -> CallReport:
+    def call(
+        self,
+        *lines: dict[str, Any],
+        mute: bool = False,
+        caller: str = "+442079460123",
+        dialled: str = SALON,
+        language: str = "en",
+    ) -> CallReport:
         """Make a call and do the lines."""
         file = CallerFile.model_validate(
-            {"lines": lines, "caller_number": caller, "dialled_number": SALON, "language": "en"}
+            {"lines": lines, "caller_number": caller, "dialled_number": dialled, "language": language}
         )
         room = f"test-{secrets.token_hex(6)}"
         words = lambda text: speak(text, file.espeak, rate=file.pace)  # noqa: E731
@@ -95,7 +102,7 @@ def caller_said(conversation: Conversation) -> str:
 
 @contextmanager
 def house(home: Path, words: tuple[str, ...], **options: Any) -> Iterator[House]:
-    """Our two salons, served from `home`, with a recogniser that knows `words`."""
+    """Our bots, served from `home`, with a recogniser that knows `words`."""
     settings = load_settings({"FRONTDESK_HOME": str(home)}, ROOT / "frontdesk.yaml")
     with stage(settings, words=words, **options) as here:
         store = open_store(settings)

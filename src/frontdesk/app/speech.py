@@ -53,8 +53,9 @@ def without_voice(settings: Settings, bot: Bot) -> Iterator[str]:
     if "voice_id" not in bot.model_fields_set:
         return
     for name in dict.fromkeys(spoken.voice for spoken in in_each_language(bot)):
-        if name not in settings.voices:
-            yield f"frontdesk.yaml has no voice {name!r}: add it under `voices`"
+        lost = [one.provider for one in settings.tts if not _knows(one.provider, name)]
+        if name not in settings.voices and lost:
+            yield f"frontdesk.yaml has no voice {name!r} for {lost[0]}: add it under `voices`"
     others = [code for code in bot.languages if code != bot.language and not bot.has_voice(code)]
     strict = [
         one.provider for one in settings.tts if getattr(load("tts", one.provider), "ONE_LANGUAGE", False)
@@ -65,6 +66,11 @@ def without_voice(settings: Settings, bot: Bot) -> Iterator[str]:
             f"{', '.join(others)} is read aloud by {bot.voice!r}, the voice for {bot.language}: a voice of"
             f" {strict[0]} has one language; name one for each, `{each}`"
         )
+
+
+def _knows(provider: str, voice: str) -> bool:
+    knows = getattr(load("tts", provider), "knows", None)
+    return bool(knows and knows(voice))
 
 
 def _deaf(settings: Settings, bot: Bot) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ cannot help.
 
 A recogniser that can hear several languages in one call gets them as `languages` beside the first,
 `language`; its file says by `hears(options, languages)` which of them it will understand. A file of voices
-that have one language each says `ONE_LANGUAGE = True`.
+that have one language each says `ONE_LANGUAGE = True`, and one that understands names which nobody
+mapped to its own voices offers `knows(voice_id)`.
 """
 
 from __future__ import annotations

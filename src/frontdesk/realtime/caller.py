@@ -46,12 +46,13 @@ class LineResult:
 
 @dataclass(slots=True)
 class CallReport:
-    """The whole call, from the caller's side."""
+    """The whole call, from the caller's side. `heard`: what came down the line, mono 16-bit PCM at 16 kHz."""
 
     room: str
     greeted_after: float | None = None
     lines: list[LineResult] = field(default_factory=list)
     hung_up_by: str = "caller"
+    heard: bytearray = field(default_factory=bytearray, repr=False)
 
 
 class SimulatedCaller:
@@ -65,6 +66,7 @@ class SimulatedCaller:
         self._server = server
         self._speech = speech
         self._mute = mute
+        self._heard = bytearray()
         self._room = rtc.Room()
         self._source = rtc.AudioSource(RATE, 1, queue_size_ms=QUEUE_MS)
         self._out: asyncio.Queue[bytes] = asyncio.Queue()
@@ -74,7 +76,7 @@ class SimulatedCaller:
 
     async def place(self, room: str, on_line: Callable[[LineResult], None] = lambda _: None) -> CallReport:
         """Call into `room`, do every line, hang up."""
-        report = CallReport(room)
+        report = CallReport(room, heard=self._heard)
         self._room.on("track_subscribed", self._subscribed)
         self._room.on("disconnected", lambda *_: self._over.set())
         try:
@@ -224,6 +226,7 @@ class SimulatedCaller:
         stream = rtc.AudioStream(track, sample_rate=RATE, num_channels=1, frame_size_ms=10)
         try:
             async for event in stream:
+                self._heard += event.frame.data.cast("B")
                 self.listener.hear(event.frame.data.cast("B"))
         finally:
             await stream.aclose()

@@ -90,7 +90,7 @@ class Whisper:
 
     def _spoken(self, samples: Any) -> str | None:
         """The likeliest of the callers' languages; None: Whisper may take it for any."""
-        wanted = [code.split("-")[0] for code in self._languages]
+        wanted: list[str] = [code.split("-")[0] for code in self._languages]
         if len(wanted) < 2 or not self._loaded.model.is_multilingual:
             return wanted[0] or None
         _, _, likely = self._loaded.detect_language(samples)

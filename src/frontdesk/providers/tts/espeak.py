@@ -41,6 +41,11 @@ _VOICE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,12}){0,3}(\+[A-Za-z0-9]{1,12}
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]+|\[\[|\]\]")
 
 
+def knows(voice_id: str) -> bool:
+    """Whether it is a plain name that says its language, `russian-female-1`: it needs no `voices`."""
+    return voice_id.lower().replace("_", "-").split("-")[0] in LANGUAGES
+
+
 def voice_name(voice_id: str, language: str = "en") -> str:
     """The espeak-ng voice for a voice_id, which may be a plain name like `russian-female-1`."""
     first, *rest = voice_id.lower().replace("_", "-").split("-")
