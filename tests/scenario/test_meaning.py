@@ -7,7 +7,6 @@ from hypothesis import given, settings, strategies as st
 
 from frontdesk.config import load_bot
 from frontdesk.scenario.commands import Search, Transfer, Understand
-from frontdesk.scenario.engine import start_state
 from frontdesk.scenario.meaning import SURE_ANSWER, SURE_FORM, SURE_PERSON, meaning
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot
@@ -163,7 +162,7 @@ def test_trigger_words_of_two_forms_are_settled_by_the_whole_sentence() -> None:
 @settings(max_examples=150, deadline=None)
 @given(text=st.text(max_size=120), name=st.sampled_from(["salon", "subscription", "shop"]))
 def test_no_text_is_too_much(text: str, name: str) -> None:
-    found = meaning(bot(name), start_state(), Reading(text))
+    found = meaning(bot(name), Reading(text))
     assert all(bot(name).scenario(one) for one in found.names)
-    assert found == meaning(bot(name), start_state(), Reading(text))
+    assert found == meaning(bot(name), Reading(text))
     assert 0 < SURE_ANSWER < SURE_FORM < SURE_PERSON < 1

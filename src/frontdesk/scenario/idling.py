@@ -75,7 +75,7 @@ def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
 
 def by_meaning(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
     """No trigger was said: what the classifier is sure of, else what the business knows, or a model."""
-    found = meaning(bot, state, reading)
+    found = meaning(bot, reading)
     scenario = bot.scenario(found.names[0]) if found.names else None
     if found.kind == "nobody":
         return nothing(bot, state, reading)
@@ -91,7 +91,7 @@ def by_meaning(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
 
 def _one_of(bot: Bot, state: DialogueState, event: Heard, reading: Reading, names: tuple[str, ...]) -> Step:
     """Trigger words of several forms: the one that the whole sentence is about; when in doubt, ask."""
-    likely = bot.scenario(likelier(bot, state, reading, names))
+    likely = bot.scenario(likelier(bot, reading, names))
     if likely is not None and available(bot, state, likely):
         return start(bot, state, event, likely)
     return ask_which(bot, state, event, names)

@@ -92,7 +92,7 @@ def _form(bot: Bot, state: DialogueState, pending: Pending, event: Found) -> Ste
     if reading is None or pending.understood or state.phase not in ("idle", "closing"):
         return None
     heard = Heard(event.at, reading.text, reading, utterance=state.utterance)
-    found = meaning(bot, state, reading, searched=True)
+    found = meaning(bot, reading, searched=True)
     scenario = bot.scenario(found.names[0]) if found.kind == "start" else None
     if scenario is None or not scenario.collect_fields or not available(bot, state, scenario):
         return None

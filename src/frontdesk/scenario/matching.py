@@ -23,7 +23,8 @@ GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A listed phrase: its words, their stems, and which of them may not be missing."""
+    """A listed phrase: its words, their stems, and which of them may not be missing. `anchor` is the first of
+    those, `joined` the words run together."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
@@ -31,11 +32,8 @@ class Phrase:
     unlike: frozenset[str] = frozenset()
     bones: tuple[str, ...] = ()
     code: str = ""
-
-    @property
-    def joined(self) -> str:
-        """The words run together."""
-        return "".join(self.words)
+    anchor: int = 0
+    joined: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,8 @@ def phrase(text: str, language: Language) -> Phrase:
         needed = tuple(True for _ in found)
     stems = tuple(language.stem(word) for word in found)
     bones = tuple(skeleton(word, language.code) for word in found)
-    return Phrase(found, stems, needed, language.unlike, bones, language.code)
+    anchor = next((i for i, one in enumerate(needed) if one), 0)
+    return Phrase(found, stems, needed, language.unlike, bones, language.code, anchor, "".join(found))
 
 
 def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | None:
@@ -66,11 +65,12 @@ def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | N
     if not wanted.words:
         return None
     best: Hit | None = None
-    anchor = next(i for i, needed in enumerate(wanted.needed) if needed)
-    initial = wanted.words[anchor][0]
+    anchor = wanted.anchor
+    initial, stem = wanted.words[anchor][0], wanted.stems[anchor]
+    bones = bool(wanted.bones and wanted.bones[anchor])
     for start, word in enumerate(heard):
-        alike = stems[start] == wanted.stems[anchor] or _same_bones(wanted, anchor, word.text)
-        if word.text[0] != initial and not alike:
+        other = word.text[0] != initial and stems[start] != stem
+        if other and not (bones and _same_bones(wanted, anchor, word.text)):
             continue
         hit = _from(wanted, heard, stems, start, anchor)
         if hit and (best is None or hit.score > best.score):

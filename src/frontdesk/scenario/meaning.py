@@ -8,6 +8,7 @@ The thresholds were measured on the sentences of `bench/data/intent`: docs/decis
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from frontdesk.scenario.ear import read
@@ -15,6 +16,7 @@ from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import begin
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.intent import Routed, route, spoken_in
+from frontdesk.scenario.intent.judging import Same
 from frontdesk.scenario.path import CALLBACK
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
@@ -42,14 +44,14 @@ class Meaning:
 UNKNOWN = Meaning()
 
 
-def meaning(bot: Bot, state: DialogueState, reading: Reading, *, searched: bool = False) -> Meaning:
+def meaning(bot: Bot, reading: Reading, *, searched: bool = False) -> Meaning:
     """What `reading`, in which nothing was asked for by its trigger words, is most likely about.
 
     `searched`: the business knows no answer to it. Only between forms: a running one comes first.
     """
-    if not _understood(bot, reading.text):
+    routed = _routed(Same(bot), bot.language, reading.text)
+    if routed is None:
         return UNKNOWN
-    routed = route(bot, reading.text, state=state)
     if _nobodys(routed):
         return Meaning("nobody") if not reading.question else UNKNOWN
     scenario = _startable(bot, routed.scenario)
@@ -66,12 +68,10 @@ def meaning(bot: Bot, state: DialogueState, reading: Reading, *, searched: bool 
     return Meaning("start", (scenario.name,)) if _sure(routed, scenario) else UNKNOWN
 
 
-def likelier(bot: Bot, state: DialogueState, reading: Reading, names: tuple[str, ...]) -> str | None:
+def likelier(bot: Bot, reading: Reading, names: tuple[str, ...]) -> str | None:
     """Which of the scenarios that trigger words name equally clearly was meant; None when it is not clear."""
-    if not _understood(bot, reading.text):
-        return None
-    routed = route(bot, reading.text, state=state)
-    if routed.out_of_scope or routed.scenario not in names or routed.confidence < SURE_FORM:
+    routed = _routed(Same(bot), bot.language, reading.text)
+    if routed is None or routed.out_of_scope or routed.scenario not in names or routed.confidence < SURE_FORM:
         return None
     return routed.scenario if not set(routed.close) & (set(names) - {routed.scenario}) else None
 
@@ -83,10 +83,15 @@ def start(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario) -> S
     return begin(bot, state, scenario, heard, reading, carried=contacts(bot, state))
 
 
-def _understood(bot: Bot, text: str) -> bool:
-    """Whether it is in one of the bot's languages: only those were learnt before the call."""
-    spoken = spoken_in(bot, text).split("-")[0]
-    return any(code.split("-")[0] == spoken for code in bot.languages)
+@lru_cache(maxsize=64)
+def _routed(same: Same, language: str, text: str) -> Routed | None:
+    """What the classifier says; None in a language that the bot does not speak: only its own were learnt
+    before the call. Kept for a moment, since words that nothing is known about are judged again after the search.
+    `language` is the one that the bot speaks now."""
+    spoken = spoken_in(same.bot, text).split("-")[0]
+    if all(code.split("-")[0] != spoken for code in same.bot.languages):
+        return None
+    return route(same.bot, text)
 
 
 def _nobodys(routed: Routed) -> bool:
