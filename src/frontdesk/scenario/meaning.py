@@ -86,7 +86,7 @@ def start(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario) -> S
 @lru_cache(maxsize=64)
 def _routed(same: Same, language: str, text: str) -> Routed | None:
     """What the classifier says; None in a language that the bot does not speak: only its own were learnt
-    before the call. Kept for a moment, since words that nothing is known about are judged again after the search.
+    before the call. Kept for a moment: words that nothing is known about are judged again after the search.
     `language` is the one that the bot speaks now."""
     spoken = spoken_in(same.bot, text).split("-")[0]
     if all(code.split("-")[0] != spoken for code in same.bot.languages):
