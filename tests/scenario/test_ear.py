@@ -136,7 +136,9 @@ WORDS = listed(
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(["en", "ru"]))
 def test_spans_never_overlap(words, language):
-    spans = sorted((c.start, c.end) for c in hears(language, " ".join(words), "date").candidates)
+    found = hears(language, " ".join(words), "date").candidates
+    # "five … three" is one doubt from the first to the last, and may stand around another value
+    spans = sorted((c.start, c.end) for c in found if c.value)
     assert all(one[1] <= two[0] for one, two in pairwise(spans))
 
 
