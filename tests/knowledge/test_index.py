@@ -85,3 +85,11 @@ def test_searching_while_writing(index: Index) -> None:
         assert all(read.result() == ["Parking is free."] for read in reads)
         assert all(write.result() is None for write in writes)
     assert index.count("b") == 1
+
+
+def test_all_chunks_of_a_document(index: Index) -> None:
+    parts = [Part(f"Row {number}", "Rows", number) for number in range(1200)]
+    index.replace(Entry("a", "d", "rows.csv", "v1"), parts)
+    index.replace(Entry("b", "d", "rows.csv", "v1"), [Part("Another's")])
+    assert sorted(index.parts("a", "d"), key=lambda part: part.page or 0) == parts
+    assert index.parts("a", "e") == []

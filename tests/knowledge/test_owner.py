@@ -45,6 +45,8 @@ def test_upsert_delete_clear(home: Path) -> None:
     doc = index.replace(Entry("b", "d", "faq.md", "v1"), [Part("Dogs are welcome.", "Dogs")])
     assert doc.chunks == 1
     assert index.search("b", "dogs")[0].text == "Dogs are welcome."
+    assert index.parts("b", "d") == [Part("Dogs are welcome.", "Dogs")]
+    assert index.parts("salon", "d") == []
     assert index.delete("b", "d") == 1
     assert index.delete("b", "d") == 0
     assert index.clear("salon") > 5
@@ -61,6 +63,7 @@ def test_upsert_delete_clear(home: Path) -> None:
         {"op": "search", "bot_id": ["salon"], "query": "x"},
         {"op": "search", "bot_id": "salon", "query": "x", "top_k": "many"},
         {"op": "clear", "bot_id": None},
+        {"op": "parts", "bot_id": "salon"},
         {"op": "upsert", "entry": {}, "parts": []},
         {"op": "upsert"},
     ],

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.document import MAX_BYTES
-from frontdesk.knowledge.reading import read_document
+from frontdesk.knowledge.reading import contents, read_document
 from tests.support.papers import excel, pdf
 
 
@@ -41,3 +44,13 @@ def test_other_endings_of_the_same_formats(name: str) -> None:
 def test_real_files() -> None:
     assert read_document("a.PDF", pdf("Hours")).parts[0].page == 1
     assert read_document("a.xlsx", excel({"P": [["Service", "Price"], ["Cut", 35]]})).parts
+
+
+def test_only_files_have_contents(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"a" * (MAX_BYTES + 5))
+    assert len(contents(path)) == MAX_BYTES + 1
+    os.mkfifo(tmp_path / "pipe.md")
+    for name in ("gone.md", "pipe.md", "."):
+        with pytest.raises(BadInput, match="no such file"):
+            contents(tmp_path / name)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.errors import BadInput, NotFound, ProviderError
-from frontdesk.knowledge.wire import address, ask, pack, result, unpack
+from frontdesk.knowledge.wire import MAX_LINE, address, ask, pack, result, unpack
 
 
 def test_there_and_back() -> None:
@@ -43,3 +43,8 @@ def test_a_path_too_long_for_a_socket_is_reached_all_the_same(tmp_path: Path) ->
     with address(folder) as place:
         assert len(place) < 100
         assert Path(place).parent.samefile(folder)
+
+
+def test_what_is_too_long_for_a_line_is_refused_before_it_is_sent(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="split it"):
+        ask(tmp_path, 1, {"text": "я" * (MAX_LINE // 2)})

@@ -17,7 +17,6 @@ from frontdesk.settings import Settings
 
 PATIENCE = 10.0
 """Seconds that somebody at a terminal waits for a search; a caller would not."""
-THERE_WITHIN = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,10 @@ class Lookup:
     running: bool
 
 
-def running(home: Path) -> bool:
-    """Whether the index's owner answers."""
+def running(home: Path, patience: float = PATIENCE) -> bool:
+    """Whether the index's owner answers; one that has just begun is waited for."""
     try:
-        return RemoteIndex(home, patience=THERE_WITHIN).ping() > 0
+        return RemoteIndex(home, patience=patience).ping() > 0
     except ProviderError:
         return False
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from frontdesk.errors import BadInput
-from frontdesk.knowledge.reading import read_document
+from frontdesk.knowledge.reading import contents, read_document
 from frontdesk.scenario.schema import Bot
 
 
@@ -20,8 +20,8 @@ def _knowledge(bot: Bot) -> Iterator[str]:
         yield "a scenario answers from the knowledge base, and there are no knowledge files: add `knowledge`"
     for name in bot.knowledge:
         try:
-            document = read_document(name, Path(name).read_bytes())
-        except (OSError, BadInput) as error:
+            document = read_document(name, contents(Path(name)))
+        except BadInput as error:
             yield f"a knowledge file cannot be read: {error}"
             continue
         for warning in document.warnings:

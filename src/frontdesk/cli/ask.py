@@ -15,6 +15,7 @@ from frontdesk.app.asking import Lookup, lookup
 from frontdesk.cli.chat import configured_model
 from frontdesk.cli.edge import FINE
 from frontdesk.cli.lines import Request, answer_lines, check_keys, words
+from frontdesk.cli.printing import plain
 from frontdesk.config import load_settings
 from frontdesk.config.bots import bot_file, find_bot
 from frontdesk.dialogue.asking import Asked, ask
@@ -96,12 +97,14 @@ def _show(bot: Bot, place: Lookup, asked: Asked) -> None:
         said = "there are passages, but none may be said" if asked.passages else WHY["nothing"]
         console.print(Text("I don't know: ", style="bold yellow") + Text(f"{said}."))
     else:
-        console.print(Text(asked.answer, style="bold green"))
+        console.print(Text(plain(asked.answer), style="bold green"))
         console.print(Text(f"Decided by {asked.decided_by}: {WHY[asked.decided_by]}.", style="dim"))
     for number, one in enumerate(asked.passages):
         mark = "→" if number < asked.used else " "
         where = str(Source(one.source, one.page, one.section))
-        console.print(Text(f"\n{mark} {one.score:.2f}  ", style="bold") + Text(f"{where} ({source_of(one)})"))
-        console.print(Padding(Text(one.text), (0, 0, 0, 8)))
+        console.print(
+            Text(f"\n{mark} {one.score:.2f}  ", style="bold") + Text(plain(f"{where} ({source_of(one)})"))
+        )
+        console.print(Padding(Text(plain(one.text)), (0, 0, 0, 8)))
     files = f"a private index of the {len(bot.knowledge)} files of {bot.bot_id}; uploads are not in it"
     console.print(Text(f"\nLooked up in {'the running index' if place.running else files}.", style="dim"))

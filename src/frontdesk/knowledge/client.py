@@ -66,6 +66,10 @@ class RemoteIndex:
         """The bot's documents."""
         return wire.DOCS.validate_python(self._ask(op="documents", bot_id=bot_id))
 
+    def parts(self, bot_id: str, doc_id: str) -> list[Part]:
+        """The chunks of a bot's document, in no order; none when it has no such document."""
+        return wire.PARTS.validate_python(self._ask(op="parts", bot_id=bot_id, doc_id=doc_id))
+
     def delete(self, bot_id: str, doc_id: str) -> int:
         """Forget a document; how many chunks it had."""
         return int(self._ask(op="delete", bot_id=bot_id, doc_id=doc_id))

@@ -10,7 +10,7 @@ from frontdesk.errors import BadInput
 from frontdesk.knowledge.chunker import chunk
 from frontdesk.knowledge.document import Entry, digest, document_id
 from frontdesk.knowledge.index import Index
-from frontdesk.knowledge.reading import read_document
+from frontdesk.knowledge.reading import contents, read_document
 from frontdesk.scenario.schema import Bot
 
 log = logging.getLogger(__name__)
@@ -28,12 +28,12 @@ def synchronise(index: Index, bots: Iterable[Bot]) -> int:
 def _refresh(index: Index, kept: Entry | None, bot: Bot, path: Path) -> bool:
     """Read the file again if it changed. One that cannot be read is reported; what was known of it stays."""
     try:
-        data = path.read_bytes()
+        data = contents(path)
         version = digest(data)
         if kept is not None and kept.digest == version:
             return False
         document = read_document(path.name, data)
-    except (OSError, BadInput) as error:
+    except BadInput as error:
         log.error("the knowledge of %s: %s", bot.bot_id, error)
         return False
     for warning in document.warnings:

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 _SPACE = UUID("6f1c3d0a-8c5e-5d57-9a55-0f6f6e0d1e2b")
 _VECTOR = "grams"
 _PAGE = 500
+_ENTRY = ["bot_id", "company_id", "doc_id", "source", "digest", "origin"]
+_PART = ["text", "section", "page"]
 _OPTIMIZE_AFTER = 1000
 
 
@@ -80,6 +82,11 @@ class Index:
         """The bot's documents, and how many chunks each has."""
         return Counter(self._entries(_only(bot_id)))
 
+    def parts(self, bot_id: str, doc_id: str) -> list[Part]:
+        """The chunks of a bot's document, in no order."""
+        chosen = _only(bot_id, doc_id=doc_id)
+        return [Part(p["text"], p["section"], p["page"]) for p in self._scroll(chosen, _PART)]
+
     def entries(self) -> set[Entry]:
         """Every document of every bot: for the owner's housekeeping, never for an answer."""
         return set(self._entries(qdrant.Filter()))
@@ -133,20 +140,23 @@ class Index:
             self._shard.optimize()
 
     def _entries(self, chosen: qdrant.Filter) -> Iterator[Entry]:
-        wanted = ["bot_id", "company_id", "doc_id", "source", "digest", "origin"]
+        for payload in self._scroll(chosen, _ENTRY):
+            yield Entry(
+                payload["bot_id"],
+                payload["doc_id"],
+                payload["source"],
+                payload["digest"],
+                payload["origin"],
+                payload["company_id"],
+            )
+
+    def _scroll(self, chosen: qdrant.Filter, wanted: list[str]) -> Iterator[dict[str, Any]]:
+        """What is kept with each chosen chunk, without its vector."""
         offset = None
         while True:
             request = qdrant.ScrollRequest(offset=offset, limit=_PAGE, filter=chosen, with_payload=wanted)
             records, offset = self._shard.scroll(request)
-            for payload in (record.payload or {} for record in records):
-                yield Entry(
-                    payload["bot_id"],
-                    payload["doc_id"],
-                    payload["source"],
-                    payload["digest"],
-                    payload["origin"],
-                    payload["company_id"],
-                )
+            yield from (record.payload or {} for record in records)
             if offset is None:
                 return
 

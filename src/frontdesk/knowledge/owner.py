@@ -24,7 +24,7 @@ from frontdesk.config import load_bots
 from frontdesk.config.bots import sources
 from frontdesk.errors import BadInput, Conflict, FrontdeskError
 from frontdesk.knowledge import wire
-from frontdesk.knowledge.document import TOP_K, Entry, Part
+from frontdesk.knowledge.document import TOP_K, Entry
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.retriever import search
@@ -39,7 +39,6 @@ MOST = 50
 IDLE = 30.0
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
-_PARTS: TypeAdapter[list[Part]] = TypeAdapter(list[Part])
 
 
 class Owner:
@@ -74,10 +73,13 @@ class Owner:
                 return wire.CHUNKS.dump_python(found, mode="json")
             case "upsert":
                 entry = _ENTRY.validate_python(message["entry"])
-                doc = self.index.replace(entry, _PARTS.validate_python(message["parts"]))
+                doc = self.index.replace(entry, wire.PARTS.validate_python(message["parts"]))
                 return wire.DOCS.dump_python((doc,), mode="json")[0]
             case "documents":
                 return wire.DOCS.dump_python(self._documents(_text(message, "bot_id")), mode="json")
+            case "parts":
+                parts = self.index.parts(_text(message, "bot_id"), _text(message, "doc_id"))
+                return wire.PARTS.dump_python(parts, mode="json")
             case "delete":
                 return self.index.delete(_text(message, "bot_id"), _text(message, "doc_id"))
             case "clear":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
+from frontdesk.config.document import is_file
 from frontdesk.config.folders import endings, kind_of
 from frontdesk.errors import BadInput
 from frontdesk.knowledge import reader
@@ -12,6 +13,17 @@ from frontdesk.registry import load
 
 HERE = ("txt", "md")
 """Formats that plain Python reads; every other is read in a process of its own."""
+
+
+def contents(path: Path) -> bytes:
+    """A file's bytes, of one that is too large only so many as tell; BadInput when it is no file."""
+    if not is_file(path):
+        raise BadInput(f"{path.name}: there is no such file.")
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise BadInput(f"{path.name}: it cannot be opened ({error.strerror}).") from error
 
 
 def read_document(filename: str, data: bytes) -> Document:

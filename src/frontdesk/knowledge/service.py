@@ -7,17 +7,8 @@ from pathlib import PurePath
 from typing import Protocol
 
 from frontdesk.errors import BadInput, NotFound
-from frontdesk.knowledge.chunker import chunk
-from frontdesk.knowledge.document import (
-    MAX_BYTES,
-    TOP_K,
-    Document,
-    Entry,
-    Part,
-    digest,
-    document_id,
-)
-from frontdesk.knowledge.reading import read_document
+from frontdesk.knowledge.document import MAX_BYTES, TOP_K, Entry, Part
+from frontdesk.knowledge.intake import prepare
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 
@@ -71,6 +62,5 @@ class KnowledgeService:
     def _keep(self, bot_id: str, name: str, data: bytes) -> KnowledgeDoc:
         if not bot_id or not name:
             raise BadInput("an upload needs a bot and a file name")
-        document: Document = read_document(name, data)
-        entry = Entry(bot_id, document_id(bot_id, name), name, digest(data), company_id=self._company_id)
-        return self._index.replace(entry, list(chunk(document.parts)))
+        read = prepare(name, data)
+        return self._index.replace(read.entry(bot_id, self._company_id), list(read.chunks))

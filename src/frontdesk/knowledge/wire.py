@@ -13,6 +13,7 @@ from typing import Any, cast
 from pydantic import TypeAdapter
 
 from frontdesk.errors import BadInput, Conflict, FrontdeskError, NotFound, ProviderError
+from frontdesk.knowledge.document import Part
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 SOCKET = "index.sock"
@@ -21,6 +22,7 @@ LONGEST_ADDRESS = 100
 
 CHUNKS: TypeAdapter[tuple[KnowledgeChunk, ...]] = TypeAdapter(tuple[KnowledgeChunk, ...])
 DOCS: TypeAdapter[tuple[KnowledgeDoc, ...]] = TypeAdapter(tuple[KnowledgeDoc, ...])
+PARTS: TypeAdapter[list[Part]] = TypeAdapter(list[Part])
 _ERRORS: dict[str, type[FrontdeskError]] = {
     kind.__name__: kind for kind in (BadInput, Conflict, NotFound, ProviderError)
 }
@@ -71,12 +73,15 @@ def result(line: bytes) -> Any:
 
 
 def ask(home: Path, timeout: float, message: dict[str, Any]) -> Any:
-    """Ask the owner and wait; ProviderError when there is none or it is late."""
+    """Ask the owner and wait; ProviderError when there is none or it is late, BadInput for too much."""
+    line_out = pack(message)
+    if len(line_out) > MAX_LINE:
+        raise BadInput("it is too much for the knowledge index in one piece: split it.")
     try:
         with socket.socket(socket.AF_UNIX) as line, address(home) as place:
             line.settimeout(timeout)
             line.connect(place)
-            line.sendall(pack(message))
+            line.sendall(line_out)
             with line.makefile("rb") as answers:
                 return result(answers.readline(MAX_LINE))
     except (OSError, ValueError) as error:
