@@ -102,8 +102,10 @@ def caller_said(conversation: Conversation) -> str:
 
 @contextmanager
 def house(home: Path, words: tuple[str, ...], **options: Any) -> Iterator[House]:
-    """Our bots, served from `home`, with a recogniser that knows `words`."""
+    """Our two salons (`changes` may name others), served from `home` with a recogniser that knows `words`."""
     settings = load_settings({"FRONTDESK_HOME": str(home)}, ROOT / "frontdesk.yaml")
+    # preparing the audio of all our bots takes longer than a test should wait for the first call
+    settings = settings.model_copy(update={"scenarios": (str(ROOT / "scenarios" / "salon*.yaml"),)})
     with stage(settings, words=words, **options) as here:
         store = open_store(settings)
         try:
