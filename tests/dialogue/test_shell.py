@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from frontdesk.dialogue.shell import SEARCH_WITHIN
 from frontdesk.models import Source
+from frontdesk.scenario.intent import prepare
 from frontdesk.scenario.schema import Transfer
 from frontdesk.scenario.texts import text
 from tests.support.clock import virtual
@@ -13,6 +14,7 @@ from tests.support.lines import PARKING, Line, Script, refused, salon
 
 async def test_a_late_search_finds_nothing_and_the_caller_is_answered() -> None:
     line = Line(search_waits=True)
+    prepare(line.bot)  # as a call process does before the first call
     await line.start()
     loop = asyncio.get_running_loop()
     began = loop.time()
