@@ -15,7 +15,7 @@ from tests.support.phone import House, house
 
 pytestmark = [pytest.mark.integration, pytest.mark.timeout(170)]
 
-NAILS = "Can I book a manicure for tomorrow at eleven in the morning?"
+NAILS = "Can I book a manicure for next Wednesday at eleven in the morning?"
 YES = "Yes, that is right."
 PHONE = {"keys": "02079460123#"}
 
