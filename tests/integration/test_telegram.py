@@ -23,7 +23,7 @@ pytestmark = pytest.mark.integration
 
 WITHIN = 60.0
 BOOKING = (
-    "I'd like to book a haircut for tomorrow",
+    "I'd like to book a haircut for next Wednesday",
     "half past three in the afternoon",
     "020 7946 0123",
     "yes",
