@@ -230,7 +230,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeDoc:
-    """A file a bot answers from."""
+    """A file a bot answers from.
+
+    `kind` is the source it was given as, empty where that is told passage by passage. It counts from
+    `valid_from` until before `valid_until` (POSIX seconds, None: always); `version` goes up with each upload.
+    """
 
     id: str
     bot_id: str
@@ -238,11 +242,21 @@ class KnowledgeDoc:
     chunks: int
     company_id: str = "default"
     digest: str = ""
+    origin: str = "upload"
+    kind: str = ""
+    language: str = ""
+    valid_from: float | None = None
+    valid_until: float | None = None
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeChunk:
-    """A retrievable piece of a document. `score` is comparable within one answer only, higher is better."""
+    """A retrievable piece of a document. `score` is comparable within one answer only, higher is better.
+
+    `kind` is the source it is from (`faq`, `products`, …), empty where the text itself must tell; the other
+    fields are as in `KnowledgeDoc`.
+    """
 
     id: str
     doc_id: str
@@ -253,6 +267,11 @@ class KnowledgeChunk:
     page: int | None = None
     score: float = 0.0
     company_id: str = "default"
+    kind: str = ""
+    language: str = ""
+    valid_from: float | None = None
+    valid_until: float | None = None
+    version: int = 1
 
 
 CallInfo = Call

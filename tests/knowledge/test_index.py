@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import time
 
 import pytest
 
@@ -93,3 +94,26 @@ def test_all_chunks_of_a_document(index: Index) -> None:
     index.replace(Entry("b", "d", "rows.csv", "v1"), [Part("Another's")])
     assert sorted(index.parts("a", "d"), key=lambda part: part.page or 0) == parts
     assert index.parts("a", "e") == []
+
+
+def test_what_is_over_or_not_yet_valid_is_not_found(index: Index) -> None:
+    now = time()
+    moments = {"past": (None, now - 1), "coming": (now + 60, None), "now": (now - 60, now + 60), "always": ()}
+    for doc_id, moment in moments.items():
+        index.replace(
+            Entry("a", doc_id, "prices.md", "v1", "upload", "default", "", "en", *moment), PARTS[:1]
+        )
+    found = index.nearest("a", embed_query("haircut"), 10)
+    assert sorted(chunk.doc_id for chunk in found) == ["always", "now"]
+    assert sorted(entry.doc_id for entry in index.documents("a")) == ["always", "coming", "now", "past"]
+
+
+def test_a_chunk_says_what_it_was_given_as(index: Index) -> None:
+    given = Entry("a", "d1", "answers.md", "v1", kind="validated", language="de", valid_until=9e9, version=3)
+    doc = index.replace(given, [Part("Parken ist frei.", kind="faq")])
+    assert (doc.kind, doc.language, doc.valid_until, doc.version) == ("validated", "de", 9e9, 3)
+    [chunk] = index.nearest("a", embed_query("parken"), 5)
+    assert (chunk.kind, chunk.language, chunk.valid_until, chunk.version) == ("validated", "de", 9e9, 3)
+    index.replace(Entry("a", "d1", "answers.md", "v2"), [Part("Parken ist frei.", kind="faq")])
+    assert [chunk.kind for chunk in index.nearest("a", embed_query("parken"), 5)] == ["faq"]
+    assert index.parts("a", "d1") == [Part("Parken ist frei.", kind="faq")]

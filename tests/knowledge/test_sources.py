@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.knowledge.sources import source_of
+from frontdesk.errors import BadInput
+from frontdesk.knowledge.sources import known, limited, source_of
 from frontdesk.models import KnowledgeChunk
 
 
@@ -21,3 +22,29 @@ from frontdesk.models import KnowledgeChunk
 )
 def test_what_a_passage_is_from(name: str, text: str, section: str, source: str) -> None:
     assert source_of(KnowledgeChunk("c", "d", "salon", name, text, section)) == source
+
+
+def test_a_passage_is_from_what_it_was_given_as() -> None:
+    row = KnowledgeChunk("c", "d", "salon", "prices.csv", "Q: Cards?\nA: Yes.", kind="validated")
+    assert source_of(row) == "validated"
+    assert known("tickets") == "tickets"
+    assert known("") == ""
+    with pytest.raises(BadInput, match="known: faq, products"):
+        known("product")
+
+
+def first(name: str) -> str:
+    return name[0]
+
+
+def test_each_source_gives_so_many_and_the_best_are_returned() -> None:
+    limits = {"p": 3, "f": 3, "d": 2}
+    ranked = ["p1", "p2", "p3", "p4", "f1", "d1", "d2", "d3"]
+    assert limited(ranked, 5, first, limits) == ["p1", "p2", "p3", "f1", "d1"]
+    assert limited(ranked, 8, first, limits) == ["p1", "p2", "p3", "f1", "d1", "d2"]
+    assert limited(["d1", "x1", "x2", "x3"], 5, first, limits) == ["d1", "x1", "x2", "x3"]
+
+
+def test_a_source_that_is_alone_may_give_all() -> None:
+    assert limited(["d1", "d2", "d3", "d4", "d5", "d6"], 5, first, {"d": 2}) == ["d1", "d2", "d3", "d4", "d5"]
+    assert limited([], 5, first) == []

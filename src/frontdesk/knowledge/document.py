@@ -8,6 +8,7 @@ from hashlib import sha256
 from charset_normalizer import from_bytes
 
 from frontdesk.errors import BadInput
+from frontdesk.models import KnowledgeDoc
 
 MAX_BYTES = 20_000_000
 SNIFF = 8192
@@ -19,11 +20,16 @@ TOP_K = 5
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of text under one heading. It may be cut, but never mixed with another."""
+    """A stretch of text under one heading. It may be cut, but never mixed with another.
+
+    `kind` is what it is in itself (`products` for a row of a list, `faq` for a question with its answer),
+    empty for prose.
+    """
 
     text: str
     section: str = ""
     page: int | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document to keep: `origin` is "file" for a bot's own files, "upload" for what was uploaded."""
+    """A document to keep: `origin` is "file" for a bot's own files, "upload" for what was uploaded.
+
+    `kind` is the source it was given as, and counts for all its parts; empty leaves it to them. It is found
+    from `valid_from` until before `valid_until` (POSIX seconds, None: always). `language` is a code such as
+    "en", empty where it could not be told.
+    """
 
     bot_id: str
     doc_id: str
@@ -44,6 +55,28 @@ class Entry:
     digest: str
     origin: str = "upload"
     company_id: str = "default"
+    kind: str = ""
+    language: str = ""
+    valid_from: float | None = None
+    valid_until: float | None = None
+    version: int = 1
+
+    def doc(self, chunks: int) -> KnowledgeDoc:
+        """The document as others see it, with how many chunks it has."""
+        return KnowledgeDoc(
+            id=self.doc_id,
+            bot_id=self.bot_id,
+            name=self.name,
+            chunks=chunks,
+            company_id=self.company_id,
+            digest=self.digest,
+            origin=self.origin,
+            kind=self.kind,
+            language=self.language,
+            valid_from=self.valid_from,
+            valid_until=self.valid_until,
+            version=self.version,
+        )
 
 
 def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:

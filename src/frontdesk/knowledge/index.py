@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Lock
+from time import time
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -25,8 +26,9 @@ log = logging.getLogger(__name__)
 _SPACE = UUID("6f1c3d0a-8c5e-5d57-9a55-0f6f6e0d1e2b")
 _VECTOR = "grams"
 _PAGE = 500
-_ENTRY = ["bot_id", "company_id", "doc_id", "source", "digest", "origin"]
-_PART = ["text", "section", "page"]
+_GIVEN = ("entry_kind", "language", "valid_from", "valid_until", "version")
+_ENTRY = ["bot_id", "doc_id", "source", "digest", "origin", "company_id", *_GIVEN]
+_PART = ["text", "section", "page", "kind"]
 _OPTIMIZE_AFTER = 1000
 
 
@@ -49,9 +51,7 @@ class Index:
             )
             self._shard.update(qdrant.UpdateOperation.delete_points_by_filter(stale))
             self._saved(len(points))
-        return KnowledgeDoc(
-            entry.doc_id, entry.bot_id, entry.name, len(points), entry.company_id, entry.digest
-        )
+        return entry.doc(len(points))
 
     def delete(self, bot_id: str, doc_id: str) -> int:
         """Forget a document of the bot; how many chunks it had."""
@@ -66,12 +66,12 @@ class Index:
         return int(self._shard.count(qdrant.CountRequest(filter=_only(bot_id))))
 
     def nearest(self, bot_id: str, query: Sparse, limit: int) -> list[KnowledgeChunk]:
-        """The bot's chunks that share the rarest n-grams with the query, best first."""
+        """The bot's chunks, valid now, that share the rarest n-grams with the query, best first."""
         vector = qdrant.SparseVector(*query)
         request = qdrant.QueryRequest(
             limit=limit,
             query=qdrant.Query.Nearest(vector, using=_VECTOR),
-            filter=_only(bot_id),
+            filter=_valid(bot_id, time()),
             with_payload=True,
         )
         return [
@@ -85,7 +85,9 @@ class Index:
     def parts(self, bot_id: str, doc_id: str) -> list[Part]:
         """The chunks of a bot's document, in no order."""
         chosen = _only(bot_id, doc_id=doc_id)
-        return [Part(p["text"], p["section"], p["page"]) for p in self._scroll(chosen, _PART)]
+        return [
+            Part(p["text"], p["section"], p["page"], p.get("kind", "")) for p in self._scroll(chosen, _PART)
+        ]
 
     def entries(self) -> set[Entry]:
         """Every document of every bot: for the owner's housekeeping, never for an answer."""
@@ -99,7 +101,7 @@ class Index:
 
     def _open(self) -> qdrant.EdgeShard:
         if self._path.is_dir() and any(self._path.iterdir()):
-            return qdrant.EdgeShard.load(str(self._path))
+            return _with_moments(qdrant.EdgeShard.load(str(self._path)))
         self._path.mkdir(parents=True, exist_ok=True)
         weighed = qdrant.EdgeSparseVectorParams(modifier=qdrant.Modifier.Idf)
         shard = qdrant.EdgeShard.create(str(self._path), qdrant.EdgeConfig(sparse_vectors={_VECTOR: weighed}))
@@ -109,7 +111,7 @@ class Index:
             kind = qdrant.PayloadSchemaType.Keyword
             shard.update(qdrant.UpdateOperation.create_field_index(name, kind))
         shard.flush()
-        return shard
+        return _with_moments(shard)
 
     def _point(self, entry: Entry, number: int, part: Part) -> qdrant.Point:
         key = uuid5(_SPACE, f"{entry.bot_id}/{entry.doc_id}/{entry.digest}/{number}")
@@ -124,6 +126,12 @@ class Index:
             "section": part.section,
             "page": part.page,
             "text": part.text,
+            "kind": part.kind,
+            "entry_kind": entry.kind,
+            "language": entry.language,
+            "valid_from": entry.valid_from,
+            "valid_until": entry.valid_until,
+            "version": entry.version,
         }
         return qdrant.Point(key, {_VECTOR: qdrant.SparseVector(indices, values)}, payload)
 
@@ -148,6 +156,11 @@ class Index:
                 payload["digest"],
                 payload["origin"],
                 payload["company_id"],
+                payload.get("entry_kind", ""),
+                payload.get("language", ""),
+                payload.get("valid_from"),
+                payload.get("valid_until"),
+                payload.get("version", 1),
             )
 
     def _scroll(self, chosen: qdrant.Filter, wanted: list[str]) -> Iterator[dict[str, Any]]:
@@ -173,6 +186,20 @@ def _where(key: str, value: str) -> qdrant.Filter:
     return qdrant.Filter(must=[qdrant.FieldCondition(key, match=qdrant.MatchValue(value))])
 
 
+def _valid(bot_id: str, now: float) -> qdrant.Filter:
+    """The filter of one bot's chunks that count at that moment (POSIX seconds)."""
+    over = qdrant.FieldCondition("valid_until", range=qdrant.RangeFloat(lte=now))
+    to_come = qdrant.FieldCondition("valid_from", range=qdrant.RangeFloat(gt=now))
+    return qdrant.Filter(must=[_only(bot_id)], must_not=[over, to_come])
+
+
+def _with_moments(shard: qdrant.EdgeShard) -> qdrant.EdgeShard:
+    """Without these indexes the filter by time reads every chunk that shares a word (7 ms of 100,000)."""
+    for name in ("valid_from", "valid_until"):
+        shard.update(qdrant.UpdateOperation.create_field_index(name, qdrant.PayloadSchemaType.Float))
+    return shard
+
+
 def _chunk(key: str, payload: dict[str, Any], score: float) -> KnowledgeChunk:
     return KnowledgeChunk(
         id=key,
@@ -184,4 +211,9 @@ def _chunk(key: str, payload: dict[str, Any], score: float) -> KnowledgeChunk:
         page=payload["page"],
         score=score,
         company_id=payload["company_id"],
+        kind=payload.get("entry_kind") or payload.get("kind", ""),
+        language=payload.get("language", ""),
+        valid_from=payload.get("valid_from"),
+        valid_until=payload.get("valid_until"),
+        version=payload.get("version", 1),
     )

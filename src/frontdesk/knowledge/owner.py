@@ -93,7 +93,7 @@ class Owner:
 
     def _documents(self, bot_id: str) -> tuple[KnowledgeDoc, ...]:
         return tuple(
-            KnowledgeDoc(entry.doc_id, bot_id, entry.name, count, entry.company_id, entry.digest)
+            entry.doc(count)
             for entry, count in sorted(self.index.documents(bot_id).items(), key=lambda pair: pair[0].name)
         )
 

@@ -13,6 +13,7 @@ from math import log
 from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import embed_query
 from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.sources import limited, source_of
 from frontdesk.knowledge.words import likeness, terms, words
 from frontdesk.models import KnowledgeChunk
 
@@ -42,7 +43,7 @@ def search(index: Index, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[K
         for chunk, share, heading in zip(found, (_share(weights, row) for row in best), headed, strict=True)
     ]
     ranked = sorted(scored, key=lambda pair: -pair[1])
-    return tuple(chunk for chunk, _ in ranked if chunk.score >= LEAST)[:top_k]
+    return tuple(limited([chunk for chunk, _ in ranked if chunk.score >= LEAST], top_k, source_of))
 
 
 def _held(term: Term, own: list[str]) -> float:

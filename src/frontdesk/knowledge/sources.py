@@ -1,23 +1,71 @@
-"""What kind of source a passage is from: told by the file's type and by how the passage is written."""
+"""What kind of source a passage is from, and how many of each kind an answer may be made from."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
 from frontdesk.config.folders import kind_of
+from frontdesk.errors import BadInput
 from frontdesk.models import KnowledgeChunk
 
-Kind = Literal["products", "faq", "documents"]
+KINDS = ("faq", "products", "documents", "knowledge", "transcripts", "validated", "tickets")
+"""Questions with answers; rows of lists; files; what the business wrote about itself; what was said in calls;
+what specialists answered; what solved a ticket. The last three come in through review only."""
+LEARNED = ("transcripts", "validated", "tickets")
+LIMITS: Mapping[str, int] = {
+    "products": 3,
+    "knowledge": 3,
+    "faq": 3,
+    "documents": 2,
+    "validated": 3,
+    "transcripts": 2,
+    "tickets": 2,
+}
+"""How many passages of each kind one search returns at most, where several kinds have something to say."""
 TABLES = ("csv", "xlsx")
 """Formats whose rows are items of a list."""
 
 _QUESTION = re.compile(r"^\W*(?:q|question|в|вопрос)\W*[:.]", re.I)
+Passage = TypeVar("Passage")
 
 
-def source_of(passage: KnowledgeChunk) -> Kind:
-    """Whether it is a row of a table ("products"), a question with its answer ("faq") or neither."""
+def source_of(passage: KnowledgeChunk) -> str:
+    """Which of KINDS it is: as it was given, else told by the file's type and by how the text is written."""
+    if passage.kind:
+        return passage.kind
     if kind_of(passage.source) in TABLES:
         return "products"
     asks = _QUESTION.match(passage.text) or passage.section.rstrip().endswith(("?", "؟"))
     return "faq" if asks else "documents"
+
+
+def known(kind: str) -> str:
+    """The kind, if there is such a one; empty stays empty. BadInput names those that there are."""
+    if kind and kind not in KINDS:
+        raise BadInput(f"there is no source {kind!r}; known: {', '.join(KINDS)}.")
+    return kind
+
+
+def limited(
+    ranked: Iterable[Passage],
+    top_k: int,
+    kind: Callable[[Passage], str],
+    limits: Mapping[str, int] = LIMITS,
+) -> list[Passage]:
+    """The best `top_k` of passages ranked over all sources, of each source no more than its limit.
+
+    Where only one source has anything to say, nothing has to be kept free for others: it may give them all.
+    """
+    given = [(one, kind(one)) for one in ranked]
+    if len({name for _, name in given}) < 2:
+        return [one for one, _ in given[:top_k]]
+    taken: Counter[str] = Counter()
+    found: list[Passage] = []
+    for one, name in given:
+        if taken[name] < limits.get(name, top_k) and len(found) < top_k:
+            taken[name] += 1
+            found.append(one)
+    return found
