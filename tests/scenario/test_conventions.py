@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from frontdesk.scenario.conventions import NAMES, kind_of
+from frontdesk.scenario.conventions import NAMES, kind_of, looks
 from frontdesk.scenario.schema import FieldType
 
 
@@ -33,3 +33,19 @@ def test_every_type_is_one_and_no_name_has_two() -> None:
     names = [name for names in NAMES.values() for name in names.split()]
     assert len(names) == len(set(names))
     assert all(name == name.casefold() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("name", "way"),
+    [
+        ("date", "ahead"),
+        ("Termin", "ahead"),
+        ("когда", "ahead"),
+        ("purchase_date", "back"),
+        ("дата_рождения", "back"),
+        ("visit", "either"),
+        ("it", "either"),
+    ],
+)
+def test_which_way_a_day_lies(name: str, way: str):
+    assert looks(name) == way

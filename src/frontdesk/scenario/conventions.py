@@ -8,6 +8,10 @@ languages use for such entries.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
+
+Looks = Literal["ahead", "back", "either"]
+"""Where a day lies: still to come, gone by, or one of the two."""
 
 NAMES: dict[str, str] = {
     "phone": "phone phone_number mobile mobile_number cell cellphone tel telephone telephone_number"
@@ -51,15 +55,48 @@ NAMES: dict[str, str] = {
 }
 """The names of each type, separated by blanks."""
 
+AHEAD = (
+    "date day on_date datum tag termin_datum fecha dia día дата день تاريخ التاريخ يوم اليوم תאריך יום"
+    " datetime date_time when date_and_time appointment_time slot wann zeitpunkt cuando cuándo"
+    " fecha_y_hora fecha_hora когда дата_и_время дата_время متى موعد الموعد מתי מועד תאריך_ושעה"
+    " appointment appointment_date booking_date reservation_date delivery_date pickup_date visit_date"
+    " arrival check_in check_out due due_date needed needed_by deadline termin wunschtermin liefertermin"
+    " cita fecha_de_cita fecha_de_entrega дата_записи дата_визита дата_доставки"
+)
+"""Names of days and moments that are still to come, unless `validate` says otherwise."""
+BACK = (
+    "birth birthday birthdate born dob bought purchase purchased ordered invoice since happened incident"
+    " accident lost geburtsdatum geburtstag geboren gekauft kaufdatum bestelldatum bestellt seit vorfall"
+    " nacimiento cumpleaños compra comprado pedido desde рождения рождение покупки покупка куплен куплено"
+    " заказа заказан случилось ميلاد الميلاد شراء الشراء לידה הלידה קנייה רכישה"
+)
+"""Parts of names of days that have passed: `birth_date`, `when_ordered`, `дата_покупки`."""
+
 _TYPES = {name: kind for kind, names in NAMES.items() for name in names.split()}
 _TAILS = ("phone", "email", "date", "time", "name", "address", "price", "number_of_people")
 _NOT_PEOPLE = ("product", "company", "business", "street", "service", "model", "brand", "item", "pet", "file")
 
 
+_AHEAD, _BACK = frozenset(AHEAD.split()), frozenset(BACK.split())
+
+
+@lru_cache(maxsize=1024)
+def looks(name: str) -> Looks:
+    """Whether a day of that name lies ahead, back, or may be either."""
+    plain = _plain(name)
+    if plain in _AHEAD:
+        return "ahead"
+    return "either" if _BACK.isdisjoint(plain.split("_")) else "back"
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("-", "_").replace(".", "_")
+
+
 @lru_cache(maxsize=1024)
 def kind_of(name: str) -> str:
     """The type that a field of that name has by convention: `text` when there is none."""
-    plain = name.casefold().replace("-", "_").replace(".", "_")
+    plain = _plain(name)
     if plain in _TYPES:
         return _TYPES[plain]
     head, _, tail = plain.rpartition("_")

@@ -1,28 +1,82 @@
-"""A day that is over is never taken for a coming one."""
+"""Days gone by are answers where they may be, and coming days nowhere."""
 
 import pytest
 
-from frontdesk.scenario.parsing import parse
-from tests.scenario.listening import AT
+from frontdesk.scenario.fields import candidates
+from frontdesk.scenario.schema import Field, Limits
+from frontdesk.scenario.schema.texts import Text
+from tests.scenario.listening import heard
+from tests.scenario.said import value
+
+GONE = [
+    ("en", "last Saturday", "2026-11-14"),
+    ("en", "last week on Monday", "2026-11-09"),
+    ("en", "it was left here a week ago yesterday", "2026-11-12"),
+    ("en", "two weeks ago today", "2026-11-06"),
+    ("en", "the seventh of may 1969", "1969-05-07"),
+    ("en", "twelfth of march eighty four", "1984-03-12"),
+    ("en", "I bought it on monday", "2026-11-16"),
+    ("en", "since the third", "2026-11-03"),
+    ("en", "the ninth of last month", "2026-10-09"),
+    ("de", "letzten Samstag", "2026-11-14"),
+    ("de", "vor drei tagen", "2026-11-17"),
+    ("de", "dritter März neunzehnhundertachtzig", "1980-03-03"),
+    ("de", "geboren bin ich am siebten fünften neunundsechzig", "1969-05-07"),
+    ("de", "am sechsten november war das", "2026-11-06"),
+    ("es", "el sábado pasado", "2026-11-14"),
+    ("es", "hace diez días", "2026-11-10"),
+    ("es", "nací el quince de abril del setenta y seis", "1976-04-15"),
+    ("ru", "в прошлую субботу", "2026-11-14"),
+    ("ru", "посылку мне привезли позавчера вечером", "2026-11-18"),
+    ("ru", "родилась третьего мая девяносто первого", "1991-05-03"),
+    ("ar", "السبت الماضي", "2026-11-14"),
+    ("ar", "قبل أسبوع", "2026-11-13"),
+    ("he", "בשבת שעברה", "2026-11-14"),
+    ("he", "לפני שבועיים", "2026-11-06"),
+]
+
+
+@pytest.mark.parametrize(("code", "said", "day"), GONE)
+def test_a_day_gone_by(code: str, said: str, day: str) -> None:
+    assert value(code, "date", said) == day
 
 
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("code", "said", "day"),
     [
-        ("en", "last Saturday"),
-        ("en", "last week on Monday"),
-        ("de", "letzten Samstag"),
-        ("de", "dritter März neunzehnhundertachtzig"),
-        ("es", "el sábado pasado"),
-        ("ru", "в прошлую субботу"),
-        ("ar", "السبت الماضي"),
-        ("he", "בשבת שעברה"),
+        ("en", "next Saturday", "2026-11-28"),
+        ("es", "el sábado", "2026-11-21"),
+        ("he", "בשבת", "2026-11-21"),
+        ("en", "I was there last tuesday and want to come this tuesday", "2026-11-24"),
+        ("en", "the last monday in december", "2026-12-28"),
+        ("en", "my car broke down can you come on monday", "2026-11-23"),
     ],
 )
-def test_a_day_gone_by(code: str, said: str) -> None:
-    assert parse("date", said, code, AT).normalised is None
+def test_a_day_to_come(code: str, said: str, day: str) -> None:
+    assert value(code, "date", said) == day
 
 
-@pytest.mark.parametrize(("code", "said"), [("en", "next Saturday"), ("es", "el sábado"), ("he", "בשבת")])
-def test_a_day_to_come(code: str, said: str) -> None:
-    assert parse("date", said, code, AT).normalised is not None
+def test_of_yesterday_nobody_says_last_thursday() -> None:
+    assert value("en", "date", "last Thursday") is None
+
+
+def _found(
+    name: str, said: str, *, code: str = "en", asked: bool = True, future: bool | None = None
+) -> list[str]:
+    limits = Limits(future=future) if future is not None else None
+    field = Field.model_construct(name=name, prompt=Text("?"), type="date", limits=limits)
+    return [one.value for one in candidates(heard(code, said), (field,), name if asked else None)]
+
+
+@pytest.mark.parametrize(("code", "said", "day"), GONE)
+def test_no_day_gone_by_for_an_appointment(code: str, said: str, day: str) -> None:
+    assert _found("date", said, code=code) == []
+    assert _found("visit", said, code=code, future=True) == []
+    assert _found("bought_on", said, code=code, asked=False) == []
+    assert _found("visit", said, code=code) == [day]
+
+
+def test_a_name_that_looks_back_takes_the_day_that_was() -> None:
+    assert _found("purchase_date", "monday") == ["2026-11-16"]
+    assert _found("visit", "monday") == ["2026-11-23"]
+    assert _found("date", "yesterday", future=False) == ["2026-11-19"]

@@ -137,12 +137,22 @@ def _ordered(fields: Sequence[Field], asked: str | None, filled: set[str]) -> li
 def _matches(heard: Hearing, field: Field, asked: bool) -> list[Match]:
     if field.kind == "yes_no" and not asked:
         return []  # "all right, my number is …" answers no question but its own
+    if field.kind in ("date", "date_time"):
+        return meant(heard, list(islice(_days(heard, field, asked), MOST)))
     found = islice(_of_kind(heard, field.kind, asked, field.options, field.pattern), MOST)
     matches = list(found)
     left = meant(heard, matches)
     if field.kind == "choice" and not left:
         return [match for match in matches if _out_of_order(heard, match, matches)]
     return left
+
+
+def _days(heard: Hearing, field: Field, asked: bool) -> Iterator[Match]:
+    """A day gone by is an answer only where it was asked for, and never about a coming day."""
+    past = asked and field.looks != "ahead"
+    back = asked and field.looks == "back"
+    parser = date.matches if field.kind == "date" else date_time.matches
+    return parser(heard, asked, past=past, back=back)
 
 
 def _out_of_order(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:

@@ -1,38 +1,185 @@
-"""Days that are over: "last Saturday", "el lunes pasado", a year gone by. None of them is a coming day."""
+"""Days gone by: "yesterday", "a week ago", "last Monday", a birthday, "I bought it on the third".
+
+None of them is a coming day. Whether one may be the value is for the field to say: `date.matches` leaves them
+out unless it is told otherwise.
+"""
 
 from __future__ import annotations
 
-from frontdesk.scenario.fields.base import Hearing
+from dataclasses import replace
+from datetime import date, timedelta
 
-_WORDS = {
-    "en": "last past previous ago",
-    "de": "letzten letzter letzte letztes vergangenen vergangener vergangene vorigen voriger vorige",
-    "es": "pasado pasada",
-    "ru": "прошлый прошлую прошлое прошлой прошлого минувший",
-    "ar": "الماضي الماضية اللي فات فاتت",
-    "he": "שעבר שעברה הקודם הקודמת",
-}
-_BYGONE = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.clauses import ENDS
+from frontdesk.scenario.fields.days import Day, as_day, coming_day, month_number
+from frontdesk.scenario.fields.durations import days_on, duration_at
+from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.fields.years import short_year, year_at
+from frontdesk.scenario.language.bygone import ahead, told
+from frontdesk.scenario.language.lexicon import DAY, MONTH, WEEK
+
 OLDEST = 1900
 """Years from here on are somebody's past."""
-NEAR = 3
+REACH = 6
+"""Words between a day and what tells that it has passed."""
+HELD = ("next", "this", "coming", "rel", "in", "next_week", "holiday", "next_year")
+"""Words that say themselves which way a day lies."""
 
 
-def is_bygone(heard: Hearing, i: int) -> bool:
-    """Whether the weekday at `i` is said to be over: the word stands beside it, or with its week."""
-    words = _BYGONE.get(heard.language.code, frozenset())
-    places = [i - 1, i + 1, *(j for j in range(i - NEAR, i + NEAR + 1) if _of_week(heard, j))]
-    return any(0 <= j < len(heard.tokens) and heard.tokens[j].text in words for j in places)
+def bygone_at(heard: Hearing, i: int, today: date) -> Day | None:
+    """The day before today that is said from token `i` on."""
+    found = _ago(heard, i, today) or _last_week(heard, i, today) or _last_weekday(heard, i, today)
+    found = found or _with_year(heard, i, today)
+    return found if found and found.day < today else None
 
 
-def says_bygone(heard: Hearing, i: int) -> bool:
-    """Whether the token at `i` says no more than that: "last" and its week, "pasado" after its weekday."""
-    words = _BYGONE.get(heard.language.code, frozenset())
-    if heard.has(i, "unit") and i and heard.tokens[i - 1].text in words:
+def _ago(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "yesterday", "two days ago", "a week ago yesterday", "hace diez días", "a week ago last Monday"."""
+    days = heard.get(i, "past_rel")
+    if days is not None:
+        return Day(today - timedelta(days=days), i + 1)
+    before = heard.has(i, "ago_before")
+    start = heard.skip(i + 1, "about") if before else i
+    span = duration_at(heard, start)
+    if span is None or span[0] < DAY or not (before or heard.has(span[1], "ago")):
+        return None
+    whole = span[0] % WEEK == 0 or span[0] % DAY == 0
+    if not whole or heard.has(i - 1, "vague") or heard.has(start, "vague"):
+        return None
+    end = heard.skip(span[1] + 1 if heard.has(span[1], "ago") else span[1], "about")
+    day = days_on(today, -span[0]) if span[0] % MONTH == 0 else today - timedelta(days=span[0] // DAY)
+    return _from(heard, day, end, today, span[0])
+
+
+def _from(heard: Hearing, day: date, end: int, today: date, span: int) -> Day:
+    """ "… yesterday", "… today", "… on Monday": from where the days were counted."""
+    at = heard.skip(end, "on", "gone", "the")
+    more = heard.get(at, "past_rel") or (0 if heard.get(at, "rel") == 0 else None)
+    if more is not None:
+        return Day(day - timedelta(days=more), at + 1)
+    weekday = heard.get(at, "weekday")
+    if weekday is None or span % WEEK or span >= MONTH:
+        return Day(day, end)
+    if heard.has(at - 1, "gone") and at > end:
+        return Day(_before(today, weekday) - timedelta(days=span // DAY), at + 1)
+    monday = day - timedelta(days=day.weekday())
+    return Day(monday + timedelta(days=weekday), at + 1)
+
+
+def _before(today: date, weekday: int) -> date:
+    """The latest day before today that was that weekday."""
+    return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+
+
+def _last_week(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "last week on Monday", "Monday last week"."""
+    first = i if heard.has(i, "last_week") else None
+    at = heard.skip(i + 1, "on", "the") if first is not None else i
+    weekday = heard.get(at, "weekday")
+    after = heard.skip(at + 1, "of")
+    if weekday is None or not (first is not None or heard.has(after, "last_week")):
+        return None
+    end = at + 1 if first is not None else after + 1
+    begins = heard.language.week_begins
+    first_day = today - timedelta(days=7 + (today.weekday() - begins) % 7)
+    return Day(first_day + timedelta(days=(weekday - begins) % 7), end)
+
+
+def _last_weekday(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "last Monday", "el lunes pasado": the latest one; nobody says so of yesterday."""
+    led = heard.has(i, "gone")
+    at = heard.skip(i + 1, "the", "on") if led else i
+    weekday = heard.get(at, "weekday")
+    end = at + 1
+    if weekday is None or not (led or heard.has(end, "gone_after")):
+        return None
+    end = end if led else end + 1
+    if heard.has(heard.skip(end, "of", "in", "the"), "month", "day_mark", "month_rel"):
+        return None
+    day = _before(today, weekday)
+    other = day - timedelta(days=7) if (today - day).days == 1 else None
+    return Day(day, end, other=other)
+
+
+def _with_year(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "the seventh of May 1969", "am siebten fünften neunundsechzig", "the third of last month"."""
+    month = heard.get(i, "month")
+    start = heard.skip(i + 1 if month is not None else i, "the")
+    found = ordinal_at(heard, start) or number_at(heard, start)
+    if found is None or not 1 <= found[0] <= 31:
+        return None
+    end = found[1]
+    if month is None:
+        after = heard.skip(end, "of", "the")
+        months = heard.get(after, "month_rel")
+        if months is not None and months < 0:
+            return as_day(*_month_back(today, months), found[0], after + 1)
+        month = heard.get(after, "month")
+        said = (month, after + 1) if month is not None else month_number(heard, start, end)
+        if said is None:
+            return None
+        month, end = said
+    at = heard.skip(end, "month_of", "the", "of")
+    if heard.has(at, "last_year"):
+        return as_day(today.year - 1, month, found[0], at + 1)
+    year = year_at(heard, at) or short_year(heard, at)
+    return as_day(year[0], month, found[0], year[1]) if year and year[0] >= OLDEST else None
+
+
+def _month_back(today: date, months: int) -> tuple[int, int]:
+    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+    return year, month + 1
+
+
+def as_told(heard: Hearing, i: int, day: Day, today: date, back: bool = False) -> Day:
+    """The day found at `i` as the last one of its name, where what is told, or asked, has happened."""
+    span = range(i, day.end)
+    if day.day <= today and not any(heard.has(j, "weekday") for j in span):
+        return day
+    if any(heard.has(j, *HELD) for j in (*span, day.end)):
+        return day
+    if not back and not has_happened(heard, i, day.end):
+        return day
+    return replace(day, day=_earlier(heard, span, day.day, today))
+
+
+def _earlier(heard: Hearing, span: range, day: date, today: date) -> date:
+    if any(heard.has(j, "weekday") for j in span) and not any(heard.has(j, "num", "month") for j in span):
+        return _before(today, day.weekday())
+    if any(heard.has(j, "month") for j in span) or coming_day(day.day, today) != day:
+        return next((back for n in range(1, 9) if (back := _years_back(day, n)) < today), day)
+    days = (today - timedelta(days=n) for n in range(1, 62))
+    return next((one for one in days if one.day == day.day), day)
+
+
+def _years_back(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+
+
+def has_happened(heard: Hearing, first: int, last: int) -> bool:
+    """Whether the nearest word that tells of a past or a coming thing tells of a past one."""
+    if heard.has(first - 1, "since"):
         return True
-    return heard.has(i - 1, "weekday") and heard.tokens[i].text in words
+    back = _cue(heard, range(heard.tokens[first].first - 1, -1, -1))
+    on = _cue(heard, range(heard.tokens[last - 1].last, len(heard.words)))
+    if back is None:
+        return on is not None and on[0]
+    return back[0] and (back[1] <= 1 or on is None or on[0] or on[1] > 0)
 
 
-def _of_week(heard: Hearing, j: int) -> bool:
-    """ "last week on Monday": the word is said of a unit of time."""
-    return heard.has(j + 1, "unit") or heard.has(j - 1, "unit")
+def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
+    """Whether the nearest such word within reach has happened, and how many words lie between."""
+    past, coming, plain = told(heard.language), ahead(heard.language), heard.language.plain
+    step = places.step
+    for distance, j in enumerate(places[:REACH]):
+        word, near = heard.words[j], heard.words[j - step] if 0 <= j - step < len(heard.words) else None
+        if near and not ENDS.isdisjoint(heard.text[min(word.end, near.end) : max(word.start, near.start)]):
+            return None
+        if plain(word.text) in coming:
+            return False, distance
+        if plain(word.text) in past:
+            return True, distance
+    return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.bygone import OLDEST, is_bygone, says_bygone
+from frontdesk.scenario.fields.bygone import OLDEST, as_told, bygone_at
 from frontdesk.scenario.fields.days import (
     Day,
     as_day,
@@ -31,6 +31,8 @@ DAYS = ("or", "num", "ord", "ordinal_mark", "weekday", "month", "rel", "not", "a
 SMALL = 3
 """First, second and third are said of many things."""
 AFTER_DAY = ("filler", "thanks", "part", "at", "or", "no", "correct", "hesitation")
+AHEAD = 2
+"""Years ahead that two digits may mean."""
 FAR = 740
 """Days ahead that somebody may mean; further away it was misheard."""
 
@@ -38,12 +40,33 @@ IDIOMS = {8 * DAY: WEEK, 15 * DAY: 2 * WEEK}
 """Where both ends are counted, "in eight days" is a week and "in fifteen" two."""
 
 
-def matches(heard: Hearing, asked: bool, *, ordinals: bool = False) -> Iterator[Match]:
-    """The dates said, in order; with `ordinals`, "the third" is one whatever else is said."""
+def matches(
+    heard: Hearing, asked: bool, *, ordinals: bool = False, past: bool = False, back: bool = False
+) -> Iterator[Match]:
+    """The dates said, in order; with `ordinals`, "the third" is one whatever else is said.
+
+    Days gone by count only with `past`, and there only where no coming day is said; with `back`, they come
+    first.
+    """
+    found = list(_all(heard, asked, ordinals, back))
+    today = heard.at.date().isoformat()
+    gone = [match for match in found if max(match.ambiguous or (match.value,)) < today]
+    coming = [match for match in found if match not in gone]
+    if not past:
+        yield from coming
+    else:
+        yield from (gone or coming) if back else (coming or gone)
+
+
+def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Match]:
     today = heard.at.date()
     repairing = any(token.has("no", "correct", "not") for token in heard.tokens)
     i = 0
     while i < len(heard.tokens):
+        if gone := bygone_at(heard, i, today):
+            yield _match(heard, i, gone)
+            i = gone.end
+            continue
         found = _day_at(heard, i, today)
         at = found is not None and not found.ordinal and heard.has(i - 1, "at")
         at = at or (found is not None and heard.has(found.end, "ampm", "oclock"))
@@ -54,16 +77,20 @@ def matches(heard: Hearing, asked: bool, *, ordinals: bool = False) -> Iterator[
             or (bare and _alone(heard, i, found.end))
             or (asked and _ordinal_alone(heard, i, found))
         )
-        if not found or not wanted or not 0 <= (found.day - today).days <= FAR:
+        if not found or not wanted or (found.day - today).days > FAR:
             i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
-        score = found.end - i + (2.0 if found.firm else 0.5)
-        value = found.day.isoformat()
-        if _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague"):
-            yield Match("", i, found.end, score, complete=False, ambiguous=(value,))
-        else:
-            yield Match(value, i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found))
+        yield _match(heard, i, as_told(heard, i, found, today, back))
         i = found.end
+
+
+def _match(heard: Hearing, i: int, found: Day) -> Match:
+    score = found.end - i + (2.0 if found.firm else 0.5)
+    values = tuple(day.isoformat() for day in (found.day, found.other) if day)
+    loose = _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague")
+    if loose or len(values) > 1:
+        return Match("", i, found.end, score, complete=False, ambiguous=values)
+    return Match(values[0], i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found))
 
 
 def _no_such_day(heard: Hearing, i: int) -> int | None:
@@ -107,8 +134,6 @@ def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
 
 
 def _day_at(heard: Hearing, i: int, today: date) -> Day | None:
-    if says_bygone(heard, i):
-        return None
     return (
         _written(heard, i, today)
         or _relative(heard, i, today)
@@ -131,10 +156,17 @@ def _written(heard: Hearing, i: int, today: date) -> Day | None:
     if "/" in token.text and (month > 12 >= day or (heard.region in MONTH_FIRST and day <= 12)):
         day, month = month, day
     if years:
-        return as_day(years[0] + 2000 if years[0] < 100 else years[0], month, day, i + 1)
+        return as_day(_century(years[0], today), month, day, i + 1)
     if heard.has(i + 1, "ampm", "part", "oclock"):
         return None
     return coming(day, month, i + 1, today)
+
+
+def _century(year: int, today: date) -> int:
+    """ "12.3.84" is of the last century: nobody books so far ahead."""
+    if year >= 100:
+        return year
+    return 2000 + year if 2000 + year <= today.year + AHEAD else 1900 + year
 
 
 def _relative(heard: Hearing, i: int, today: date) -> Day | None:
@@ -192,7 +224,7 @@ def _weekday(heard: Hearing, i: int, today: date) -> Day | None:
         return Day(in_next_week(heard, today, weekday, weeks), following + 1)
     start = i + 1 if heard.has(i, "next", "this") else i
     weekday = heard.get(start, "weekday")
-    if weekday is None or heard.has(i - 1, "last") or _runs_on(heard, start) or is_bygone(heard, start):
+    if weekday is None or heard.has(i - 1, "last") or _runs_on(heard, start):
         return None
     if heard.has(start, "ord") and (numbered := _numbered(heard, start, today)):
         return numbered
@@ -287,7 +319,7 @@ def _with_year(heard: Hearing, day: int, month: int, end: int, today: date) -> D
     year = year_at(heard, heard.skip(end, "month_of", "the"))
     if year and OLDEST <= year[0] < today.year:
         return as_day(year[0], month, day, year[1])
-    if year and today.year <= year[0] <= today.year + 2:
+    if year and today.year <= year[0] <= today.year + AHEAD:
         return as_day(year[0], month, day, year[1])
     if heard.has(end, "next_year"):
         return as_day(today.year + 1, month, day, end + 1)

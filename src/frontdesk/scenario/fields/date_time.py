@@ -19,13 +19,13 @@ HALF = 1.0
 """What half a value scores."""
 
 
-def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
-    """The moment said: at most one."""
+def matches(heard: Hearing, asked: bool, *, past: bool = False, back: bool = False) -> Iterator[Match]:
+    """The moment said: at most one; `past` and `back` as for a date."""
     away = _away(heard)
     if away:
         yield away
         return
-    day = the_one(meant(heard, list(date.matches(heard, False, ordinals=asked))))
+    day = the_one(meant(heard, list(date.matches(heard, False, ordinals=asked, past=past, back=back))))
     clocks = meant(heard, list(time_ranges.matches(heard, asked)))
     clock = the_one([one for one in clocks if not day or _apart(day, one)] or clocks)
     if day and clock and clock.complete and not _apart(day, clock):
@@ -83,6 +83,8 @@ def _both(heard: Hearing, day: Match, clock: Match) -> Iterator[Match]:
 def _moment(heard: Hearing, day: str, clock: str, match: Match) -> str | None:
     """The moment, if it is still to come; "today at nine", said at ten, is nine in the evening."""
     said = datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=heard.at.tzinfo)
+    if said.date() < heard.at.date():
+        return said.strftime("%Y-%m-%dT%H:%M")
     if said < heard.at - timedelta(minutes=1):
         later = said + timedelta(hours=NOON)
         if match.confidence == 1.0 or later < heard.at or later.date() != said.date():

@@ -11,13 +11,14 @@ from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day found before token `end`. `firm` means that it is a date whatever was asked."""
+    """A day found before token `end`. `firm`: a date whatever was asked; `other`: it may be that one."""
 
     day: date
     end: int
     firm: bool = True
     closed: bool = True
     ordinal: bool = False
+    other: date | None = None
 
 
 def coming_day(number: int, today: date) -> date | None:
@@ -73,6 +74,9 @@ def of_month(heard: Hearing, i: int, today: date) -> Day | None:
 def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
     after = heard.skip(end, "the")
+    zero = heard.get(after, "num") == 0 or heard.has(after, "oh")
+    if zero and (padded := ordinal_at(heard, after + 1) or number_at(heard, after + 1)) and padded[0] <= 9:
+        return padded
     said = heard.get(after, "month_ord")
     named = ordinal_at(heard, i) or heard.tokens[i].writing == "digits" or heard.has(after, "month_of")
     if said is not None and named:

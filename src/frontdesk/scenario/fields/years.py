@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing
-from frontdesk.scenario.fields.numerals import Found, number_at
+from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
 
 
 def year_at(heard: Hearing, i: int) -> Found | None:
@@ -14,13 +14,47 @@ def year_at(heard: Hearing, i: int) -> Found | None:
     if found is None:
         return None
     value, end = found
-    tail = number_at(heard, end) if value == 20 else None
+    tail = number_at(heard, end) if value in (19, 20) else None
     if tail and 10 <= tail[0] <= 99:
-        value, end = 2000 + tail[0], tail[1]
+        value, end = value * 100 + tail[0], tail[1]
     last = heard.get(end, "ord")
     if last is not None and value >= 2000 and (value % 10 == 0 or value % 100 == 0):
         value, end = value + last, end + 1
     return (value, heard.skip(end, "year_mark")) if value >= 1000 else None
+
+
+CENTURY = range(27, 100)
+"""Years of two digits that are of the last century."""
+FOLLOWS = (
+    "filler",
+    "thanks",
+    "hesitation",
+    "yes",
+    "no",
+    "correct",
+    "but",
+    "year_mark",
+    "name_is",
+    "number_is",
+)
+
+
+def short_year(heard: Hearing, i: int) -> Found | None:
+    """ "eighty four", "девяносто первого", "oh nine" after a day and a month, when it counts nothing."""
+    zero = heard.get(i, "num") == 0 or heard.has(i, "oh")
+    found = ordinal_at(heard, i + 1 if zero else i) or number_at(heard, i + 1 if zero else i)
+    if found is None or not (1 <= found[0] <= 9 if zero else found[0] in CENTURY):
+        return None
+    end = heard.skip(found[1], "year_mark")
+    marked = end > found[1] or heard.has(i - 1, "month_of", "year_mark")
+    if not marked and end < len(heard.tokens) and not _free(heard, end):
+        return None
+    return (2000 if zero else 1900) + found[0], end
+
+
+def _free(heard: Hearing, i: int) -> bool:
+    """Whether the token at `i` is nothing that is counted."""
+    return heard.has(i, *FOLLOWS) or (not heard.tokens[i].means and heard.tokens[i].writing == "word")
 
 
 def easter(year: int) -> date:

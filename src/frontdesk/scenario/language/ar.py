@@ -20,6 +20,7 @@ from frontdesk.scenario.language.arabic_times import (
     UNITS,
     WEEKDAYS,
 )
+from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.lexicon import Language, listed, phrases
 
 WITH_ME = listed("معك معاك معاكي معاكم معكم")
@@ -358,7 +359,7 @@ LIGHT = frozenset(
 
 ARABIC = Language(
     code="ar",
-    kinds=FORMS.cut_phrases(KINDS),
+    kinds=FORMS.cut_phrases(with_bygone("ar", KINDS)),
     stem=stem,
     light=LIGHT | frozenset(fold(word) for word in LIGHT),
     providers=PROVIDERS,

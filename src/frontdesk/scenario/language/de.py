@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.german import cut, latin, plain, root
 from frontdesk.scenario.language.german_numbers import (
     MONTHS,
@@ -322,7 +323,7 @@ PROVIDERS = {
 
 GERMAN = Language(
     code="de",
-    kinds=KINDS,
+    kinds=with_bygone("de", KINDS),
     stem=root,
     light=LIGHT,
     providers=PROVIDERS,

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.cldr import months, weekdays
 from frontdesk.scenario.language.english_talk import TALK
 from frontdesk.scenario.language.english_values import UNITS as MORE_UNITS, VALUES
@@ -382,7 +383,7 @@ def _stem(word: str) -> str:
 
 ENGLISH = Language(
     code="en",
-    kinds=KINDS,
+    kinds=with_bygone("en", KINDS),
     stem=_stem,
     light=LIGHT,
     providers=PROVIDERS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.lexicon import (
     AFTERNOON,
     MORNING,
@@ -295,7 +296,7 @@ PROVIDERS = {
 
 SPANISH = Language(
     code="es",
-    kinds=KINDS,
+    kinds=with_bygone("es", KINDS),
     stem=root,
     light=LIGHT | frozenset(plain(word) for word in LIGHT),
     providers=PROVIDERS,

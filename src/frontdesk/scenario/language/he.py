@@ -5,6 +5,7 @@ Phrases are written as they are said; `Prefixes.cut_phrases` takes them apart as
 
 from __future__ import annotations
 
+from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.hebrew import Prefixes, latin, plain, stem
 from frontdesk.scenario.language.hebrew_numbers import (
     HOURS,
@@ -259,7 +260,7 @@ PROVIDERS = {
 
 HEBREW = Language(
     code="he",
-    kinds=PREFIXES.cut_phrases(KINDS),
+    kinds=PREFIXES.cut_phrases(with_bygone("he", KINDS)),
     stem=stem,
     light=LIGHT,
     providers=PROVIDERS,

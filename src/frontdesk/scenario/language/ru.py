@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.lexicon import (
     AFTERNOON,
     EVENING,
@@ -345,7 +346,7 @@ PROVIDERS = {
 
 RUSSIAN = Language(
     code="ru",
-    kinds=KINDS,
+    kinds=with_bygone("ru", KINDS),
     stem=root,
     light=LIGHT,
     unlike=frozenset(listed("свобода свободы свободу свободе стол столб вопрошает")),

@@ -58,8 +58,10 @@ class Limits(Strict):
     )
     earliest: Clock | None = Key(None, description='Not before this time of day, such as "09:00".')
     latest: Clock | None = Key(None, description='Not after this time of day, such as "20:30".')
-    future: bool = Key(
-        False, description="For a day or a moment: not in the past. The time of such a day is not either."
+    future: bool | None = Key(
+        None,
+        description="For a day or a moment: not in the past. The time of such a day is not either. "
+        "False: the past is an answer too; by default only where the name is not that of a coming day.",
     )
     within_hours: bool = Key(False, description="For a day or a time: only when `hours` say it is open.")
     max_days_ahead: Annotated[int, Key(ge=0, le=3660)] | None = Key(
@@ -169,6 +171,15 @@ class Field(Strict):
         return (
             "choice" if self.choices or self.choices_from else cast(FieldType, conventions.kind_of(self.name))
         )
+
+    @property
+    def looks(self) -> conventions.Looks:
+        """Whether a day that answers lies ahead, back, or either: as `validate` says, else the name."""
+        future = self.limits.future if self.limits else None
+        if future:
+            return "ahead"
+        found = conventions.looks(self.name)
+        return "either" if future is False and found == "ahead" else found
 
     @property
     def options(self) -> dict[str, tuple[str, ...]]:
