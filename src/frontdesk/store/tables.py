@@ -8,7 +8,7 @@ from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, Uniqu
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration: what `alembic_version` says when the database is up to date."""
 
 
@@ -198,3 +198,68 @@ class SessionRow(Base):
     key: Mapped[str] = mapped_column(String(200), primary_key=True)
     data: Mapped[str] = mapped_column(Text)
     updated_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class DocumentRow(Scoped, Base):
+    """A document that was put into the index: how it was read, and where it came from.
+
+    `folder` is the folder it was gathered from, empty for a single upload. `valid_from` and `valid_until`
+    are POSIX seconds, as the index keeps them.
+    """
+
+    __tablename__ = "documents"
+    __table_args__ = (Index("documents_by_bot", "company_id", "bot_id", "name"),)
+
+    doc_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(Words)
+    folder: Mapped[str] = mapped_column(Words, default="")
+    kind: Mapped[str] = mapped_column(String(32), default="")
+    language: Mapped[str] = mapped_column(String(16), default="")
+    chunking: Mapped[str] = mapped_column(String(64), default="")
+    digest: Mapped[str] = mapped_column(String(64))
+    version: Mapped[int]
+    size: Mapped[int]
+    chunks: Mapped[int]
+    pages: Mapped[int]
+    warnings: Mapped[str] = mapped_column(Words, default="[]")
+    valid_from: Mapped[float | None]
+    valid_until: Mapped[float | None]
+    taken_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class CandidateRow(Scoped, Base):
+    """A question with its answer that may become knowledge. The id stands for both, so that it comes once.
+
+    `question` and `answer` are as they were found; what a person made of them is in the `approved_` columns.
+    """
+
+    __tablename__ = "candidates"
+    __table_args__ = (Index("candidates_by_status", "company_id", "bot_id", "status", "created_at"),)
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    origin: Mapped[str] = mapped_column(String(32))
+    reference: Mapped[str] = mapped_column(Words, default="")
+    language: Mapped[str] = mapped_column(String(16), default="")
+    question: Mapped[str] = mapped_column(Words)
+    answer: Mapped[str] = mapped_column(Words)
+    approved_question: Mapped[str] = mapped_column(Words, default="")
+    approved_answer: Mapped[str] = mapped_column(Words, default="")
+    status: Mapped[str] = mapped_column(String(16))
+    decided_by: Mapped[str] = mapped_column(Words, default="")
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    decided_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class UnansweredRow(Scoped, Base):
+    """A question that a bot had no answer to."""
+
+    __tablename__ = "unanswered"
+    __table_args__ = (Index("unanswered_by_time", "company_id", "bot_id", "asked_at"),)
+
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    utterance: Mapped[int] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(Words)
+    language: Mapped[str] = mapped_column(String(16), default="")
+    asked_at: Mapped[datetime] = mapped_column(Moment)

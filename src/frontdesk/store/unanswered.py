@@ -1,0 +1,50 @@
+"""Questions that a bot had no answer to, each with the conversation that it was asked in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from frontdesk.store.db import Store
+from frontdesk.store.tables import UnansweredRow as Row
+from frontdesk.store.writing import insert_new
+
+MOST = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """One time that a question was asked; `utterance` is its number in the conversation."""
+
+    conversation_id: str
+    utterance: int
+    company_id: str
+    bot_id: str
+    question: str
+    language: str
+    asked_at: datetime
+
+
+def keep(store: Store, asked: Iterable[Unanswered]) -> int:
+    """Write them down; how many are new. The conversation must be kept already."""
+    with store.write() as session:
+        return sum(
+            insert_new(session, Row, {name: getattr(one, name) for name in Unanswered.__slots__})
+            for one in asked
+        )
+
+
+def list_(
+    store: Store, bot_id: str, since: datetime, company_id: str = "default", *, limit: int = MOST
+) -> tuple[Unanswered, ...]:
+    """What the bot was asked since then in vain, newest first."""
+    its = (Row.company_id == company_id, Row.bot_id == bot_id, Row.asked_at >= since)
+    query = select(Row).where(*its).order_by(Row.asked_at.desc(), Row.conversation_id, Row.utterance)
+    with store.read() as session:
+        return tuple(
+            Unanswered(**{name: getattr(row, name) for name in Unanswered.__slots__})
+            for row in session.scalars(query.limit(min(limit, MOST)))
+        )
