@@ -93,3 +93,25 @@ def test_people_are_added_up_in_one_breath(code: str, said: str, people: int):
 )
 def test_what_all_comes_to_replaces_the_first_count(code: str, said: str, people: int | None):
     assert value(code, "number", said) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "my son is twelve and he's never had a filling"),
+        ("en", "we live at number fourteen if that helps"),
+        ("en", "table nine"),
+        ("de", "mein sohn ist fünfzehn und hat eine zahnspange"),
+        ("es", "mi hija tiene nueve años"),
+        ("ru", "сыну семь лет он боится врачей"),
+        ("ar", "ابني عمره سبع سنوات"),
+        ("he", "הבן שלי בן שמונה"),
+    ],
+)
+def test_ages_and_names_of_things_count_nothing(code: str, said: str):
+    assert value(code, "number", said) is None
+
+
+def test_those_who_drop_out_leave_a_doubt_until_it_is_said_what_is_left():
+    assert value("en", "number", "we said eight but two have dropped out") is None
+    assert value("en", "number", "we said eight but two have dropped out so six") == 6

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.company import company_at
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at
 from frontdesk.scenario.fields.picking import doubted
 from frontdesk.scenario.fields.streets import of_a_house
@@ -13,6 +14,8 @@ from frontdesk.scenario.fields.streets import of_a_house
 MOST = 1_000_000_000
 OTHERWISE = ("weekday", "rel", "part", "oclock", "ampm", "unit", "month", "moment", "half_of")
 AROUND = ("filler", "hesitation", "carrier")
+JOINS = ("and", "plus", "along", "with", "party", "sums_up", "but", "correct", "no")
+"""Words after which a number says something new, rather than how old somebody is."""
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
@@ -24,8 +27,10 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         score = max(match.score for match in found)
         yield Match(str(value), at, heard.skip(end, "persons"), score)
         return
-    for match in found:
-        yield doubted(match) if _recounted(heard, match) else match
+    whole = [match for match in found if not _part_of(heard, match, found)]
+    fewer = any(heard.has(i, "fewer") for i in range(len(heard.tokens)))
+    for match in whole:
+        yield doubted(match) if fewer or _recounted(heard, match) else match
 
 
 def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
@@ -34,12 +39,28 @@ def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
     before = i - 1
     while heard.has(before, *AROUND) and not heard.has(before, "sums_up", "at"):
         before -= 1
-    if number is None or not 0 < number[0] < MOST or not heard.has(before, "sums_up"):
+    if number is None or not 0 < number[0] < MOST:
+        return False
+    if not heard.has(before, "sums_up") and not heard.has(number[1], "sums_up"):
         return False
     if any(heard.has(j, *OTHERWISE) or (heard.has(j, "at") and heard.has(j + 1, "num")) for j in range(i)):
         return False  # "the two of us, tomorrow at seven, so eight": it may be the hour
-    last = heard.skip(number[1], "persons", *AROUND)
-    return last == len(heard.tokens) and any(one.last <= before and _of_people(heard, one) for one in found)
+    last = heard.skip(number[1], "persons", "sums_up", *AROUND)
+    if last < len(heard.tokens):
+        return False
+    changed = any(heard.has(j, "fewer", "besides", "kin", "companion") for j in range(before))
+    return any(one.last <= i and (changed or _of_people(heard, one)) for one in found)
+
+
+def _part_of(heard: Hearing, match: Match, found: list[Match]) -> bool:
+    """ "six, including two kids", "ocho, dos de ellos niños": some of those who were counted already."""
+    before = match.first - 1
+    while heard.has(before, *AROUND) and not heard.has(before, "including"):
+        before -= 1
+    said = heard.has(before, "including") or any(
+        heard.has(i, "including") for i in (match.last - 1, match.last, match.first)
+    )
+    return said and any(other.last <= before + 1 for other in found)
 
 
 def _recounted(heard: Hearing, match: Match) -> bool:
@@ -58,107 +79,20 @@ def _said(heard: Hearing, i: int) -> Found | None:
 
 def _of_people(heard: Hearing, match: Match) -> bool:
     return any(
-        heard.has(i, "persons", "people", "companion", "self") for i in range(match.first, match.last)
+        heard.has(i, "persons", "people", "companion", "self", "kin", "brood")
+        for i in range(match.first, match.last)
     ) or heard.has(match.first - 1, "party")
 
 
 def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
     i = 0
     while i < len(heard.tokens):
-        found = _company(heard, i, asked) or _people(heard, i) or _counted(heard, i) or _bare(heard, i, asked)
+        found = company_at(heard, i, asked) or _counted(heard, i) or _bare(heard, i, asked)
         if found is None:
             i += 1
             continue
         yield found
         i = found.last
-
-
-def _company(heard: Hearing, i: int, asked: bool) -> Match | None:
-    """ "me and my wife and three kids", "meine frau und ich"; "only me" alone when asked."""
-    if not heard.has(i, "self", "companion"):
-        return None
-    total, end, myself = 1, i + 1, heard.has(i, "self")
-    while True:
-        after = heard.skip(end, "and", "plus")
-        if heard.has(end, "plus") and (extra := number_at(heard, after)):
-            total, end = total + extra[0], heard.skip(extra[1], "persons")
-            continue
-        if heard.has(after, "possessive") and heard.has(after + 1, "companion", "persons"):
-            after += 1
-        me = heard.skip(after, "party")
-        listed = after > end or (heard.has(i, "companion") and heard.has(me + 1, "and"))
-        if not myself and listed and heard.has(me, "self"):
-            total, end, myself = total + 1, me + 1, True
-            continue
-        count = _member(heard, heard.skip(after, "with"))
-        listing = heard.has(i, "companion") and heard.has(after, "pair", "num")
-        if count is None or (after == end and not listing and not heard.has(after, "companion", "with")):
-            break
-        total, end = total + count[0], count[1]
-    if not myself:
-        return None
-    if total == 1 and not (asked and heard.only(i, end, "filler", "carrier", "party", "self", "yes")):
-        return None
-    return Match(str(total), i, end, end - i + 3.0)
-
-
-def _member(heard: Hearing, i: int) -> tuple[int, int] | None:
-    if heard.has(i, "companion"):
-        return 1, i + 1
-    if not heard.has(i, "people") and heard.has(i, "filler") and heard.has(i + 1, "people"):
-        i += 1
-    if (people := heard.get(i, "people")) is not None:
-        return people, heard.skip(i + 1, "persons", "companion")
-    number = number_at(heard, i)
-    if number is None and heard.has(i, "hesitation", "filler"):
-        number = number_at(heard, i + 1)
-    if number and heard.has(number[1], "persons"):
-        return number[0], number[1] + 1
-    uncounted = heard.has(i - 1, "with") and not heard.has(
-        number[1] if number else i, "unit", "part", "oclock"
-    )
-    return number if uncounted else None
-
-
-def _people(heard: Hearing, i: int) -> Match | None:
-    """ "вдвоём", "нас шестеро"."""
-    count = heard.get(i, "people")
-    if count is None or (heard.has(i, "num") and _no_people(heard, i)):
-        return None
-    total, end = _together(heard, count, heard.skip(i + 1, "persons"))
-    return Match(str(total), i, end, end - i + 3.5)
-
-
-def _no_people(heard: Hearing, i: int) -> bool:
-    """ "between four and six", "for three days": a number that may be of people is not."""
-    return heard.has(i - 1, "num") or heard.has(heard.skip(i + 1, "of"), "unit", "month")
-
-
-def _together(heard: Hearing, count: int, end: int) -> tuple[int, int]:
-    """ "two adults and three children" are five."""
-    while heard.has(end, "and", "num", "a", "people", "plus") or "," in _between(heard, end):
-        after = _joined(heard, heard.skip(end, "and", "plus"))
-        people = 1 if heard.has(after, "companion") else heard.get(after, "people")
-        if people is not None:
-            count, end = count + people, heard.skip(after + 1, "persons")
-            continue
-        more = number_at(heard, after) or ((1, after + 1) if heard.has(after, "a") else None)
-        if more is None or not heard.has(more[1], "persons", "companion"):
-            break
-        count, end = count + more[0], more[1] + 1
-    return count, end
-
-
-def _joined(heard: Hearing, i: int) -> int:
-    """The index after the small words in "and another child", "и ещё ребёнок"."""
-    while heard.has(i, "filler") and not heard.has(i, "a", "num", "pair", "people", "companion", "persons"):
-        i += 1
-    return i
-
-
-def _between(heard: Hearing, i: int) -> str:
-    """What stands before the token at `i`: spaces, a comma."""
-    return heard.text[heard.tokens[i - 1].end : heard.tokens[i].start] if 0 < i < len(heard.tokens) else ""
 
 
 def _counted(heard: Hearing, i: int) -> Match | None:
@@ -172,8 +106,7 @@ def _counted(heard: Hearing, i: int) -> Match | None:
         either = (str(value), str(most[0]))
         return Match("", i, most[1] + 1, most[1] - i + 4.0, complete=False, ambiguous=either)
     if heard.has(end, "persons") or (heard.has(end, "of") and heard.has(end + 1, "persons")):
-        total, last = _together(heard, value, end + 1)
-        return Match(str(total), i, last, last - i + 3.0)
+        return Match(str(value), i, end + 1, end - i + 4.0)
     before_day = heard.has(end, "rel", "part", "weekday") and hour_follows(heard, end)
     party = heard.has(i - 1, "party") and (before_day or not heard.has(i - 1, "filler"))
     party = party and not (heard.has(i - 1, "till") and heard.has(i - 2, "num"))
@@ -190,14 +123,41 @@ def _bare(heard: Hearing, i: int, asked: bool) -> Match | None:
     if number is None or not 0 <= number[0] < MOST:
         return None
     value, end = number
-    if of_a_house(heard, i, end):
-        return None
-    if heard.has(end, "unit", "oclock", "ampm", "part", "month") or _at_an_hour(heard, i):
+    if of_a_house(heard, i, end) or _of_something_else(heard, i, value, end) or _at_an_hour(heard, i):
         return None
     if heard.has(end, "couples"):
         return Match(str(2 * value), i, end + 1, end - i + 2.0)
     open_ended = heard.tokens[end - 1].writing == "word" and value % 10 == 0 and value >= 20
     return Match(str(value), i, end, end - i + 0.8, closed=not open_ended)
+
+
+def _of_something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
+    """Whether the number is an hour, a price, an age, a table's name or "the blue one": it counts nothing."""
+    if heard.has(end, "unit", "oclock", "ampm", "part", "month", "money", "cents", "aged", "matter"):
+        return True
+    before = i - 1
+    while heard.has(before, "about", "the") and not heard.has(before, "label", "aged"):
+        before -= 1
+    return heard.has(before, "label", "aged") or _of_someone(heard, i, end) or _pronoun(heard, i, value)
+
+
+def _of_someone(heard: Hearing, i: int, end: int) -> bool:
+    """ "my son is twelve": a relative and at most two words between, and nothing that is counted."""
+    near = next((j for j in range(i - 1, max(-1, i - 4), -1) if heard.has(j, "kin", "companion")), None)
+    if near is None or any(heard.has(j, *JOINS) for j in range(near + 1, i)):
+        return False
+    return end == len(heard.tokens) or bool(heard.tokens[end].means)
+
+
+def _pronoun(heard: Hearing, i: int, value: int) -> bool:
+    """ "the blue one", "die rote eine": one of something, not how many."""
+    token = heard.tokens[i]
+    if value != 1 or token.writing != "word" or i == 0:
+        return False
+    before = heard.tokens[i - 1]
+    if heard.has(i - 2, "party", "yes"):
+        return False  # "just the one"
+    return not before.means or before.has("this", "this_one", "the", "next", "last", "ord")
 
 
 def _at_an_hour(heard: Hearing, i: int) -> bool:

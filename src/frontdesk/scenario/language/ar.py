@@ -22,6 +22,7 @@ from frontdesk.scenario.language.arabic_times import (
 )
 from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.lexicon import Language, listed, phrases
+from frontdesk.scenario.language.people import PEOPLE
 
 WITH_ME = listed("معك معاك معاكي معاكم معكم")
 
@@ -346,7 +347,7 @@ ASKING: dict[str, dict[str, int] | str] = {
         "| شرطة | عبد | أبو | بين | إلا | تقريبا | حوالي | لحظة | إيه | مثلا | ثم | كمان | الاسم | اسمي"
     ),
 }
-KINDS = NUMBERS | TIMES | SIGNS | TALK | AROUND | ASKING
+KINDS = PEOPLE["ar"] | NUMBERS | TIMES | SIGNS | TALK | AROUND | ASKING
 FORMS = Forms(KINDS)
 LIGHT = frozenset(
     word

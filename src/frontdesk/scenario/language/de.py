@@ -28,6 +28,7 @@ from frontdesk.scenario.language.lexicon import (
     listed,
     phrases,
 )
+from frontdesk.scenario.language.people import PEOPLE
 
 OUR = listed("unsere unseren meine meinen die den unsern")
 SOME = listed("zwei drei vier fünf sechs")
@@ -55,7 +56,8 @@ def _parts() -> dict[str, int]:
 
 
 KINDS: dict[str, dict[str, int] | str] = (
-    TALK
+    PEOPLE["de"]
+    | TALK
     | VALUES
     | {
         "num": numbers(),

@@ -24,6 +24,7 @@ from frontdesk.scenario.language.lexicon import (
     Language,
     listed,
 )
+from frontdesk.scenario.language.people import PEOPLE
 
 _STEMMER = snowballstemmer.stemmer("english")
 
@@ -54,7 +55,8 @@ def _people() -> str:
 
 
 KINDS: dict[str, dict[str, int] | str] = (
-    VALUES
+    PEOPLE["en"]
+    | VALUES
     | TALK
     | {
         "num": NUMBERS | {"fourty": 40, "ninty": 90, "nought": 0},

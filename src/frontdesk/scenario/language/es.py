@@ -12,6 +12,7 @@ from frontdesk.scenario.language.lexicon import (
     listed,
     phrases,
 )
+from frontdesk.scenario.language.people import PEOPLE
 from frontdesk.scenario.language.spanish import (
     MONTHS,
     ORDINALS,
@@ -64,7 +65,8 @@ def _parts() -> dict[str, int]:
 PARTS = _parts()
 
 KINDS: dict[str, dict[str, int] | str] = (
-    TALK
+    PEOPLE["es"]
+    | TALK
     | VALUES
     | {
         "num": numbers(),

@@ -34,6 +34,7 @@ from frontdesk.scenario.language.lexicon import (
     listed,
     phrases,
 )
+from frontdesk.scenario.language.people import PEOPLE
 
 PARTS = {
     "בוקר | בבוקר | הבוקר | מוקדם בבוקר | בשעות הבוקר | לפני הצהריים | לפני צהריים | לפנות בוקר": MORNING,
@@ -89,7 +90,8 @@ _NEXT = "הבא | הבאה | הבאים"
 _THIS = "הקרוב | הקרובה | הזה | הזאת | הזו | הקרובים"
 
 KINDS: dict[str, dict[str, int] | str] = (
-    TALK
+    PEOPLE["he"]
+    | TALK
     | NAMING
     | VALUES
     | {

@@ -13,6 +13,7 @@ from frontdesk.scenario.language.lexicon import (
     listed,
     phrases,
 )
+from frontdesk.scenario.language.people import PEOPLE
 from frontdesk.scenario.language.russian import latin, root
 from frontdesk.scenario.language.russian_numbers import (
     COLLECTIVE,
@@ -26,9 +27,10 @@ from frontdesk.scenario.language.russian_numbers import (
 )
 from frontdesk.scenario.language.russian_values import UNITS as MORE_UNITS, VALUES
 
-KINDS: dict[str, dict[str, int] | str] = VALUES | {
+_BASE: dict[str, dict[str, int] | str] = PEOPLE["ru"] | VALUES
+KINDS: dict[str, dict[str, int] | str] = _BASE | {
     "num": numbers() | {"полмиллиона": 500_000, "полтысячи": 500},
-    "pair": {"пара": 2, "пару": 2, "пары": 2, "дюжина": 12, "дюжину": 12},
+    "pair": {"пара": 2, "пару": 2, "пары": 2, "дюжина": 12, "дюжину": 12, "полдюжины": 6},
     "half_more": "полтора | полторы",
     "ord": ordinals(),
     "month_ord": {word: number for word, number in ordinals().items() if number <= 12 and word[-2:] == "го"},

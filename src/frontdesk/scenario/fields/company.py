@@ -1,0 +1,252 @@
+"""Who comes along, added up: "me, my wife and the two kids", "нас двое и ещё трое", "a couple plus a baby".
+
+A company is a list of members, each with how many they are: the speaker, relatives, so many people, a bare
+number before "and a baby". What follows "we are five" without an "and" only says who the five are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from frontdesk.scenario.fields.amounts import amount_at
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.language.lexicon import listed
+
+SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "vague_person")
+LINKS = ("and", "plus")
+NOT_PEOPLE = ("unit", "oclock", "ampm", "month", "part", "weekday", "money", "half", "at", "past")
+ONE, MANY, SPEAKER, TOTAL = "one", "many", "speaker", "total"
+MOST = 1000
+INDEFINITE = frozenset(listed("a an another one ein eine einem einer einen noch un una otro otra"))
+NO_ARTICLES = ("ru",)
+"""Languages in which "with baby" may well be "with the baby", who is one of those counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """So many people (None: nobody knows), said in tokens up to `end`, after such a link."""
+
+    count: int | None
+    end: int
+    kind: str
+    link: str = ""
+    definite: bool = False
+
+
+def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
+    """The company that begins at `i`, where more than one member or the speaker alone is named."""
+    first = _first(heard, i, asked)
+    if first is None:
+        return None
+    members = [first]
+    while len(members) < 12 and (more := _next(heard, members)):
+        members.append(more)
+    end = members[-1].end
+    if len(members) == 1:
+        return _alone(heard, i, first, asked)
+    if first.kind in (ONE, MANY) and first.link == "uncertain" and not _speaks(members):
+        return None
+    totals = _totals(members, heard.language.code in NO_ARTICLES)
+    again = _said_again(heard, end, totals)
+    if again:
+        return Match(str(again[0]), i, again[1], again[1] - i + 3.5)
+    if len(totals) != 1:
+        either = tuple(str(one) for one in totals)
+        return Match("", i, end, end - i + 3.5, complete=False, ambiguous=either)
+    return Match(str(totals[0]), i, end, end - i + 3.5)
+
+
+def _alone(heard: Hearing, i: int, only: Member, asked: bool) -> Match | None:
+    """One member: the speaker alone when asked, several people anywhere."""
+    if only.kind == SPEAKER:
+        around = (
+            "filler",
+            "carrier",
+            "party",
+            "self",
+            "yes",
+            "this",
+            "request",
+            "thanks",
+            "hello",
+            "besides",
+        )
+        alone = asked and heard.only(i, only.end, *around)
+        times = heard.tokens[-1].text in ("time", "mal", "vez", "раз")
+        alone = alone or (asked and times and heard.has(only.end, "this"))
+        return Match("1", i, only.end, only.end - i + 3.0) if alone and only.count == 1 else None
+    if only.kind != TOTAL or not heard.has(i, "people"):
+        return None
+    return Match(str(only.count), i, only.end, only.end - i + 3.5)
+
+
+def _speaks(members: list[Member]) -> bool:
+    return any(one.kind == SPEAKER for one in members)
+
+
+def _first(heard: Hearing, i: int, asked: bool) -> Member | None:
+    """A member that may begin a company; a relative begins one only where the speaker follows."""
+    if heard.has(i, "self", "speaker"):
+        return Member(1, i + 1, SPEAKER)
+    people = _people(heard, i)
+    if people:
+        return people
+    if heard.has(i, "kin", "companion"):
+        count = heard.get(i, "kin") or 1
+        end = _past_noun(heard, i + 1)
+        return Member(count, end, ONE, "uncertain")
+    if heard.has(i, "brood") and not heard.has(i - 1, "num"):
+        return Member(None, i + 1, MANY, "uncertain")
+    counted = _counted(heard, i)
+    if counted:
+        return counted
+    number = _bare(heard, i)
+    if number is None or not (asked or heard.has(i - 1, "party")):
+        return None
+    return Member(number[0], number[1], TOTAL)
+
+
+def _people(heard: Hearing, i: int) -> Member | None:
+    """ "вдвоём", "zu dritt", "a couple" where it is people."""
+    count = heard.get(i, "people")
+    if count is None or (heard.has(i, "num") and _of_something(heard, i)):
+        return None
+    end = _past_noun(heard, i + 1)
+    return Member(count, end, ONE if end > i + 1 else TOTAL)
+
+
+def _of_something(heard: Hearing, i: int) -> bool:
+    """ "between four and six", "for three days": a number that may be of people is not."""
+    return heard.has(i - 1, "num") or heard.has(heard.skip(i + 1, "of"), "unit", "month", "money", "oclock")
+
+
+def _counted(heard: Hearing, i: int) -> Member | None:
+    """ "three kids", "two little ones", "six of us", "another baby"."""
+    number = (2, i + 1) if heard.has(i, "both") else number_at(heard, i)
+    if number is None or not 0 < number[0] < MOST:
+        return None
+    value, end = number
+    noun = heard.skip(end, "of", "possessive") if heard.has(end, "of", "possessive") else end
+    if not heard.has(noun, "persons", "brood", "kin", "companion"):
+        noun = _past_adjective(heard, noun)
+    if not heard.has(noun, "persons", "brood", "kin", "companion"):
+        return None
+    if heard.has(noun, "kin") and not heard.has(noun, "persons", "brood") and value != 1 and noun > end:
+        return None
+    whole = "us" in heard.tokens[noun].text.split() or heard.tokens[noun].text in ("von uns", "de nosotros")
+    return Member(value, _past_noun(heard, noun + 1), TOTAL if whole else ONE)
+
+
+def _past_adjective(heard: Hearing, i: int) -> int:
+    """The index after one word that nobody knows, between a number and its people: "two hungry kids"."""
+    unknown = 0 <= i < len(heard.tokens) and not heard.tokens[i].means and heard.tokens[i].writing == "word"
+    return i + 1 if unknown and heard.has(i + 1, "persons", "brood") else i
+
+
+def _past_noun(heard: Hearing, i: int) -> int:
+    return i if heard.has(i, "people", "num", "self", "kin", "companion") else heard.skip(i, "persons")
+
+
+def _bare(heard: Hearing, i: int) -> tuple[int, int] | None:
+    """A number that may be of people, as "and a baby" follows."""
+    amount = amount_at(heard, i)
+    if amount is None or amount.value.denominator != 1 or not 0 < amount.value < MOST:
+        return None
+    if heard.has(amount.end, *NOT_PEOPLE) or heard.has(i - 1, "at", "past", "label", "aged"):
+        return None
+    return int(amount.value), amount.end
+
+
+def _next(heard: Hearing, members: list[Member]) -> Member | None:
+    """The member that follows, after words that link it."""
+    end, link = members[-1].end, ""
+    at, small = end, False
+    definite = False
+    while at < len(heard.tokens):
+        if heard.has(at, "including", "fewer", "not", "no", "correct", "wait", "sums_up") and not _is_self(
+            heard, at
+        ):
+            return None
+        found = _member(heard, at, link, members, small)
+        if found:
+            known = definite or _named(heard, at)
+            return Member(found.count, found.end, found.kind, link or _comma(heard, end), known)
+        linked = _link(heard, at)
+        small = small or heard.has(at, "a", "besides", "possessive", "the")
+        definite = definite or heard.has(at, "the", "possessive")
+        if linked:
+            link = "and" if "and" in (linked, link) else linked
+        elif not heard.has(at, *SMALL) or at - end > 3:
+            return None
+        at += 1
+    return None
+
+
+def _named(heard: Hearing, i: int) -> bool:
+    """Whether the token at `i` brings its own article: "el bebé", "meine frau"."""
+    first, *rest = heard.tokens[i].text.split()
+    return bool(rest) and heard.has(i, "kin", "companion") and first not in INDEFINITE
+
+
+def _is_self(heard: Hearing, i: int) -> bool:
+    return heard.has(i, "self", "along")
+
+
+def _link(heard: Hearing, i: int) -> str:
+    if heard.has(i, "and", "plus"):
+        return "and"
+    return "with" if heard.has(i, "along", "with") else ""
+
+
+def _comma(heard: Hearing, end: int) -> str:
+    if not 0 < end < len(heard.tokens):
+        return ""
+    return "," if "," in heard.text[heard.tokens[end - 1].end : heard.tokens[end].start] else ""
+
+
+def _member(heard: Hearing, i: int, link: str, members: list[Member], small: bool) -> Member | None:
+    before = members[-1]
+    if heard.has(i, "self", "speaker") and before.kind in (ONE, MANY):
+        return Member(0 if _speaks(members) else 1, i + 1, SPEAKER)
+    found = _people(heard, i) or _counted(heard, i)
+    if found:
+        return found
+    if heard.has(i, "kin", "companion"):
+        return Member(heard.get(i, "kin") or 1, _past_noun(heard, i + 1), ONE)
+    if heard.has(i, "persons") and heard.has(i - 1, "a") and link:
+        return Member(1, i + 1, ONE)
+    if heard.has(i, "brood") and (small or link):
+        number = number_at(heard, i + 1)
+        return Member(number[0], number[1], MANY) if number else Member(None, i + 1, MANY)
+    number = _bare(heard, i)
+    if number is None or not link or before.kind == TOTAL:
+        return None
+    counts = 0 <= number[1] < len(heard.tokens) and not heard.tokens[number[1]].means
+    return None if counts or heard.has(i - 1, "sums_up") else Member(number[0], number[1], ONE)
+
+
+def _totals(members: list[Member], without_articles: bool) -> tuple[int, ...]:
+    """What the members come to: several sums if "with" may mean two things, none if a count lacks."""
+    if any(one.count is None for one in members):
+        return ()
+    counts = [one.count or 0 for one in members]
+    first, rest = members[0], members[1:]
+    if first.kind != TOTAL:
+        return (sum(counts),)
+    if sum(counts[1:]) == counts[0] and rest[0].link in ("", ",", "with"):
+        return (counts[0],)
+    if rest[0].link == "with" and len(rest) == 1 and (rest[0].definite or without_articles):
+        return (counts[0],)
+    if rest[0].link == "with" or (rest[0].link == "" and len(rest) == 1):
+        return (counts[0], sum(counts))
+    return (sum(counts),)
+
+
+def _said_again(heard: Hearing, end: int, totals: tuple[int, ...]) -> tuple[int, int] | None:
+    """The bare number behind that says the sum again: "zu dritt, mit baby vier"; and the index after it."""
+    at = heard.skip(end, "filler", "sums_up", "party")
+    number = number_at(heard, at)
+    if number is None or number[0] not in totals or heard.has(number[1], *NOT_PEOPLE):
+        return None
+    return None if heard.has(at - 1, "at", "past") else number

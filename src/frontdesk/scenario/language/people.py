@@ -1,0 +1,185 @@
+"""Words for who comes along and for what else a number may count, in every language.
+
+- kin: one person who comes along, however they belong to the speaker ("nan", "дочкой"); two where the word
+  says two ("twins")
+- brood: several people, nobody says how many ("the kids", "die kollegen")
+- along: "with", between people; besides: said beside one more ("also", "ещё"); including: what follows is
+  part of what was said; fewer: what makes a number smaller, nobody says to what
+- speaker: names who speaks in a list of people
+- both: two of those named next; matter: what is no thing to be counted ("two questions", "three times")
+- aged: beside how old somebody is; label: before a number that is a name ("table nine", "size forty")
+"""
+
+from __future__ import annotations
+
+_TWO = {
+    "en": "parents | twins | grandparents | in laws",
+    "de": "eltern | zwillinge | zwillingen | großeltern | schwiegereltern",
+    "es": "padres | mis padres | gemelos | gemelas | mellizos | suegros | mis suegros | mis abuelos",
+    "ru": "родители | родителями | близнецы | близнецами | двойняшки | двойняшками",
+    "ar": "والداي | والدي الاثنين | التوأم | توأم",
+    "he": "ההורים | ההורים שלי | הוריי | תאומים | התאומים",
+}
+_ONE = {
+    "en": (
+        "wife | husband | partner | mum | mom | mother | dad | father | son | daughter | brother | sister "
+        "| nan | nana | gran | granny | grandma | grandad | grandpa | grandmother | grandfather | aunt "
+        "| auntie | uncle | cousin | nephew | niece | friend | mate | boyfriend | girlfriend | fiance "
+        "| fiancee | missus | hubby | baby | toddler | infant | newborn | child | kid | little one "
+        "| colleague | boss | neighbour | neighbor | flatmate | roommate | carer | stepson | stepdaughter "
+        "| mother in law | father in law | sister in law | brother in law | grandson | granddaughter "
+        "| grandchild | teenager | other half | my other half | another person | someone else | one more"
+    ),
+    "de": (
+        "frau | mann | mama | papa | mutter | vater | sohn | tochter | bruder | schwester | oma | opa "
+        "| großmutter | großvater | tante | onkel | cousin | cousine | neffe | nichte | enkel | enkelin "
+        "| freund | freundin | kumpel | partner | partnerin | kollege | kollegin | chef | chefin | baby "
+        "| säugling | kind | kleinkind | nachbar | nachbarin | schwiegermutter | schwiegervater "
+        "| schwager | schwägerin | verlobte | verlobter | mitbewohner | mitbewohnerin | kleine | kleiner "
+        "| der kleine | die kleine | dem kleinen | der kleinen | großen | jugendlicher | teenager"
+    ),
+    "es": (
+        "mujer | marido | esposa | esposo | novia | novio | pareja | hijo | hija | madre | padre | mamá "
+        "| papá | hermano | hermana | abuela | abuelo | tía | tío | primo | prima | sobrino | sobrina "
+        "| nieto | nieta | suegra | suegro | cuñado | cuñada | amigo | amiga | compañero | compañera "
+        "| jefe | jefa | bebé | niño | niña | nene | nena | crío | cría | peque | vecino | vecina "
+        "| el peque | la peque | mi chico | mi chica | otra persona | una persona más | uno más | una más"
+    ),
+    "ru": (
+        "жена | жену | женой | муж | мужа | мужем | мама | маму | мамой | папа | папу | папой | отец "
+        "| отцом | мать | матерью | сын | сына | сыном | сынок | сынишка | сынишкой | дочь | дочка "
+        "| дочку | дочкой | дочерью | брат | брата | братом | сестра | сестру | сестрой | бабушка "
+        "| бабушку | бабушкой | дедушка | дедушку | дедушкой | дед | дедом | тетя | тетю | тетей | дядя "
+        "| дядю | дядей | друг | друга | другом | подруга | подругу | подругой | подружка | подружкой "
+        "| коллега | коллегу | коллегой | ребенок | ребенка | ребенком | малыш | малыша | малышом "
+        "| младенец | младенцем | внук | внука | внуком | внучка | внучку | внучкой | свекровь "
+        "| свекровью | теща | тещу | тещей | тесть | тестем | сыну | дочери | дочке | мужу | жене "
+        "| маме | внуку | внучке | ребенку | бабушке | сосед | соседка | соседкой | парень "
+        "| парнем | девушка | девушкой | жених | женихом | невеста | невестой | начальник "
+        "| начальником | один человек | еще один | еще одна | грудничок | грудничком"
+    ),
+    "ar": (
+        "زوجتي | زوجي | مراتي | مرتي | جوزي | المدام | أمي | أبي | أبوي | والدتي | والدي | ماما | بابا "
+        "| ابني | بنتي | ابنتي | ولدي | أخي | أخوي | أختي | جدي | جدتي | ستي | تيتا | عمي | عمتي "
+        "| خالي | خالتي | حماتي | صديقي | صديقتي | صاحبي | صاحبتي | رفيقي | رفيقتي | زميلي | زميلتي "
+        "| خطيبي | خطيبتي | طفل | طفلة | رضيع | بيبي | طفلي | طفلتي | حفيدي | حفيدتي | جاري | جارتي "
+        "| شخص آخر | واحد كمان | كمان واحد"
+    ),
+    "he": (
+        "אשתי | בעלי | אמא | אבא | אמא שלי | אבא שלי | סבתא | סבא | סבתא שלי | סבא שלי | אחי | אחותי "
+        "| אח שלי | אחות שלי | הבן | הבת | הבן שלי | הבת שלי | הילד | הילדה | ילד | ילדה | תינוק | תינוקת "
+        "| התינוק | התינוקת | דוד | דודה | דודה שלי | דוד שלי | נכד | נכדה | חמותי "
+        "| חמי | גיסי | גיסתי | חבר | חברה | חבר שלי | חברה שלי | בן הזוג | בת הזוג | הקולגה | קולגה "
+        "| השכנה | השכן | הבוס | החבר שלי | החברה שלי | מבוגר | עוד אחד | עוד אחת | פעוט"
+    ),
+}
+_MORE: dict[str, dict[str, str]] = {
+    "en": {
+        "speaker": "it's me | it's myself | that's me | there's me | it's just me | it'll be me",
+        "both": "both | both of | both my",
+        "matter": "thing | things | question | questions | times | way | ways | reason | reasons | percent",
+        "brood": "kids | children | friends | mates | little ones | grandkids | grandchildren | colleagues "
+        "| brothers | sisters | sons | daughters | cousins | babies | toddlers | family | in-laws",
+        "along": "with | along with | together with | bringing | plus",
+        "besides": "also | too | another | extra | more | as well as | coming | comes | is coming",
+        "including": "including | of which | of whom | of them | included | counting | that includes",
+        "fewer": (
+            "less | fewer | minus | dropped out | drop out | not coming | isn't coming | aren't coming "
+            "| can't make it | won't be coming | cancelled | short | less than"
+        ),
+        "aged": "old | year old | years old | aged | age | turned | turning | turns | birthday | grade",
+        "label": "table | number | room | page | floor | flat | house number | table number | order number "
+        "| size | line | bus | gate | track | platform | item | model | version | option | ward "
+        "| apartment "
+        "| level | dish number | step | iphone | galaxy | channel | door | unit | suite | apt",
+    },
+    "de": {
+        "both": "beide | beiden | die beiden | den beiden | unsere beiden | unseren beiden",
+        "matter": "sache | sachen | frage | fragen | mal | dinge | problem | probleme | prozent",
+        "brood": "kinder | kindern | freunde | freunden | kollegen | kolleginnen | enkel | enkeln "
+        "| geschwister | jungs | mädels | familie | söhne | töchter | babys | die kleinen | den kleinen",
+        "along": "mit | samt | plus | inklusive | mitsamt",
+        "besides": "noch | auch | auch noch | dazu | zusätzlich | weitere | weiterer | weiteres | kommt "
+        "| kommen",
+        "including": "davon | darunter | inklusive | einschließlich | von denen | mitgezählt | inbegriffen",
+        "fewer": "weniger | minus | abgesagt | fällt aus | fallen aus | kommt nicht | kommen nicht "
+        "| kann nicht | können nicht | sagt ab | raus",
+        "aged": "alt | jahre alt | geworden | alter | geburtstag | klasse",
+        "label": "tisch | nummer | zimmer | seite | stock | etage | wohnung | hausnummer | größe | linie "
+        "| gleis | tischnummer | tisch nummer | position | modell | artikel | artikelnummer | punkt | tor "
+        "| stufe | iphone | galaxy | kanal | raum",
+    },
+    "es": {
+        "both": "ambos | ambas",
+        "matter": "cosa | cosas | pregunta | preguntas | vez | veces | por ciento | problema | problemas",
+        "brood": "niños | niñas | hijos | hijas | amigos | amigas | compañeros | hermanos | hermanas "
+        "| nietos | sobrinos | críos | peques | familia | primos",
+        "along": "con | junto con | más",
+        "besides": "también | otro | otra | además | viene | vienen | encima",
+        "including": "incluyendo | incluido | incluida | incluidos | de ellos | contando | de los cuales",
+        "fewer": (
+            "menos | falla | fallan | se ha caído | se han caído | no viene | no vienen "
+            "| no puede venir "
+            "| no pueden venir | faltan | falta | cancela | cancelan"
+        ),
+        "aged": "edad | año | años | añitos | cumple | cumplió | cumplido",
+        "label": "mesa | número | habitación | página | planta | piso | puerta | talla | línea | andén "
+        "| mesa número | modelo | portal | artículo | plato número | iphone | opción | nivel | cuarto",
+    },
+    "ru": {
+        "both": "оба | обе | обоих | обоими",
+        "matter": "вопрос | вопроса | вопросов | раз | раза | вещь | вещи | процент | процентов | проблема",
+        "brood": "дети | детьми | друзья | друзьями | коллеги | коллегами | внуки | внуками | подруги "
+        "| подругами | сыновья | сыновьями | дочки | дочками | семья | семьей | ребята | малыши",
+        "along": "с | со | вместе с | плюс",
+        "besides": "еще | также | тоже | придет | приедет | будет",
+        "including": "из них | в том числе | включая | вместе с | считая",
+        "fewer": (
+            "меньше | минус | не придет | не придут | отпал | отпали | отказался | отказались "
+            "| не сможет "
+            "| не смогут | отменил | отменили"
+        ),
+        "aged": "лет | год | года | годик | годика | исполнилось | исполнится | возраст | класс | классе "
+        "| месяцев | годиков",
+        "label": "столик номер | стол номер | номер | комната | этаж | квартира | дом | размер | страница "
+        "| автобус | линия | платформа | модель | кабинет | корпус | подъезд | айфон | палата",
+    },
+    "ar": {
+        "both": "كلا | كلتا",
+        "matter": "سؤال | سؤالين | أسئلة | مرة | مرات | أشياء | بالمئة | في المية | مشكلة",
+        "brood": "أولادي | أطفالي | أصدقائي | أصحابي | زملائي | إخواني | أخواتي | العيال | الأولاد | بناتي "
+        "| عيالي | العائلة | أهلي | إخوتي",
+        "along": "مع | معنا | معي | معاي | معايا | معانا | برفقة | زائد",
+        "besides": "كمان | أيضا | برضو | برضه | جاي | جاية | بيجي | راح يجي",
+        "including": "منهم | من بينهم | من ضمنهم | بما فيهم | شامل",
+        "fewer": "ناقص | أقل بواحد | اعتذر | اعتذروا | ما راح يجي | مش جاي | مش جايين | لن يأتي | إلا",
+        "aged": "عمره | عمرها | عمري | سنة | سنوات | سنين | العمر | عامه",
+        "label": (
+            "طاولة رقم | رقم | غرفة | الغرفة | الطابق | شقة | مقاس | صفحة | الدور | بيت رقم | باص | خط"
+        ),
+    },
+    "he": {
+        "both": "שני ה | שתי ה",
+        "matter": "שאלה | שאלות | פעם | פעמים | דבר | דברים | אחוז | אחוזים | בעיה",
+        "brood": (
+            "ילדים | הילדים | החברים | חברים | החברות | האחים | הנכדים | המשפחה | העובדים | הבנים | הבנות"
+        ),
+        "along": "עם | יחד עם | ביחד עם | פלוס | ועוד | איתנו | איתי",
+        "besides": "עוד | גם | נוסף | נוספת | מגיע | מגיעה | בא | באה",
+        "including": "מתוכם | מהם | כולל | בהם | ביניהם",
+        "fewer": "פחות | מינוס | ביטל | ביטלו | לא מגיע | לא מגיעה | לא באה | לא בא | לא יכול | לא יכולה "
+        "| לא מגיעים | לא באים",
+        "aged": "בן | בת | גיל | גילו | גילה | בגיל",
+        "label": "שולחן מספר | מספר | חדר | קומה | דירה | מידה | עמוד | כיתה | קו | רציף | שער | דגם",
+    },
+}
+
+
+def _table(code: str) -> dict[str, dict[str, int] | str]:
+    ones = dict.fromkeys((phrase.strip() for phrase in _ONE[code].split("|")), 1)
+    twos = dict.fromkeys((phrase.strip() for phrase in _TWO[code].split("|")), 2)
+    return {"kin": ones | twos, **_MORE[code]}
+
+
+PEOPLE: dict[str, dict[str, dict[str, int] | str]] = {code: _table(code) for code in _ONE}
+"""By language: the kinds above."""

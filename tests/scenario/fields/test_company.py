@@ -1,0 +1,52 @@
+"""People added up in one breath."""
+
+import pytest
+
+from tests.scenario.said import value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "it's me my wife and the two kids", 4),
+        ("en", "a couple plus a baby", 3),
+        ("en", "my wife my son and me", 3),
+        ("en", "me plus one", 2),
+        ("de", "meine frau ich und die beiden kinder", 4),
+        ("de", "vier erwachsene und zwei kleine", 6),
+        ("es", "somos cuatro más el bebé", 5),
+        ("es", "solo mi mujer y yo", 2),
+        ("ru", "нас двое и ещё трое детей", 5),
+        ("ru", "жена сын и я", 3),
+        ("ar", "نحن شخصان ومعنا طفل", 3),
+        ("he", "אנחנו ארבעה ועוד תינוק", 5),
+    ],
+)
+def test_members_are_added(code: str, said: str, people: int):
+    assert value(code, "number", said) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "there's six of us including two kids", 6),
+        ("de", "wir sind zu dritt mit baby vier", 4),
+        ("de", "wir sind fünf, drei erwachsene und zwei kinder", 5),
+        ("es", "somos cuatro con el bebé", 4),
+        ("ru", "вдвоём с подругой", 2),
+    ],
+)
+def test_those_who_are_counted_already_are_not_added(code: str, said: str, people: int):
+    assert value(code, "number", said) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "me and the kids"),
+        ("de", "wir sind zu zweit mit einem baby"),
+        ("es", "mi mujer y los niños y yo"),
+    ],
+)
+def test_people_whose_number_nobody_knows_make_no_sum(code: str, said: str):
+    assert value(code, "number", said) is None
