@@ -297,3 +297,10 @@ async def test_what_is_no_text_can_still_be_kept() -> None:
     assert line.dialogue.state.scenario == "booking"
     assert line.dialogue.context.utterances[-2].text == "I'd like to book ?"
     assert line.dialogue.snapshot()
+
+
+async def test_an_account_is_no_telephone_number() -> None:
+    line = Line(voice=False, caller="4711")
+    await line.start()
+    assert line.dialogue.state.caller is None
+    assert line.dialogue.caller == "4711"

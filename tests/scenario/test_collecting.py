@@ -88,3 +88,10 @@ def test_a_yes_to_something_else_is_no_yes_to_what_was_read_back(said: str) -> N
     assert play.said == ["confirm"]
     assert play.state.completions == ()
     assert len(play.hears("yes").state.completions) == 1
+
+
+def test_whoever_says_no_again_and_again_gets_a_person() -> None:
+    play = table_to_the_phone("020 7946 0123", "no", "no", "no")
+    assert play.said == ["what_to_change"]
+    assert play.hears("no").said == ["callback_promise", "anything_else"]
+    assert play.state.completions == ()

@@ -143,3 +143,20 @@ def test_what_was_left_out_is_not_asked_for_when_something_is_changed() -> None:
     assert play.said == ["ask:wish"]
     play = play.hears("no").hears("yes").hears("oh, make that five")
     assert play.said == ["change_open", "confirm"]
+
+
+def test_a_change_after_a_failure_is_no_change_of_anything() -> None:
+    play = table_to_the_phone("020 7946 0123")
+    play.happens(Heard(play.at, "yes", utterance=98))
+    play.acts("failed")
+    play.hears("oh, make that five")
+    assert play.said == ["change_open", "confirm"]
+    assert play.state.amends == ""
+
+
+def test_after_a_form_that_leads_to_questions_the_caller_is_asked_for_them() -> None:
+    bot = desk(
+        {**TABLE, "next": "facts"},
+        {"name": "facts", "use_knowledge_base": True, "trigger_keywords": ["info"]},
+    )
+    assert table_to_the_phone("020 7946 0123", "yes", bot=bot).said == ["finished", "go_ahead"]

@@ -65,3 +65,9 @@ def test_a_value_that_is_checked_is_not_asked_for_by_a_robot() -> None:
     play.hears("are you a robot?")
     assert play.said == ["robot", "repeat"]
     assert play.words.endswith(check)
+
+
+def test_in_a_chat_somebody_without_a_number_is_asked_for_it() -> None:
+    play = talk("complaint", caller=None, voice=False, channel="telegram")
+    assert play.said == ["ask:phone"]
+    assert play.hears("020 7946 0123").said == ["answer", "anything_else"]

@@ -137,3 +137,24 @@ def test_a_yes_followed_by_but_confirms_nothing() -> None:
     play = table_to_the_phone("020 7946 0123", "Yes, but the other thing I told you.")
     assert play.said == ["what_to_change"]
     assert play.state.completions == ()
+
+
+@pytest.mark.parametrize("words", ["yes, three of us", "yes, but three of us"])
+def test_a_yes_with_another_number_is_no_yes(words: str) -> None:
+    play = table_to_the_phone("020 7946 0123", words)
+    assert play.said == ["confirm"]
+    assert play.values["party"] == "3"
+    assert play.state.completions == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["yes", "yes, that's right, thank you", "yes, for two", "yes please, great"]
+)
+def test_a_yes_with_nothing_new_is_one(words: str) -> None:
+    assert table_to_the_phone("020 7946 0123", words).said == ["finished", "anything_else"]
+
+
+def test_a_yes_with_a_number_that_may_be_two_things_is_no_yes() -> None:
+    play = table_to_the_phone("020 7946 0123", "yes three")
+    assert play.said == ["what_to_change"]
+    assert play.state.completions == ()

@@ -134,6 +134,7 @@ class Line:
     llm: LLMProvider | None = None
     passages: tuple[KnowledgeChunk, ...] = (PARKING,)
     voice: bool = True
+    caller: str | None = None
     search_error: BaseException | None = None
     search_waits: bool = False
     act_error: Exception | None = None
@@ -153,6 +154,7 @@ class Line:
             self.ports(),
             conversation_id="c-1",
             channel="phone" if self.voice else "chat",
+            caller=self.caller,
             voice=self.voice,
         )
 

@@ -109,7 +109,8 @@ class Dialogue:
                 draft.at,
                 self.voice,
                 self._model is not None or bool(self._roles),
-                self.caller,
+                # Who writes has an account, not a number: it must never become somebody's telephone.
+                self.caller if self.voice else None,
                 known=self.known.name if self.known else "",
                 returning=self.known is not None,
                 channel=self.context.channel,

@@ -6,7 +6,7 @@ from frontdesk.scenario.builtin import CALLBACK
 from frontdesk.scenario.commands import Transfer
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import fill
-from frontdesk.scenario.forms import ask, ask_again, checked, confirm, fresh, skip
+from frontdesk.scenario.forms import TRIES, ask, ask_again, checked, confirm, fresh, skip
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.handlers.greeting import closed_now
 from frontdesk.scenario.helping import missed, not_known, own_number, refused
@@ -84,12 +84,19 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
         slots = tuple(slot for slot in state.slots if slot.name != field.name)
         return ask(bot, replace(state, slots=slots, decided_by="form"), field)
     if "no" in reading.controls or reading.correction:
-        refused = replace(state, attempts=1, decided_by="form")
-        return wait(bot, refused, (built_in(bot, "what_to_change"),))
+        return _contradicted(bot, state)
     passed = other_half(bot, state, event, reading) or _passes_on(bot, state, event, reading)
     if passed is not None:
         return passed
     return unknown(bot, state, reading)
+
+
+def _contradicted(bot: Bot, state: DialogueState) -> Step:
+    """ "No" to what was read back, and nothing else: ask what to change; after the third time a person does."""
+    state = replace(state, attempts=state.attempts + 1, decided_by="form")
+    if state.attempts > TRIES:
+        return hand_over(bot, state, "what was read back is not right")
+    return wait(bot, state, (built_in(bot, "what_to_change"),))
 
 
 def _answered(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step | None:

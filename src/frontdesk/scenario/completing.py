@@ -60,7 +60,7 @@ def reopen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
         phase="collecting",
         scenario=scenario.name,
         slots=last.slots,
-        amends=last.receipt.id if last.receipt else "",
+        amends=last.receipt.id if last.receipt and last.receipt.status != "failed" else "",
         decided_by="form",
     )
     state = replace(state, skipped=unfilled(bot, state, scenario))

@@ -54,12 +54,12 @@ def call_back(bot: Bot, state: DialogueState, reason: str, lead: tuple[Say, ...]
         amends="",
         partial="",
     )
-    if callback and state.voice and not reachable and state.scenario != CALLBACK:
+    if callback and not reachable and state.scenario != CALLBACK:
         field = callback.collect_fields[0]
         state = replace(state, phase="collecting", scenario=CALLBACK, slots=(), asked=field.name, latest=None)
         state, commands = wait(bot, state, (*lead, question(field)))
         return state, (*gone, noted, *commands)
-    promise = "callback_promise" if reachable or not state.voice else "call_again"
+    promise = "callback_promise" if reachable else "call_again"
     state = replace(state, phase="closing", scenario=None, asked=None)
     says = (*lead, built_in(bot, promise), built_in(bot, "anything_else"))
     state, commands = wait(bot, state, says)

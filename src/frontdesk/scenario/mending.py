@@ -11,7 +11,7 @@ from frontdesk.scenario.language.tokens import words
 from frontdesk.scenario.path import path
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
-from frontdesk.scenario.speech import Step, asked_field, built_in, released
+from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
 from frontdesk.scenario.state import Choosing, DialogueState, replace
 
 WITH_TAIL = ("phone", "id", "spelled", "postcode")
@@ -74,12 +74,13 @@ def bare_change(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario
 
 
 def put_right(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
-    """ "Yes, but three pieces, not two" at the read-back: a value that stands alone and differs from what was
-    read back, where only one field can mean it."""
+    """ "Yes, but three pieces, not two", "yes, three" at the read-back: a value that stands alone and differs
+    from what was read back, where only one field can mean it."""
     scenario = bot.scenario(state.scenario)
     if scenario is None or reading.question or reading.candidates:
         return None
-    if not (reading.correction or reading.controls & {"no", "change"}):
+    agreed = "yes" in reading.controls and bool(reading.rest)
+    if not (agreed or reading.correction or reading.controls & {"no", "change"}):
         return None
     found = []
     for field in path(bot, state, scenario):
@@ -88,8 +89,15 @@ def put_right(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) ->
             continue
         asked = replace(state, phase="collecting", asked=field.name, partial="", checking=None)
         said = read(bot, asked, heard.text, heard.at).candidate(field.name)
-        if said is not None and said.complete and said.value and said.value != slot.value:
+        if said is None or not (said.complete and said.value):
+            continue
+        if agreed and said.value == slot.value:
+            return None
+        if said.value != slot.value:
             found.append(said)
+    if agreed and len(found) > 1:
+        asks = replace(state, attempts=state.attempts + 1, decided_by="form")
+        return wait(bot, asks, (built_in(bot, "what_to_change"),))
     return put(bot, state, scenario, heard, reading, found) if len(found) == 1 else None
 
 

@@ -201,7 +201,8 @@ def _chain(
             if scenario.answer
             else ()
         )
-        return wait(bot, state, (*lead, *told, built_in(bot, "anything_else")))
+        opening = "go_ahead" if scenario.use_knowledge_base and not told else "anything_else"
+        return wait(bot, state, (*lead, *told, built_in(bot, opening)))
     at = state.at
     assert at is not None, "a form is only over once something was heard"
     heard, reading = Heard(at, "", utterance=state.utterance), Reading("")
