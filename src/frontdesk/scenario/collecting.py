@@ -92,7 +92,7 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
 
 
 def _contradicted(bot: Bot, state: DialogueState) -> Step:
-    """ "No" to what was read back, and nothing else: ask what to change; after the third time a person does."""
+    """ "No" to what was read back, and nothing else: ask what to change, at most three times."""
     state = replace(state, attempts=state.attempts + 1, decided_by="form")
     if state.attempts > TRIES:
         return hand_over(bot, state, "what was read back is not right")
