@@ -76,7 +76,6 @@ class Caller(RuleBasedStateMachine):
         self.cancelled: dict[str, int] = {}
         self.acts: list[Act] = []
         self.heard = 0
-        self.held: set[str] = set()
 
     @initialize(
         caller=st.sampled_from(["+442079460123", None]),
