@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,10 +49,17 @@ def rung(here: House, *names: str) -> list[bool]:
     return answers
 
 
+def noticed(here: House) -> int:
+    """How often the worker has written down that it does not reach Redis."""
+    logs = [here.folder / "worker.log", *(here.settings.home / "logs").glob("*.log")]
+    said = "".join(log.read_text(errors="replace") for log in logs if log.exists())
+    return len(re.findall(r"could not connect to Redis|Redis does not answer", said))
+
+
 def once(here: House, taking: Receiver, *names: str) -> None:
     """One stored conversation, one outcome, one webhook id each, and nothing in the spool."""
     assert here.finished(*names)
-    assert until(lambda: here.told_once(taking, *names))
+    assert until(lambda: here.told_once(taking, *names), within=60)
     assert {row.id for row in conversations.list_(here.store, Filters(), limit=500).rows} == set(names)
     for name in names:
         outcome = record(here.store, name).outcome
@@ -105,10 +113,15 @@ def test_a_worker_outlives_redis_and_goes_when_told(
     redis.kill()
     here.put(booked("call-2"))
     with here.upkeep():
-        assert not here.finished("call-2", within=3)
+        # not a matter of seconds: it has noticed, and goes on
+        assert until(lambda: noticed(here) >= 1, within=60)
+        assert worker.poll() is None
+        assert not here.finished("call-2", within=0)
         redis.start()
         once(here, taking, "call-1", "call-2")
+    before = noticed(here)
     redis.kill()
+    assert until(lambda: noticed(here) > before, within=60)
     assert worker.poll() is None
     assert here.end(worker) == 0
 
