@@ -109,7 +109,7 @@ from tests.scenario.listening import answer
         ("en", "dec 12", "2026-12-12"),
         ("en", "um how about this weekend", None),
         ("en", "let's go with sunday", "2026-11-22"),
-        ("en", "tomorrow or the day after", "2026-11-21"),
+        ("en", "tomorrow or the day after", "…"),
         ("en", "a fortnight from today", "2026-12-04"),
         ("en", "in ten days", "2026-11-30"),
         ("en", "monday morning", "2026-11-23"),

@@ -146,7 +146,7 @@ from tests.scenario.listening import answer, hears
         ("en", "seven at night", "19:00"),
         ("en", "10 30", "10:30"),
         ("en", "four o'clock please", "16:00"),
-        ("en", "after lunch", None),
+        ("en", "after lunch", "14:00…"),
         ("en", "first thing in the morning", "09:00…"),
         ("en", "twenty hundred hours", "20:00"),
         ("en", "as early as possible", None),

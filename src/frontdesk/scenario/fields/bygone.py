@@ -94,7 +94,8 @@ def _last_weekday(heard: Hearing, i: int, today: date) -> Day | None:
     if weekday is None or not (led or heard.has(end, "gone_after")):
         return None
     end = end if led else end + 1
-    if heard.has(heard.skip(end, "of", "in", "the"), "month", "day_mark", "month_rel"):
+    later = heard.skip(end, "of", "in", "the")
+    if heard.has(later, "month", "day_mark", "month_rel") or heard.get(later, "unit") == MONTH:
         return None
     day = _before(today, weekday)
     other = day - timedelta(days=7) if (today - day).days == 1 else None

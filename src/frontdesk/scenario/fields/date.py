@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.beside import beside_at
 from frontdesk.scenario.fields.bygone import OLDEST, as_told, bygone_at
 from frontdesk.scenario.fields.days import (
     Day,
@@ -33,6 +34,8 @@ SMALL = 3
 AFTER_DAY = ("filler", "thanks", "part", "at", "or", "no", "correct", "hesitation")
 AHEAD = 2
 """Years ahead that two digits may mean."""
+MORE = 3.0
+"""What a day counts more that was told from another: that one is only where the counting began."""
 FAR = 740
 """Days ahead that somebody may mean; further away it was misheard."""
 
@@ -61,11 +64,11 @@ def matches(
 def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Match]:
     today = heard.at.date()
     repairing = any(token.has("no", "correct", "not") for token in heard.tokens)
-    i = 0
+    i, before = 0, None
     while i < len(heard.tokens):
-        if gone := bygone_at(heard, i, today):
-            yield _match(heard, i, gone)
-            i = gone.end
+        if told := beside_at(heard, i, today, before, _day_at) or bygone_at(heard, i, today):
+            yield _match(heard, i, told)
+            i, before = told.end, told
             continue
         found = _day_at(heard, i, today)
         at = found is not None and not found.ordinal and heard.has(i - 1, "at")
@@ -80,12 +83,15 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
         if not found or not wanted or (found.day - today).days > FAR:
             i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
-        yield _match(heard, i, as_told(heard, i, found, today, back))
+        before = as_told(heard, i, found, today, back)
+        yield _match(heard, i, before)
         i = found.end
 
 
 def _match(heard: Hearing, i: int, found: Day) -> Match:
-    score = found.end - i + (2.0 if found.firm else 0.5)
+    score = (
+        found.end - i + (2.0 if found.firm else 0.5) + (MORE if heard.has(i, "day_shift", "one_after") else 0)
+    )
     values = tuple(day.isoformat() for day in (found.day, found.other) if day)
     loose = _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague")
     if loose or len(values) > 1:
@@ -127,7 +133,9 @@ def _alone(heard: Hearing, first: int, last: int) -> bool:
 
 def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
     """ "deliver it on the eighth": an ordinal that nothing follows, which could be counted by it."""
-    if any(heard.has(j, "ord", "month", "num") for j in range(max(0, i - 3), i)):
+    before = range(max(0, i - 3), i)
+    anew = any(heard.has(j, "sums_up", "correct", "no", "not") for j in before)
+    if not anew and any(heard.has(j, "ord", "month", "num") for j in before):
         return False
     named = heard.has(i, "the", "on") or heard.has(i - 1, "on", "the") or day.day.day > SMALL
     return day.ordinal and named and (day.end == len(heard.tokens) or heard.has(day.end, *AFTER_DAY))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.language.lexicon import MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,34 @@ def in_next_week(heard: Hearing, today: date, weekday: int, weeks: int = 1) -> d
 def of_month(heard: Hearing, i: int, today: date) -> Day | None:
     """ "the first Saturday in December"."""
     weekday, count = heard.get(i + 1, "weekday"), heard.get(i, "ord")
-    month = heard.get(heard.skip(i + 2, "of", "in"), "month")
-    if weekday is None or month is None:
+    end = heard.skip(i + 2, "of", "in", "the") + 1
+    month = heard.get(end - 1, "month")
+    if weekday is None:
         return None
-    end = heard.skip(i + 2, "of", "in") + 1
+    if month is None:
+        return _of_this_month(weekday, -1 if count is None else count - 1, end, today, heard)
     year = today.year if month >= today.month else today.year + 1
     days = [date(year, month, 1) + timedelta(days=n) for n in range(31)]
     fitting = [day for day in days if day.month == month and day.weekday() == weekday]
     index = -1 if count is None else count - 1
     return Day(fitting[index], end) if index < len(fitting) else None
+
+
+def _of_this_month(weekday: int, index: int, end: int, today: date, heard: Hearing) -> Day | None:
+    """ "the last Friday of the month": of the next one, once it is over."""
+    if not (
+        heard.get(end - 1, "unit") == MONTH
+        or heard.has(end - 1, "day_mark")
+        or heard.get(end - 1, "month_rel") == 0
+    ):
+        return None
+    first = today.replace(day=1)
+    for month in (first, (first + timedelta(days=32)).replace(day=1)):
+        days = [month + timedelta(days=n) for n in range(31)]
+        fitting = [day for day in days if day.month == month.month and day.weekday() == weekday]
+        if index < len(fitting) and fitting[index] >= today:
+            return Day(fitting[index], end)
+    return None
 
 
 def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:

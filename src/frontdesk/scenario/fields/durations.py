@@ -15,6 +15,7 @@ STARTS = ("half_more", "half", "unit", "num", "people", "pair", "a", "hundred", 
 """What a duration can begin with."""
 
 
+ENDS = ("filler", "thanks", "up_to", "hesitation", "about")
 LONGEST = 2 * 366 * DAY
 
 
@@ -178,7 +179,8 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
         return total + more[0], more[1]
     if more and smaller and smaller < unit and unit <= WEEK:
         return total + more[0] * smaller, more[1] + 1
-    if more and unit == HOUR and more[1] == len(heard.tokens) and 10 <= more[0] <= 59:
+    ends = more is not None and (more[1] == len(heard.tokens) or heard.has(more[1], *ENDS))
+    if more and unit == HOUR and ends and 10 <= more[0] <= 59:
         return total + more[0], more[1]
     return total, end
 

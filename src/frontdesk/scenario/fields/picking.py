@@ -22,14 +22,15 @@ from frontdesk.scenario.fields.clauses import (
 REPAIR = ("correct", "not", "no", "but")
 SMALL = ("on", "at", "the", "a")
 LINKS = ("filler", "hesitation", "carrier", *SMALL)
+AFTERWARDS = ("filler", "thanks", "part", "request")
 NEAR = 1.0
 """How much better one value must be said than another, so that there is no doubt."""
 
 
 def meant(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches that count."""
-    left = [match for match in found if not denied(heard, match, found)]
-    left = [match for match in left if not repaired(heard, match, left)]
+    left = [match for match in found if match.settled or not denied(heard, match, found)]
+    left = [match for match in left if match.settled or not repaired(heard, match, left)]
     return _offered(heard, [doubted(match) if left_over(heard, match, found) else match for match in left])
 
 
@@ -97,14 +98,24 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     return False
 
 
+def _is_moment(match: Match) -> bool:
+    """Whether it is a day or a time; numbers are added up, and "so" says more of them."""
+    return bool(match.value) and (match.value[4:5] == "-" or match.value[-3:-2] == ":")
+
+
 def _concludes(heard: Hearing, match: Match) -> bool:
-    """ "Wednesday, oh hang on, I have school Wednesday, so Thursday": the last word after second thoughts."""
+    """ "I work till five, so half past"; "Wednesday, oh hang on, I have school then, let's say Thursday"."""
     before = match.first - 1
     while heard.has(before, *LINKS) and not heard.has(before, "sums_up"):
         before -= 1
-    if not heard.has(before, "sums_up") and not heard.has(match.last, "sums_up"):
-        return False
-    return any(heard.has(i, "wait", "no", "correct") and not heard.has(i, "yes") for i in range(before))
+    sums_up = heard.has(before, "sums_up")
+    led = sums_up or heard.has(match.last, "sums_up")
+    led = led or any(heard.has(i, "suggest", "carrier", "request") for i in range(before, match.first))
+    closing = heard.skip(match.last, *AFTERWARDS) == len(heard.tokens)
+    if _is_moment(match) and sums_up and closing and not any(heard.has(i, "or") for i in range(before)):
+        return True
+    thought = any(heard.has(i, "wait", "no", "correct") and not heard.has(i, "yes") for i in range(before))
+    return thought and (sums_up or (led and closing) or heard.has(match.last, "sums_up"))
 
 
 def _offered(heard: Hearing, found: list[Match]) -> list[Match]:

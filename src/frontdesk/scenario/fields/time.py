@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at, ordinal_at
+from frontdesk.scenario.language.english_values import ISH
 from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, HOUR, MORNING, NIGHT, NOONTIME
 
-AROUND = ("request", "on", "correct", "but", "suggest", "thanks", "hello")
+AROUND = ("request", "occasion", "on", "correct", "but", "suggest", "thanks", "hello")
 CLOCK = (
     "or",
     "num",
@@ -84,9 +85,10 @@ def _instead(heard: Hearing, i: int, found: Clock, last: int) -> bool:
         return False
     if not heard.has(i - 1, "correct", "carrier", "suggest", "sums_up"):
         return False
-    between = range(last, i)
-    other = any(heard.has(j, "num", "persons", "people", "number_is", "companion", "money") for j in between)
-    return not other and any(heard.has(j, "no", "correct", "wait") for j in between)
+    other = any(
+        heard.has(j, "num", "persons", "people", "number_is", "companion", "money") for j in range(last, i)
+    )
+    return not other and any(heard.has(j, "no", "correct", "wait") for j in range(i))
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
@@ -144,6 +146,8 @@ def part_of(heard: Hearing, first: int, last: int) -> int | None:
     if beside is not None:
         return beside
     said = {part for i in range(len(heard.tokens)) if (part := free_part(heard, i)) is not None}
+    if not said:
+        said = {meal for token in heard.tokens if (meal := token.get("occasion")) is not None}
     return said.pop() if len(said) == 1 else None
 
 
@@ -308,9 +312,14 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
         hour, minute = _hour_before(hour) % 24, minute + 60
     if _counts_something(heard, last) or _unfinished(heard, last):
         return None
-    said = heard.has(last, "ampm", "part") or named or minutes is not None
+    said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last)
     firm = said or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
     return Clock(hour, minute, last, firm=firm, closed=minutes is not None or heard.has(last, "ampm", "part"))
+
+
+def _or_so(heard: Hearing, i: int) -> bool:
+    """ "eightish": said of hours."""
+    return i < len(heard.tokens) and heard.tokens[i].text == ISH and not _counts_something(heard, i + 1)
 
 
 def _unfinished(heard: Hearing, i: int) -> bool:

@@ -79,18 +79,25 @@ def _range_at(heard: Hearing, i: int, asked: bool) -> Match | None:
         return None
     after = heard.skip(link + 1, "at", "the") if not _end(heard, link + 1) else link + 1
     stop = _end(heard, after)
-    if stop is None or not (opened or _sure(heard, i, start, stop, asked)):
+    if stop is None or _to_the_hour(heard, i, start) or not (opened or _sure(heard, i, start, stop, asked)):
         return None
     if heard.has(stop.end, "persons", "unit", "month", "money") and not heard.has(stop.end, "oclock", "part"):
         return None
     return _match(heard, i, start, stop)
 
 
-def _sure(heard: Hearing, i: int, start: Clock, stop: Clock, asked: bool) -> bool:
-    """ "two to four" is a range; "ten to four" is a time of its own, unless more words say otherwise."""
-    minutes = number_at(heard, i)
-    if minutes and minutes[1] == start.end and minutes[0] % 5 == 0 and heard.has(start.end, "to"):
+def _to_the_hour(heard: Hearing, i: int, start: Clock) -> bool:
+    """ "ten to four", "at ten to four" is a time of its own, and no range unless more words say so."""
+    if heard.has(i, "between", "from", "after"):
         return False
+    minutes = number_at(heard, i + 1 if heard.has(i, "at") else i)
+    return (
+        minutes is not None and minutes[1] == start.end and minutes[0] % 5 == 0 and heard.has(start.end, "to")
+    )
+
+
+def _sure(heard: Hearing, i: int, start: Clock, stop: Clock, asked: bool) -> bool:
+    """ "two to four" is a range where a time was asked, or where the words say that both are hours."""
     return asked or heard.has(stop.end, "part", "ampm", "oclock")
 
 

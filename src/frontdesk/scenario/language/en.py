@@ -9,7 +9,7 @@ import snowballstemmer
 from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.cldr import months, weekdays
 from frontdesk.scenario.language.english_talk import TALK
-from frontdesk.scenario.language.english_values import UNITS as MORE_UNITS, VALUES
+from frontdesk.scenario.language.english_values import UNITS as MORE_UNITS, VALUES, cut
 from frontdesk.scenario.language.lexicon import (
     AFTERNOON,
     DAY,
@@ -389,6 +389,7 @@ ENGLISH = Language(
     stem=_stem,
     light=LIGHT,
     providers=PROVIDERS,
+    cut=cut,
     unlike=frozenset(listed("booked books booker bookie bookshop")),
     noun_after={"book": DETERMINERS, "books": DETERMINERS | {"many", "some"}},
 )

@@ -18,6 +18,21 @@ OTHER_LETTERS = {
 LETTERS: dict[str, int] = {word: ord(word[0].upper()) for word in listed(ALPHABET)}
 LETTERS |= {word: ord(letter) for word, letter in OTHER_LETTERS.items()}
 
+ISH = "ish"
+
+
+def cut(word: str) -> tuple[str, ...]:
+    """ "eightish" is eight or so: a number, and what says that it is not exact."""
+    stem = word.removesuffix(ISH)
+    return (stem, ISH) if stem != word and stem in AROUND else (word,)
+
+
+AROUND = frozenset(
+    (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("thirty", "fifteen", "noon", "midday", "lunchtime", "teatime", "quarter", "morning", "weekend"),
+    )
+)
 VALUES: dict[str, dict[str, int] | str] = {
     "letter": LETTERS,
     "many": {"zeros": 0, "zeroes": 0, "ohs": 0, "ones": 1, "twos": 2, "threes": 3, "fours": 4, "fives": 5}

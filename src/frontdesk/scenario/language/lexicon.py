@@ -53,6 +53,8 @@ in every language; the grammar in `fields` knows only these:
 - except: with `any` before it, takes away what follows
 - possessive: "my" before a companion; sums_up: before the value that all said so far comes to ("so three")
 - guess: "maybe", an answer that decides nothing
+- past_rel, ago, ago_before, gone, gone_after, last_week, last_year, since: days gone by (see `bygone`)
+- day_shift, one_after, occasion: days and hours beside others (see `occasions`)
 """
 
 from __future__ import annotations

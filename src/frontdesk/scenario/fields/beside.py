@@ -1,0 +1,72 @@
+"""Days told beside another one: "the day after", "the day before Christmas", "the one after that"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.days import Day
+from frontdesk.scenario.fields.durations import duration_at
+from frontdesk.scenario.language.lexicon import DAY, WEEK
+
+DENIALS = ("no", "not", "but", "correct", "no_or_not", "not_or_no")
+ENDS = ("filler", "thanks", "hesitation", "yes", "sums_up", "request")
+SMALL = ("the", "on", "of", "a")
+
+Reader = Callable[[Hearing, int, date], Day | None]
+
+
+def beside_at(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
+    """The day at `i` counted from the one that follows, found by `read`, or from the one `before` it."""
+    return (
+        _shifted(heard, i, today, before, read) or _counted(heard, i, today, read) or _next(heard, i, before)
+    )
+
+
+def _shifted(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
+    """ "the day after", "the day before Christmas"."""
+    days = heard.get(i, "day_shift")
+    if days is None:
+        return None
+    named = _named(heard, heard.skip(i + 1, *SMALL), today, read)
+    if named:
+        return Day(named.day + timedelta(days=days), named.end)
+    return Day(before.day + timedelta(days=days), i + 1) if before else None
+
+
+def _counted(heard: Hearing, i: int, today: date, read: Reader) -> Day | None:
+    """ "two days before Christmas", "a week after Easter Monday"."""
+    span = duration_at(heard, i)
+    if span is None or span[0] % DAY or not 0 < span[0] < 5 * WEEK:
+        return None
+    link = span[1]
+    if not heard.has(link, "to", "past", "beyond", "before_day", "after_day"):
+        return None
+    named = _named(heard, heard.skip(link + 1, *SMALL), today, read)
+    if named is None:
+        return None
+    back = heard.has(link, "to", "before_day")
+    return Day(named.day + timedelta(days=-span[0] // DAY if back else span[0] // DAY), named.end)
+
+
+def _named(heard: Hearing, i: int, today: date, read: Reader) -> Day | None:
+    """A day that has a name of its own there."""
+    if not heard.has(i, "holiday", "easter", "weekday", "month", "ord", "num", "next", "this", "rel"):
+        return None
+    found = read(heard, i, today)
+    return found if found and found.firm else None
+
+
+def _next(heard: Hearing, i: int, before: Day | None) -> Day | None:
+    """ "not this Friday but the one after", "не в эту субботу, а в следующую"."""
+    if before is None:
+        return None
+    if heard.has(i, "one_after"):
+        week = any(heard.has(j, "weekday") for j in range(i))
+        return Day(before.day + timedelta(days=7 if week else 1), i + 1)
+    end = i + 1
+    if not heard.has(i, "next") or (end < len(heard.tokens) and not heard.has(end, *ENDS)):
+        return None
+    denied = any(heard.has(j, *DENIALS) for j in range(max(0, i - 6), i))
+    return Day(before.day + timedelta(days=7), end) if denied else None

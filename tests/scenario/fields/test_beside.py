@@ -1,0 +1,23 @@
+"""Days told beside another one."""
+
+import pytest
+
+from tests.scenario.said import value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "day"),
+    [
+        ("en", "no not tomorrow the day after", "2026-11-22"),
+        ("en", "the day before christmas", "2026-12-24"),
+        ("en", "two days before christmas", "2026-12-23"),
+        ("en", "not this friday coming but the one after", "2026-12-04"),
+        ("ru", "ой не в эту субботу а в следующую", "2026-11-28"),
+        ("de", "samstag also nicht morgen sondern den drauf", "2026-11-28"),
+        ("es", "el día antes de navidad", "2026-12-24"),
+        ("en", "the day after", None),
+        ("en", "the one after", None),
+    ],
+)
+def test_beside_another(code: str, said: str, day: str | None) -> None:
+    assert value(code, "date", said) == day
