@@ -215,7 +215,7 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What the conversation came to. `event` is the scenario's `on_complete` word, if one fired; `lead` is
-    how promising the caller is, where the scenario says what counts."""
+    how promising the caller is, where the scenario says what counts; `category` is that of its scenario."""
 
     kind: OutcomeKind
     event: str | None = None
@@ -226,6 +226,7 @@ class Outcome:
     reason: str = ""
     notes: tuple[str, ...] = ()
     lead: Lead | None = None
+    category: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,3 +123,14 @@ def test_evidence_points_at_the_caller_even_when_the_slot_does_not() -> None:
     assert said_in(Slot("date", "2026-11-24", "Tuesday", 2), spoken) == 3
     assert find("never said", spoken) == -1
     assert find(" ", spoken) == -1
+
+
+def test_the_category_is_that_of_the_completion_or_of_its_scenario() -> None:
+    scenario = BOT.scenarios[0].model_copy(update={"category": "appointment"})
+    bot = BOT.model_copy(update={"scenarios": (scenario, *BOT.scenarios[1:])})
+    [done] = booked().completions
+    own = booked(completions=(replace(done, category="urgent"),))
+    assert outcome_of(own, bot).category == "urgent"
+    assert outcome_of(booked(), bot).category == "appointment"
+    assert outcome_of(booked(), None).category == ""
+    assert outcome_from_json(outcome_to_json(outcome_of(own, bot))).category == "urgent"

@@ -117,7 +117,8 @@ def _show(known: CallDetails) -> None:
         _line("summary", known.summary)
     if known.outcome:
         event = f" ({known.outcome.event})" if known.outcome.event else ""
-        _line("outcome", f"{known.outcome.kind}{event}")
+        category = f", {known.outcome.category}" if known.outcome.category else ""
+        _line("outcome", f"{known.outcome.kind}{event}{category}")
     if known.handoff:
         _line("handoff", f"{known.handoff.reason}: {known.handoff.summary}")
     _section("Transcript", [f"{said.index:>3} {said.speaker:<6} {said.text}" for said in known.transcript])

@@ -17,6 +17,14 @@ RANK: dict[OutcomeKind, int] = {"booking": 0, "lead": 1, "answered": 2}
 
 def outcome_of(conversation: Conversation, bot: Bot | None) -> Outcome:
     """The outcome. A booking is one only when the engine completed it, or when only the yes was missing."""
+    outcome = _outcome(conversation, bot)
+    scenario = bot.scenario(outcome.scenario) if bot is not None else None
+    if outcome.category or scenario is None:
+        return outcome
+    return replace(outcome, category=scenario.category or "")
+
+
+def _outcome(conversation: Conversation, bot: Bot | None) -> Outcome:
     done = _best(conversation, bot)
     if done is None:
         done = _open_form(conversation, bot)
@@ -91,6 +99,7 @@ def _completed(conversation: Conversation, bot: Bot | None, done: Completion) ->
         receipt=done.receipt.id if done.receipt is not None and not failed else None,
         notes=tuple(notes),
         lead=done.lead,
+        category=done.category,
     )
 
 
