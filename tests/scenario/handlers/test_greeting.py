@@ -61,8 +61,8 @@ def test_a_caller_known_from_before_is_greeted_so(about: dict[str, Any], first: 
     ("at", "said"),
     [
         (FRIDAY_AT_TEN, None),
-        (SATURDAY, "We open Monday, 23 November, 9 am, 9 am to 6 pm."),
-        (MONDAY_AT_SEVEN, "We open 9 am, 9 am to 6 pm."),
+        (SATURDAY, "We open on Monday, 23 November, at 9 am, 9 am to 6 pm."),
+        (MONDAY_AT_SEVEN, "We open at 9 am, 9 am to 6 pm."),
     ],
 )
 def test_outside_the_hours_it_says_when_it_opens(at: datetime, said: str | None) -> None:

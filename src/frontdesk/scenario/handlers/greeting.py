@@ -6,6 +6,7 @@ import re
 from datetime import datetime, timedelta
 
 from frontdesk.scenario.commands import Say
+from frontdesk.scenario.opening import said_when
 from frontdesk.scenario.path import is_open
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speaking import speak
@@ -45,14 +46,11 @@ def closed_now(bot: Bot, state: DialogueState) -> Say:
 
 
 def opens(bot: Bot, state: DialogueState) -> str:
-    """When it opens next, as it is said; empty when that is not known."""
+    """When it opens next, as a part of a sentence; empty when that is not known."""
     moment = _next_opening(bot, state)
     if moment is None or state.at is None:
         return ""
-    clock = speak("time", moment.strftime("%H:%M"), language(bot))
-    if moment.date() == state.at.date():
-        return clock
-    return f"{speak('date', moment.date().isoformat(), language(bot))}, {clock}"
+    return said_when(moment, state.at.date(), language(bot))
 
 
 def hours(bot: Bot, state: DialogueState) -> str:
