@@ -18,10 +18,12 @@ KINDS = {
     "llm": "frontdesk.providers.llm",
     "stt": "frontdesk.providers.stt",
     "tts": "frontdesk.providers.tts",
+    "embeddings": "frontdesk.providers.embeddings",
     "telephony": "frontdesk.providers.telephony",
     "handler": "frontdesk.scenario.handlers",
     "step": "frontdesk.postcall.steps",
     "format": "frontdesk.knowledge.formats",
+    "chunking": "frontdesk.knowledge.chunking",
 }
 
 

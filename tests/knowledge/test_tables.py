@@ -65,3 +65,24 @@ def test_negative_numbers_and_dashes_are_no_formulas() -> None:
 
 def test_empty_rows_and_a_long_cell() -> None:
     assert texts(["", ""], ["Service", "Price"], ["x" * 5000, "1"], ["", ""]) == [f"{'x' * 2000}. Price: 1"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        (["Service", "Price"], "products"),
+        (["Товар", "Наличие"], "products"),
+        (["Day", "Hours"], "documents"),
+    ],
+)
+def test_rows_are_products_where_something_is_to_be_had(heading: list[str], kind: str) -> None:
+    assert {part.kind for part in items([heading, ["Something", "yes"]])} == {kind}
+    assert {part.kind for part in items([heading, ["Something", "yes"]], kind="products")} == {"products"}
+
+
+@pytest.mark.parametrize(
+    "heading", [["Question", "Answer"], ["Вопрос", "Ответ"], ["Frage", "Antwort"], ["שאלה", "תשובה"]]
+)
+def test_questions_with_answers_are_pairs(heading: list[str]) -> None:
+    [part] = items([heading, ["Do you take cards?", "Yes."]], kind="products")
+    assert (part.text, part.kind) == ("Q: Do you take cards?\nA: Yes.", "faq")

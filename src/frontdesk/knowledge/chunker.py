@@ -1,78 +1,66 @@
-"""Parts cut into pieces that a search can return: focused, within a size in tokens, at sentence borders."""
+"""Parts cut into chunks that a search can return: by the strategy that a document or a bot names.
+
+What belongs together stays so with every strategy: a row of a list, a question with its answer.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
+from frontdesk.errors import BadInput
+from frontdesk.knowledge.cutting import cut, tokens
 from frontdesk.knowledge.document import Part
+from frontdesk.registry import load, names
 
 SIZE = 500
 OVERLAP = 50
-
-_BORDER = re.compile(r"(?<=[.!?…])\s+|\n+")
-_WIDE = re.compile(r"[\u0590-\u08ff]")
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+SMALLEST, LARGEST = 50, 2000
+"""Tokens a chunk may be told to have; the larger one is also the most that is ever kept whole."""
 
 
-def tokens(text: str) -> int:
-    """About how many tokens a language model sees: letters a token differ by script."""
-    wide, cyrillic = len(_WIDE.findall(text)), len(_CYRILLIC.findall(text))
-    return round(wide / 1.8 + cyrillic / 2.5 + (len(text) - wide - cyrillic) / 4)
+@dataclass(frozen=True, slots=True)
+class Chunking:
+    """How a document is cut: a strategy by its name; a chunk's size and what neighbours share, in tokens."""
+
+    strategy: str = "sections"
+    size: int = SIZE
+    overlap: int = OVERLAP
+
+    def __str__(self) -> str:
+        return f"{self.strategy} {self.size}/{self.overlap}"
+
+    def checked(self) -> Chunking:
+        """Itself; BadInput says what is wrong with it."""
+        if self.strategy not in names("chunking"):
+            load("chunking", self.strategy)
+        if not SMALLEST <= self.size <= LARGEST:
+            raise BadInput(f"chunks of {self.size} tokens: between {SMALLEST} and {LARGEST:,}, please.")
+        if not 0 <= self.overlap <= self.size // 2:
+            raise BadInput(f"an overlap of {self.overlap} tokens: at most half of a chunk's {self.size}.")
+        return self
 
 
-def chunk(parts: Iterable[Part], size: int = SIZE, overlap: int = OVERLAP) -> Iterator[Part]:
-    """Every part whole where it fits, else cut; neighbours share `overlap` tokens of sentences."""
-    for part in parts:
-        if tokens(part.text) <= size:
-            yield part
+DEFAULT = Chunking()
+
+
+def chunk(parts: Iterable[Part], chunking: Chunking = DEFAULT) -> Iterator[Part]:
+    """The chunks in reading order. BadInput when there is no such strategy."""
+    how = chunking.checked()
+    strategy = load("chunking", how.strategy)
+    for kept, group in groupby(parts, key=lambda part: bool(part.kind)):
+        if kept:
+            for part in group:
+                yield from _whole(part)
         else:
-            for text in _cut(part.text, size, overlap):
-                yield Part(text, part.section, part.page)
+            yield from strategy.chunk(group, how.size, how.overlap)
 
 
-def _cut(text: str, size: int, overlap: int) -> Iterator[str]:
-    held: list[str] = []
-    fresh = False
-    for sentence in _sentences(text, size):
-        if held and tokens(" ".join([*held, sentence])) > size:
-            yield " ".join(held)
-            held, fresh = _tail(held, overlap), False
-            if tokens(" ".join([*held, sentence])) > size:
-                held = []
-        held.append(sentence)
-        fresh = True
-    if fresh:
-        yield " ".join(held)
-
-
-def _tail(sentences: list[str], overlap: int) -> list[str]:
-    """The last sentences that fit into the overlap; never all of them."""
-    kept: list[str] = []
-    for sentence in reversed(sentences[1:]):
-        if tokens(" ".join([sentence, *kept])) > overlap:
-            break
-        kept.insert(0, sentence)
-    return kept
-
-
-def _sentences(text: str, size: int) -> Iterator[str]:
-    """Sentences and lines; one that is itself too long is cut between words, or anywhere if it has none."""
-    for sentence in _BORDER.split(text):
-        if not sentence.strip():
-            continue
-        if tokens(sentence) <= size:
-            yield sentence.strip()
-        else:
-            yield from _forced(sentence, size)
-
-
-def _forced(text: str, size: int) -> Iterator[str]:
-    step = max(1, int(size * 1.8))
-    while len(text) > step:
-        cut = text.rfind(" ", step // 2, step)
-        cut = step if cut < 0 else cut
-        yield text[:cut].strip()
-        text = text[cut:].strip()
-    if text:
-        yield text
+def _whole(part: Part) -> Iterator[Part]:
+    """A row or a question as it is; only what no answer could be made from is cut."""
+    if tokens(part.text) <= LARGEST:
+        yield part
+    else:
+        for text in cut(part.text, SIZE, OVERLAP):
+            yield Part(text, part.section, part.page, part.kind)

@@ -112,6 +112,7 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()[:32]
 
 
-def document_id(bot_id: str, name: str) -> str:
+def document_id(bot_id: str, name: str, company_id: str = "default") -> str:
     """The same for every version of a bot's document."""
-    return sha256(f"{bot_id}\0{name}".encode()).hexdigest()[:24]
+    whose = bot_id if company_id == "default" else f"{company_id}\0{bot_id}"
+    return sha256(f"{whose}\0{name}".encode()).hexdigest()[:24]

@@ -2,15 +2,48 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 
 from frontdesk.config.folders import is_folder, readable
 from frontdesk.errors import BadInput
-from frontdesk.knowledge.chunker import chunk
-from frontdesk.knowledge.document import Entry, Part, digest, document_id
+from frontdesk.knowledge.chunker import DEFAULT, Chunking, chunk
+from frontdesk.knowledge.document import Document, Entry, Part, digest, document_id
 from frontdesk.knowledge.reading import read_document
+from frontdesk.knowledge.sources import asks, known
+from frontdesk.scenario.language import LANGUAGES, identify
+
+SAMPLES, SAMPLE = 50, 300
+"""Parts that tell a document's language, and the characters that are looked at in each."""
+FEWEST_LETTERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """How a document is to be kept. `kind` is one of `sources.KINDS`, empty where each passage tells its own.
+
+    It is found from `valid_from` until before `valid_until` (POSIX seconds, None: always).
+    """
+
+    kind: str = ""
+    chunking: Chunking = DEFAULT
+    valid_from: float | None = None
+    valid_until: float | None = None
+
+    def checked(self) -> Given:
+        """Itself; BadInput says what is wrong with it."""
+        known(self.kind)
+        self.chunking.checked()
+        begin, end = self.valid_from, self.valid_until
+        if begin is not None and end is not None and end <= begin:
+            raise BadInput("it would end before it begins: valid-until comes after valid-from.")
+        return self
+
+
+AS_IT_IS = Given()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +54,76 @@ class Prepared:
     digest: str
     chunks: tuple[Part, ...]
     warnings: tuple[str, ...] = ()
+    given: Given = AS_IT_IS
+    language: str = ""
+    size: int = 0
 
-    def entry(self, bot_id: str, company_id: str = "default") -> Entry:
+    @property
+    def pages(self) -> int:
+        """On how many pages there is text; 0 where there are no pages."""
+        return len({part.page for part in self.chunks if part.page is not None})
+
+    def entry(self, bot_id: str, company_id: str = "default", version: int = 1) -> Entry:
         """The bot's document of that name, in this version."""
-        return Entry(bot_id, document_id(bot_id, self.name), self.name, self.digest, company_id=company_id)
+        return Entry(
+            bot_id=bot_id,
+            doc_id=document_id(bot_id, self.name, company_id),
+            name=self.name,
+            digest=self.digest,
+            company_id=company_id,
+            kind=self.given.kind,
+            language=self.language,
+            valid_from=self.given.valid_from,
+            valid_until=self.given.valid_until,
+            version=version,
+        )
 
 
 @dataclass
 class Gathered:
-    """The files that some paths mean: `files` are (name, path), `problems` sentences, `others` left out."""
+    """The files that some paths mean: `files` are (name, path), `problems` sentences, `others` left out.
+
+    `folders` says of the files that lie in a folder that was given which one it is, by their names.
+    """
 
     files: list[tuple[str, Path]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     others: list[Path] = field(default_factory=list)
+    folders: dict[str, Path] = field(default_factory=dict)
 
 
-def prepare(name: str, data: bytes) -> Prepared:
+def prepare(name: str, data: bytes, given: Given = AS_IT_IS) -> Prepared:
     """The document in a file's bytes; BadInput, with the file's name, when it cannot be read."""
+    given.checked()
     document = read_document(name, data)
-    return Prepared(name, digest(data), tuple(chunk(document.parts)), document.warnings)
+    chunks = chunks_of(document, given.chunking)
+    language = language_of(document)
+    return Prepared(name, version_of(data, given), chunks, document.warnings, given, language, len(data))
+
+
+def chunks_of(document: Document, chunking: Chunking = DEFAULT) -> tuple[Part, ...]:
+    """The document cut, with what each chunk is in itself."""
+    told = (
+        replace(part, kind="faq") if not part.kind and asks(part.text, part.section) else part
+        for part in document.parts
+    )
+    return tuple(chunk(told, chunking))
+
+
+def version_of(data: bytes, given: Given = AS_IT_IS) -> str:
+    """What tells one version of a document from another: its bytes, and how it is to be kept."""
+    version = digest(data)
+    return version if given == AS_IT_IS else sha256(f"{version} {given}".encode()).hexdigest()[:32]
+
+
+def language_of(document: Document) -> str:
+    """The code of the language that most of the document is in; empty where there is too little to tell."""
+    votes: Counter[str] = Counter()
+    for part in document.parts[:SAMPLES]:
+        text = f"{part.section} {part.text}"[:SAMPLE]
+        if (letters := sum(map(str.isalpha, text))) >= FEWEST_LETTERS:
+            votes[identify(text, tuple(LANGUAGES))] += letters
+    return votes.most_common(1)[0][0] if votes else ""
 
 
 def gather(paths: Iterable[Path]) -> Gathered:
@@ -48,10 +132,10 @@ def gather(paths: Iterable[Path]) -> Gathered:
     Two different files of one name would replace each other: the second one is a problem.
     """
     found = Gathered()
-    known: dict[str, Path] = {}
+    seen: dict[str, Path] = {}
     for path in paths:
         for name, file in _named(path, found):
-            first = known.setdefault(name, file.resolve())
+            first = seen.setdefault(name, file.resolve())
             if first != file.resolve():
                 found.problems.append(f"{file}: {first} has the name {name!r} too: rename one")
             elif (name, file) not in found.files:
@@ -71,4 +155,7 @@ def _named(path: Path, found: Gathered) -> Iterator[tuple[str, Path]]:
     if not files:
         found.problems.append(f"{path}: there is no file in it that can be read")
     found.others += others
-    yield from ((file.relative_to(path).as_posix(), file) for file in files)
+    for file in files:
+        name = file.relative_to(path).as_posix()
+        found.folders.setdefault(name, path.resolve())
+        yield name, file

@@ -58,7 +58,7 @@ def _answer(document: Document) -> dict[str, object]:
     if sum(len(part.text) for part in document.parts) > MOST_TEXT:
         return {"error": f"it holds more than {MOST_TEXT // 1_000_000} million characters: split it."}
     return {
-        "parts": [[part.text, part.section, part.page] for part in document.parts],
+        "parts": [[part.text, part.section, part.page, part.kind] for part in document.parts],
         "warnings": list(document.warnings),
     }
 

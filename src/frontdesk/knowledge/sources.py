@@ -38,8 +38,12 @@ def source_of(passage: KnowledgeChunk) -> str:
         return passage.kind
     if kind_of(passage.source) in TABLES:
         return "products"
-    asks = _QUESTION.match(passage.text) or passage.section.rstrip().endswith(("?", "؟"))
-    return "faq" if asks else "documents"
+    return "faq" if asks(passage.text, passage.section) else "documents"
+
+
+def asks(text: str, section: str) -> bool:
+    """Whether it is a question with its answer: written as one, or under a heading that asks."""
+    return bool(_QUESTION.match(text)) or section.rstrip().endswith(("?", "؟"))
 
 
 def known(kind: str) -> str:

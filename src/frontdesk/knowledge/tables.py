@@ -32,11 +32,15 @@ COLUMNS: dict[str, str] = {
         "|descripción|notas|detalle|الوصف|ملاحظات|תיאור|הערות|פירוט"
     ),
     "sku": 'sku|code|art|article no|артикул|код|artikelnummer|art.-nr.|código|referencia|رمز|الكود|קוד|מק"ט',
+    "question": "question|q|вопрос|frage|pregunta|السؤال|سؤال|שאלה",
+    "answer": "answer|a|ответ|antwort|respuesta|الجواب|الإجابة|جواب|תשובה",
     "availability": (
         "availability|stock|available|in stock|наличие|остаток|verfügbarkeit|bestand|disponibilidad"
         "|existencias|التوفر|المخزون|זמינות|מלאי"
     ),
 }
+SOLD = {"price", "sku", "availability", "unit"}
+"""Columns that only lists of things to be had have."""
 _KIND = {word: kind for kind, words in COLUMNS.items() for word in words.split("|")}
 _NUMBER = re.compile(r"^\D{0,6}\d[\d\s.,'’]*\D{0,8}$")
 _FORMULA = re.compile(r"^(=|[@+-](?=[A-Za-z(@=|]))")
@@ -50,27 +54,35 @@ class Column:
     kind: str = ""
 
 
-def items(rows: Iterable[Sequence[str]], section: str = "") -> Iterator[Part]:
-    """One part for each row that says something, its cells with the columns' headings."""
+def items(rows: Iterable[Sequence[str]], section: str = "", kind: str = "") -> Iterator[Part]:
+    """One part for each row that says something, its cells with the columns' headings.
+
+    Questions with answers in columns of their own are `faq`; other rows are of the `kind` given, else
+    `products` where a column says a price or the like, else `documents`.
+    """
     table = [cells for cells in ([_clean(cell) for cell in row] for row in rows) if any(cells)]
     head = _heading(table)
     if head is None:
-        yield from (Part(" | ".join(cell for cell in row if cell), section) for row in table)
+        lines = (" | ".join(cell for cell in row if cell) for row in table)
+        yield from (Part(text, section, kind=kind or "documents") for text in lines)
         return
     columns = typed(table[head], table[head + 1 :])
+    known = {column.kind for column in columns}
+    asked = {"question", "answer"} <= known
+    what = "faq" if asked else kind or ("products" if known & SOLD else "documents")
     group = section
     for row in table[head + 1 :]:
         said = [cell for cell in row if cell]
         if len(said) == 1 and row[0] and not _NUMBER.match(row[0]):
             group = " / ".join(filter(None, (section, row[0])))
             continue
-        yield Part(sentence(columns, row), group)
+        yield Part(pair(columns, row) if asked else sentence(columns, row), group, kind=what)
 
 
 def typed(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
     """What the columns are: by their headings; a column of numbers beside a name is a price."""
     kinds = [_kind(cell) for cell in heading]
-    if "name" not in kinds:
+    if "name" not in kinds and "question" not in kinds:
         first = next((i for i, kind in enumerate(kinds) if not kind and not _numeric(rows, i)), None)
         if first is not None:
             kinds[first] = "name"
@@ -91,6 +103,14 @@ def sentence(columns: Sequence[Column], row: Sequence[str]) -> str:
         if column.kind != "name" and value
     ]
     return ". ".join([" ".join(named), *others] if named else others)
+
+
+def pair(columns: Sequence[Column], row: Sequence[str]) -> str:
+    """A question with its answer as two lines: "Q: Do you take cards?" and "A: Yes."."""
+    cells = list(zip(columns, row, strict=False))
+    asked = " ".join(value for column, value in cells if column.kind == "question" and value)
+    others = [value for column, value in cells if column.kind != "question" and value]
+    return f"Q: {asked}\nA: {'. '.join(others)}" if asked else ". ".join(others)
 
 
 def _heading(table: Sequence[Sequence[str]]) -> int | None:

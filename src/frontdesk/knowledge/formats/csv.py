@@ -17,7 +17,7 @@ def read(data: bytes) -> Document:
     """The rows of a table; BadInput when it has too many, or is no table."""
     text, warnings = decoded(data)
     lines = [line for line in text.split("\n", 20)[:20] if line.strip()]
-    return Document(tuple(items(_rows(text, _separator(lines)))), warnings)
+    return Document(tuple(items(_rows(text, _separator(lines)), kind="products")), warnings)
 
 
 def _separator(lines: list[str]) -> str:

@@ -22,8 +22,15 @@ def read(data: bytes) -> Document:
     parts = []
     for path, body in sections:
         heads = [title for level, title in path if not (drop and level == 1)]
-        parts += [Part(piece, " / ".join(heads)) for piece in _questions(body)]
+        section = " / ".join(heads)
+        parts += [Part(piece, section, kind="faq" if _asks(piece) else "") for piece in _questions(body)]
     return Document(tuple(parts), warnings)
+
+
+def _asks(piece: str) -> bool:
+    """A question with its answer below it stays together; one that stands alone is no answer to anything."""
+    first, _, rest = piece.partition("\n")
+    return bool(_QUESTION.match(first) and rest.strip())
 
 
 Path = tuple[tuple[int, str], ...]

@@ -38,7 +38,7 @@ def _sheet(book: CalamineWorkbook, name: str, section: str) -> Iterator[Part]:
         raise BadInput(f"the sheet {name!r} has more than {MOST_ROWS:,} rows: split it.")
     if rows and len(rows[0]) > MOST_COLUMNS:
         raise BadInput(f"the sheet {name!r} has more than {MOST_COLUMNS} columns: is it a table?")
-    yield from items(([_shown(cell) for cell in row] for row in rows), section)
+    yield from items(([_shown(cell) for cell in row] for row in rows), section, "products")
 
 
 def _shown(cell: Cell) -> str:
