@@ -26,6 +26,14 @@ def test_one_by_name_or_by_file(type_: Type, home: Path) -> None:
     assert type_("check", str(copy(home))).code == 0
 
 
+def test_what_lies_beside_a_bot_stands_for_it(type_: Type, home: Path) -> None:
+    path = copy(home)
+    beside = [path.with_name(f"salon.{kind}.yaml") for kind in ("dialogues", "caller")]
+    said = type_("check", *map(str, (path, *beside)))
+    assert said.code == 0, said.out
+    assert said.out.count("3 scenarios") == 1
+
+
 def test_a_mistake_has_file_line_key_and_a_hint(type_: Type, home: Path) -> None:
     path = copy(home)
     path.write_text(path.read_text().replace("fallback:", "falback:"))

@@ -22,7 +22,8 @@ console = Console(highlight=False, soft_wrap=True)
 def run(names: tuple[str, ...], *, strict: bool = False, as_json: bool = False) -> int:
     """Check these bots or files, or all there are; the exit code."""
     settings = load_settings()
-    files = [bot_file(settings, name) for name in names] or scenario_files(settings)
+    named = dict.fromkeys(bot_file(settings, name) for name in names)
+    files = list(named) or scenario_files(settings)
     if not files:
         raise NotFound(f"there are no scenario files: none fits {', '.join(settings.scenarios)}")
     reports: list[Report] = []

@@ -109,9 +109,16 @@ def _in_folders(bot: Bot, folder: Path) -> Iterator[Path]:
                 yield from readable(path)[0]
 
 
+def _its_bot(path: Path) -> Path:
+    """The scenario that a file of transcripts or a caller's file lies beside: `scenarios/*.yaml` names all."""
+    beside = next((end for end in BESIDE if path.name.endswith(end)), "")
+    scenario = path.with_name(path.name.removesuffix(beside) + ".yaml") if beside else path
+    return scenario if scenario.is_file() else path
+
+
 def bot_file(settings: Settings, name_or_path: str) -> Path:
     """The file behind a bot's name or a file's path; NotFound says what there is."""
-    given = Path(name_or_path)
+    given = _its_bot(Path(name_or_path))
     if given.suffix in (".yaml", ".yml") or given.is_file():
         return given
     known: list[str] = []
