@@ -36,3 +36,35 @@ def test_two_readings_are_no_value(said: str):
 
 def test_a_sum_is_not_taken_from_other_numbers():
     assert value("en", "money", "four people") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "amount"),
+    [
+        ("en", "it says forty nine ninety nine on the statement", "49.99"),
+        ("en", "you owe me a tenner", 10),
+        ("en", "i've put aside a grand and a half for the whole thing", 1500),
+        ("en", "two fifty quid was what they wanted", 250),
+        ("de", "nen fuffi höchstens", 50),
+        ("de", "neunundsiebzig neunzig steht auf der rechnung", "79.90"),
+        ("ru", "тысячи полторы", 1500),
+        ("ru", "косаря два максимум", 2000),
+        ("es", "hasta doscientos cincuenta más no puedo", 250),
+    ],
+)
+def test_sums_as_people_call_them(code: str, said: str, amount: int | str):
+    assert value(code, "money", said) == amount
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "ein paar hundert euro vielleicht"),
+        ("es", "unos cientos de euros no sé"),
+        ("he", "כמה מאות שקלים"),
+        ("en", "hundreds of pounds"),
+        ("en", "my son is twelve"),
+    ],
+)
+def test_nobody_has_counted_it(code: str, said: str):
+    assert value(code, "money", said) is None

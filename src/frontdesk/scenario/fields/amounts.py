@@ -79,8 +79,13 @@ def _half_of(heard: Hearing, i: int) -> Amount | None:
 
 
 def _counted(heard: Hearing, i: int) -> Amount | None:
-    if heard.has(i, "counted_after") and (scale := _scale(heard, i)) and (after := number_at(heard, i + 1)):
-        return Amount(scale[0] * after[0], after[1], exact=True)
+    if heard.has(i, "counted_after") and (scale := _scale(heard, i)):
+        if after := number_at(heard, i + 1):
+            return Amount(scale[0] * after[0], after[1], exact=True)
+        if (more := heard.get(i + 1, "half_more")) is not None:
+            return Amount(scale[0] * Fraction(2 * more + 1, 2), i + 2, exact=True)
+    if heard.has(i, "hundreds"):
+        return None  # "hundreds of euros": nobody has counted them
     found = number_at(heard, i)
     if found is None:
         return (Amount(scale[0], scale[1], exact=True)) if (scale := _scale(heard, i)) else None

@@ -14,7 +14,7 @@ from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.language.lexicon import listed
 
 SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "vague_person")
-LINKS = ("and", "plus")
+ARTICLES = ("possessive", "the", "a", "article")
 NOT_PEOPLE = ("unit", "oclock", "ampm", "month", "part", "weekday", "money", "half", "at", "past")
 ONE, MANY, SPEAKER, TOTAL = "one", "many", "speaker", "total"
 MOST = 1000
@@ -60,25 +60,22 @@ def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
 def _alone(heard: Hearing, i: int, only: Member, asked: bool) -> Match | None:
     """One member: the speaker alone when asked, several people anywhere."""
     if only.kind == SPEAKER:
-        around = (
-            "filler",
-            "carrier",
-            "party",
-            "self",
-            "yes",
-            "this",
-            "request",
-            "thanks",
-            "hello",
-            "besides",
-        )
-        alone = asked and heard.only(i, only.end, *around)
-        times = heard.tokens[-1].text in ("time", "mal", "vez", "раз")
-        alone = alone or (asked and times and heard.has(only.end, "this"))
-        return Match("1", i, only.end, only.end - i + 3.0) if alone and only.count == 1 else None
-    if only.kind != TOTAL or not heard.has(i, "people"):
+        around = ("filler", "carrier", "party", "self", "yes")
+        said = heard.only(i, only.end, *around) or (_by_oneself(heard) and not _others(heard, i))
+        return Match("1", i, only.end, only.end - i + 3.0) if asked and said else None
+    if not heard.has(i, "people"):
         return None
     return Match(str(only.count), i, only.end, only.end - i + 3.5)
+
+
+def _by_oneself(heard: Hearing) -> bool:
+    return any(heard.has(i, "alone") for i in range(len(heard.tokens)))
+
+
+def _others(heard: Hearing, i: int) -> bool:
+    """Whether anybody else is named, or a number: then "just me" is not all that was said."""
+    kinds = ("kin", "companion", "brood", "persons", "people", "num", "not", "along")
+    return any(heard.has(j, *kinds) for j in range(len(heard.tokens)) if j != i)
 
 
 def _speaks(members: list[Member]) -> bool:
@@ -134,8 +131,7 @@ def _counted(heard: Hearing, i: int) -> Member | None:
         return None
     if heard.has(noun, "kin") and not heard.has(noun, "persons", "brood") and value != 1 and noun > end:
         return None
-    whole = "us" in heard.tokens[noun].text.split() or heard.tokens[noun].text in ("von uns", "de nosotros")
-    return Member(value, _past_noun(heard, noun + 1), TOTAL if whole else ONE)
+    return Member(value, _past_noun(heard, noun + 1), TOTAL if heard.has(noun, "anybody") else ONE)
 
 
 def _past_adjective(heard: Hearing, i: int) -> int:
@@ -177,7 +173,7 @@ def _next(heard: Hearing, members: list[Member]) -> Member | None:
         definite = definite or heard.has(at, "the", "possessive")
         if linked:
             link = "and" if "and" in (linked, link) else linked
-        elif not heard.has(at, *SMALL) or at - end > 3:
+        elif not heard.has(at, *(SMALL if link else ARTICLES)) or at - end > 3:
             return None
         at += 1
     return None
@@ -228,10 +224,11 @@ def _member(heard: Hearing, i: int, link: str, members: list[Member], small: boo
 
 def _totals(members: list[Member], without_articles: bool) -> tuple[int, ...]:
     """What the members come to: several sums if "with" may mean two things, none if a count lacks."""
-    if any(one.count is None for one in members):
-        return ()
-    counts = [one.count or 0 for one in members]
     first, rest = members[0], members[1:]
+    if any(one.count is None for one in members):
+        included = first.kind == TOTAL and first.count is not None and all(one.link == "with" for one in rest)
+        return (first.count or 0,) if included else ()
+    counts = [one.count or 0 for one in members]
     if first.kind != TOTAL:
         return (sum(counts),)
     if sum(counts[1:]) == counts[0] and rest[0].link in ("", ",", "with"):

@@ -8,7 +8,9 @@ from fractions import Fraction
 
 from frontdesk.scenario.fields.amounts import Amount, amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.number import something_else
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.language.prices import NOTES_IN
 
 CODES = {
     **{978: "EUR", 840: "USD", 826: "GBP", 643: "RUB", 376: "ILS", 682: "SAR", 784: "AED", 818: "EGP"},
@@ -16,6 +18,9 @@ CODES = {
     **{36: "AUD", 32: "ARS", 170: "COP", 152: "CLP", 604: "PEN", 414: "KWD", 634: "QAR", 504: "MAD"},
 }
 """ISO 4217 numbers and their letters."""
+OTHERS = ("persons", "people", "kin", "brood", "companion", "dozen", "weekday", "rel", "until", "couples")
+ROUND = 20
+"""From here on a round number by itself may be a sum, whatever else is said."""
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₪": "ILS"}
 PRICES = (95, 99, 49, 98, 90)
 """Cents in prices: "nine ninety nine" is 9.99, but "two fifty" may as well be 250."""
@@ -23,6 +28,7 @@ AROUND = (
     *(
         "filler",
         "about",
+        "limit",
         "carrier",
         "hesitation",
         "yes",
@@ -73,11 +79,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             yield range_
             i = range_.last
             continue
-        if (
-            found.unit
-            or (asked and _is_named(heard, i))
-            or (asked and heard.only(found.first, found.end, *AROUND, *_counts(heard, found)))
-        ):
+        if found.unit or (asked and _is_sum(heard, i, found)):
             yield _match(heard, found)
         i = max(found.end, i + 1)
 
@@ -85,6 +87,22 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 def _is_named(heard: Hearing, i: int) -> bool:
     """ "I can spend about three hundred"."""
     return any(heard.has(j, "money_is") for j in range(max(0, i - 4), i))
+
+
+def _is_sum(heard: Hearing, i: int, found: Sum) -> bool:
+    """Whether a number without a currency is one, where a sum was asked for."""
+    if _is_named(heard, i) or heard.only(found.first, found.end, *AROUND, *_counts(heard, found)):
+        return True
+    value = int(found.values[-1])
+    if something_else(heard, found.first, value, found.end) or heard.has(found.end, *OTHERS):
+        return False
+    if heard.has(found.first - 1, "num", "at", "past") or heard.has(found.end, "num"):
+        return heard.has(found.first - 1, "up_to", "about")
+    if any(heard.has(j, "paid", "money_is") for j in range(len(heard.tokens))):
+        return True
+    counted = 0 <= found.end < len(heard.tokens) and not heard.tokens[found.end].means
+    priced = found.values[-1].denominator > 1
+    return priced or (value >= ROUND and value % 10 == 0 and not counted)
 
 
 def _counts(heard: Hearing, found: Sum) -> tuple[str, ...]:
@@ -151,6 +169,10 @@ def written(value: Fraction) -> str:
 def _sum_at(heard: Hearing, i: int) -> Sum | None:
     """ "twelve hundred euros", "nine euros fifty", "$50", "fifty cents"."""
     before = _unit(heard, i)
+    if note := _note(heard, i):
+        return note
+    if not before and heard.has(i - 1, "vague"):
+        return None
     amount = amount_at(heard, i + 1 if before else i)
     if amount is None and heard.has(i, "a") and _unit(heard, i + 1):
         amount = Amount(Fraction(1), i + 1)
@@ -170,6 +192,22 @@ def _sum_at(heard: Hearing, i: int) -> Sum | None:
     if sign:
         return Sum((amount.value,), amount.end, sign, i)
     return _price(heard, amount, i)
+
+
+def _note(heard: Hearing, i: int) -> Sum | None:
+    """ "a tenner", "zwei hunderter", "пять сотен"."""
+    count = number_at(heard, i)
+    at = count[1] if count else i
+    worth = heard.get(at, "note")
+    if worth is None or (count is None and heard.has(at, "hundreds")):
+        return None
+    half = heard.has(at + 1, "and_half")
+    end = at + 1 + half
+    if count is None and "counted_after" in heard.language.kinds and (after := number_at(heard, end)):
+        count, end = after, after[1]  # "косаря два"
+    value = Fraction(worth * (count[0] if count else 1)) + (Fraction(worth, 2) if half else 0)
+    unit = _unit(heard, end)
+    return Sum((value,), end + bool(unit), unit or CODES.get(NOTES_IN[heard.language.code], ""), i)
 
 
 def _unit(heard: Hearing, i: int) -> str | None:
@@ -212,6 +250,8 @@ def _price(heard: Hearing, amount: Amount, i: int) -> Sum:
     price = amount.value + Fraction(cents[0], 100)
     unit = _unit(heard, cents[1])
     end = cents[1] + 1 if unit else cents[1]
+    if unit and heard.language.code == "en" and cents[0] not in PRICES:
+        return Sum((amount.value * 100 + cents[0],), end, unit, i)
     if cents[0] in PRICES or amount.value > 9:
         return Sum((price,), end, unit or "", i)
     return Sum((amount.value * 100 + cents[0], price), end, unit or "", i)

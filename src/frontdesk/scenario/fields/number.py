@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.company import company_at
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at
 from frontdesk.scenario.fields.picking import doubted
@@ -37,7 +38,11 @@ def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
     """ "the two of us … my mum is coming too, so three": a bare number that ends it, after a "so"."""
     number = _said(heard, i)
     before = i - 1
-    while heard.has(before, *AROUND) and not heard.has(before, "sums_up", "at"):
+    unknown = 0
+    while before >= 0 and not heard.has(before, "sums_up", "at"):
+        unknown += not heard.has(before, *AROUND)
+        if unknown > 2:
+            break
         before -= 1
     if number is None or not 0 < number[0] < MOST:
         return False
@@ -48,8 +53,7 @@ def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
     last = heard.skip(number[1], "persons", "sums_up", *AROUND)
     if last < len(heard.tokens):
         return False
-    changed = any(heard.has(j, "fewer", "besides", "kin", "companion") for j in range(before))
-    return any(one.last <= i and (changed or _of_people(heard, one)) for one in found)
+    return any(one.last <= i for one in found)
 
 
 def _part_of(heard: Hearing, match: Match, found: list[Match]) -> bool:
@@ -123,15 +127,32 @@ def _bare(heard: Hearing, i: int, asked: bool) -> Match | None:
     if number is None or not 0 <= number[0] < MOST:
         return None
     value, end = number
-    if of_a_house(heard, i, end) or _of_something_else(heard, i, value, end) or _at_an_hour(heard, i):
+    if of_a_house(heard, i, end) or something_else(heard, i, value, end) or _at_an_hour(heard, i):
         return None
     if heard.has(end, "couples"):
         return Match(str(2 * value), i, end + 1, end - i + 2.0)
+    if most := _up_to(heard, i, value, end):
+        return Match(str(value), i, most[1], most[1] - i + 1.0, until=str(most[0]), approx=True)
     open_ended = heard.tokens[end - 1].writing == "word" and value % 10 == 0 and value >= 20
     return Match(str(value), i, end, end - i + 0.8, closed=not open_ended)
 
 
-def _of_something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
+def _up_to(heard: Hearing, i: int, value: int, end: int) -> Found | None:
+    """ "человек десять двенадцать": the most, where it follows the least without a word between them."""
+    most = _count(heard, end)
+    near = most is not None and value + 1 < most[0] <= value + max(2, value // 2)
+    if (
+        most is None
+        or not near
+        or heard.has(most[1], "num", "unit", "oclock", "ampm", "month", "money", "aged")
+    ):
+        return None
+    if heard.has(i - 1, "not", "no", "correct", "i_said") or ends_between(heard, end):
+        return None
+    return most if all(heard.tokens[j].writing == "word" for j in range(end - 1, most[1])) else None
+
+
+def something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
     """Whether the number is an hour, a price, an age, a table's name or "the blue one": it counts nothing."""
     if heard.has(end, "unit", "oclock", "ampm", "part", "month", "money", "cents", "aged", "matter"):
         return True
@@ -157,7 +178,9 @@ def _pronoun(heard: Hearing, i: int, value: int) -> bool:
     before = heard.tokens[i - 1]
     if heard.has(i - 2, "party", "yes"):
         return False  # "just the one"
-    return not before.means or before.has("this", "this_one", "the", "next", "last", "ord")
+    return not before.means or before.has(
+        "vague", "ask", "ask_first", "this", "this_one", "the", "next", "last", "ord"
+    )
 
 
 def _at_an_hour(heard: Hearing, i: int) -> bool:

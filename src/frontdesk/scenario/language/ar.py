@@ -23,6 +23,7 @@ from frontdesk.scenario.language.arabic_times import (
 from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.lexicon import Language, listed, phrases
 from frontdesk.scenario.language.people import PEOPLE
+from frontdesk.scenario.language.prices import PRICES
 
 WITH_ME = listed("معك معاك معاكي معاكم معكم")
 
@@ -347,7 +348,7 @@ ASKING: dict[str, dict[str, int] | str] = {
         "| شرطة | عبد | أبو | بين | إلا | تقريبا | حوالي | لحظة | إيه | مثلا | ثم | كمان | الاسم | اسمي"
     ),
 }
-KINDS = PEOPLE["ar"] | NUMBERS | TIMES | SIGNS | TALK | AROUND | ASKING
+KINDS = PEOPLE["ar"] | PRICES["ar"] | NUMBERS | TIMES | SIGNS | TALK | AROUND | ASKING
 FORMS = Forms(KINDS)
 LIGHT = frozenset(
     word

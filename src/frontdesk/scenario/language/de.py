@@ -29,6 +29,7 @@ from frontdesk.scenario.language.lexicon import (
     phrases,
 )
 from frontdesk.scenario.language.people import PEOPLE
+from frontdesk.scenario.language.prices import PRICES
 
 OUR = listed("unsere unseren meine meinen die den unsern")
 SOME = listed("zwei drei vier fünf sechs")
@@ -57,6 +58,7 @@ def _parts() -> dict[str, int]:
 
 KINDS: dict[str, dict[str, int] | str] = (
     PEOPLE["de"]
+    | PRICES["de"]
     | TALK
     | VALUES
     | {

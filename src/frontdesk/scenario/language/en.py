@@ -25,6 +25,7 @@ from frontdesk.scenario.language.lexicon import (
     listed,
 )
 from frontdesk.scenario.language.people import PEOPLE
+from frontdesk.scenario.language.prices import PRICES
 
 _STEMMER = snowballstemmer.stemmer("english")
 
@@ -56,6 +57,7 @@ def _people() -> str:
 
 KINDS: dict[str, dict[str, int] | str] = (
     PEOPLE["en"]
+    | PRICES["en"]
     | VALUES
     | TALK
     | {

@@ -13,6 +13,7 @@ from frontdesk.scenario.language.lexicon import (
     phrases,
 )
 from frontdesk.scenario.language.people import PEOPLE
+from frontdesk.scenario.language.prices import PRICES
 from frontdesk.scenario.language.spanish import (
     MONTHS,
     ORDINALS,
@@ -66,6 +67,7 @@ PARTS = _parts()
 
 KINDS: dict[str, dict[str, int] | str] = (
     PEOPLE["es"]
+    | PRICES["es"]
     | TALK
     | VALUES
     | {

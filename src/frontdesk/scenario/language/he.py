@@ -35,6 +35,7 @@ from frontdesk.scenario.language.lexicon import (
     phrases,
 )
 from frontdesk.scenario.language.people import PEOPLE
+from frontdesk.scenario.language.prices import PRICES
 
 PARTS = {
     "בוקר | בבוקר | הבוקר | מוקדם בבוקר | בשעות הבוקר | לפני הצהריים | לפני צהריים | לפנות בוקר": MORNING,
@@ -91,6 +92,7 @@ _THIS = "הקרוב | הקרובה | הזה | הזאת | הזו | הקרובים
 
 KINDS: dict[str, dict[str, int] | str] = (
     PEOPLE["he"]
+    | PRICES["he"]
     | TALK
     | NAMING
     | VALUES

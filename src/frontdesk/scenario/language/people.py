@@ -6,6 +6,7 @@
 - along: "with", between people; besides: said beside one more ("also", "ещё"); including: what follows is
   part of what was said; fewer: what makes a number smaller, nobody says to what
 - speaker: names who speaks in a list of people
+- anybody: people of whatever age, so that those named after them may be among them; alone: nobody else
 - both: two of those named next; matter: what is no thing to be counted ("two questions", "three times")
 - aged: beside how old somebody is; label: before a number that is a name ("table nine", "size forty")
 """
@@ -75,6 +76,8 @@ _ONE = {
 }
 _MORE: dict[str, dict[str, str]] = {
     "en": {
+        "anybody": "people | persons | person | guests | pax | of us | of them | folks | seats | places",
+        "alone": "just me | only me | on my own | by myself | just myself | alone | solo",
         "speaker": "it's me | it's myself | that's me | there's me | it's just me | it'll be me",
         "both": "both | both of | both my",
         "matter": "thing | things | question | questions | times | way | ways | reason | reasons | percent",
@@ -94,6 +97,8 @@ _MORE: dict[str, dict[str, str]] = {
         "| level | dish number | step | iphone | galaxy | channel | door | unit | suite | apt",
     },
     "de": {
+        "anybody": "personen | leute | von uns | gäste | plätze | menschen | mann | köpfe",
+        "alone": "nur ich | allein | alleine | bloß ich | nur mich | ich alleine | ich allein",
         "both": "beide | beiden | die beiden | den beiden | unsere beiden | unseren beiden",
         "matter": "sache | sachen | frage | fragen | mal | dinge | problem | probleme | prozent",
         "brood": "kinder | kindern | freunde | freunden | kollegen | kolleginnen | enkel | enkeln "
@@ -110,6 +115,8 @@ _MORE: dict[str, dict[str, str]] = {
         "| stufe | iphone | galaxy | kanal | raum",
     },
     "es": {
+        "anybody": "personas | de nosotros | comensales | invitados | gente | plazas | cubiertos",
+        "alone": "solo yo | yo solo | yo sola | solo | sola | solito | solita | únicamente yo",
         "both": "ambos | ambas",
         "matter": "cosa | cosas | pregunta | preguntas | vez | veces | por ciento | problema | problemas",
         "brood": "niños | niñas | hijos | hijas | amigos | amigas | compañeros | hermanos | hermanas "
@@ -127,6 +134,8 @@ _MORE: dict[str, dict[str, str]] = {
         "| mesa número | modelo | portal | artículo | plato número | iphone | opción | nivel | cuarto",
     },
     "ru": {
+        "anybody": "человек | человека | людей | персон | персоны | гостей | мест",
+        "alone": "я один | я одна | только я | один буду | одна буду | сам | сама",
         "both": "оба | обе | обоих | обоими",
         "matter": "вопрос | вопроса | вопросов | раз | раза | вещь | вещи | процент | процентов | проблема",
         "brood": "дети | детьми | друзья | друзьями | коллеги | коллегами | внуки | внуками | подруги "
@@ -145,6 +154,8 @@ _MORE: dict[str, dict[str, str]] = {
         "| автобус | линия | платформа | модель | кабинет | корпус | подъезд | айфон | палата",
     },
     "ar": {
+        "anybody": "أشخاص | شخص | أنفار | نفر | أفراد | ضيوف | ناس | مقاعد",
+        "alone": "لوحدي | وحدي | لحالي | بمفردي | أنا بس | بس أنا | أنا فقط",
         "both": "كلا | كلتا",
         "matter": "سؤال | سؤالين | أسئلة | مرة | مرات | أشياء | بالمئة | في المية | مشكلة",
         "brood": "أولادي | أطفالي | أصدقائي | أصحابي | زملائي | إخواني | أخواتي | العيال | الأولاد | بناتي "
@@ -159,6 +170,8 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "he": {
+        "anybody": "אנשים | סועדים | איש | אורחים | מקומות | נפשות",
+        "alone": "לבד | לבדי | רק אני | רק בשבילי",
         "both": "שני ה | שתי ה",
         "matter": "שאלה | שאלות | פעם | פעמים | דבר | דברים | אחוז | אחוזים | בעיה",
         "brood": (

@@ -14,6 +14,7 @@ from frontdesk.scenario.language.lexicon import (
     phrases,
 )
 from frontdesk.scenario.language.people import PEOPLE
+from frontdesk.scenario.language.prices import PRICES
 from frontdesk.scenario.language.russian import latin, root
 from frontdesk.scenario.language.russian_numbers import (
     COLLECTIVE,
@@ -27,7 +28,7 @@ from frontdesk.scenario.language.russian_numbers import (
 )
 from frontdesk.scenario.language.russian_values import UNITS as MORE_UNITS, VALUES
 
-_BASE: dict[str, dict[str, int] | str] = PEOPLE["ru"] | VALUES
+_BASE: dict[str, dict[str, int] | str] = PEOPLE["ru"] | PRICES["ru"] | VALUES
 KINDS: dict[str, dict[str, int] | str] = _BASE | {
     "num": numbers() | {"полмиллиона": 500_000, "полтысячи": 500},
     "pair": {"пара": 2, "пару": 2, "пары": 2, "дюжина": 12, "дюжину": 12, "полдюжины": 6},

@@ -37,7 +37,8 @@ VALUES: dict[str, dict[str, int] | str] = {
     | dict.fromkeys(("pesos chilenos",), 152)
     | dict.fromkeys(("sol", "soles"), 604)
     | dict.fromkeys(("libra", "libras", "libras esterlinas"), 826)
-    | dict.fromkeys(("francos", "francos suizos"), 756),
+    | dict.fromkeys(("francos", "francos suizos"), 756)
+    | dict.fromkeys(("pavos", "pavo"), 978),
     "cents": "céntimo | céntimos | centavo | centavos | cents",
     "dozen": "docena | docenas",
     "decimal": "coma | con | punto",
