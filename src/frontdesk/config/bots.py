@@ -110,7 +110,7 @@ def _in_folders(bot: Bot, folder: Path) -> Iterator[Path]:
 
 
 def _its_bot(path: Path) -> Path:
-    """The scenario that a file of transcripts or a caller's file lies beside: `scenarios/*.yaml` names all."""
+    """The scenario that transcripts or a caller lie beside: `scenarios/*.yaml` names them too."""
     beside = next((end for end in BESIDE if path.name.endswith(end)), "")
     scenario = path.with_name(path.name.removesuffix(beside) + ".yaml") if beside else path
     return scenario if scenario.is_file() else path
