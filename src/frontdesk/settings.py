@@ -85,6 +85,32 @@ class Api(Strict):
     key: SecretStr | None = Key(None, description="From the environment only: `FRONTDESK_API_KEY`.")
 
 
+class Embeddings(Strict):
+    """The embedder of the knowledge search's second leg, which finds what is said in other words."""
+
+    provider: str = Key(description="The file's name under providers/embeddings/: `openai`, `ollama`, …")
+    model: str | None = Key(None, description="The model to use. One that knows all your languages.")
+    base_url: str | None = Key(None, description="Another address for the same protocol.")
+    dimensions: int | None = Key(
+        None, ge=1, le=8192, description="Ask for so many, of models that can shorten their vectors."
+    )
+    timeout: float = Key(30, gt=0, le=600, description="Seconds a batch may take when documents come in.")
+    batch: int = Key(64, ge=1, le=2048, description="Texts sent at once when documents come in.")
+    options: dict[str, Any] = Key({}, description="Whatever else the provider understands.")
+
+
+class Qdrant(Strict):
+    """A Qdrant server to keep knowledge in; without an address, the embedded engine."""
+
+    url: str | None = Key(None, description="Its address, such as `http://127.0.0.1:6333`; `QDRANT_URL`.")
+    api_key: SecretStr | None = Key(None, description="From the environment only: `QDRANT_API_KEY`.")
+    collection: str = Key(
+        "frontdesk",
+        pattern=r"^[A-Za-z0-9_-]{1,60}$",
+        description="What our collections' names begin with; another one for each installation.",
+    )
+
+
 class Settings(Strict):
     """The whole installation. `home` is where all state lives (`FRONTDESK_HOME`, default `var`)."""
 
@@ -107,6 +133,10 @@ class Settings(Strict):
         None, description="From the environment only: `REDIS_URL`; by default none."
     )
     livekit: LiveKit = Key(LiveKit(), description="The room server that calls go through.")
+    embeddings: Embeddings | None = Key(
+        None, description="What finds answers in other words than the question's; none is needed."
+    )
+    qdrant: Qdrant = Key(Qdrant(), description="Where knowledge is kept, if not in the embedded engine.")
     phone: Phone = Key(Phone(), description="The process that takes calls.")
     api: Api = Key(Api(), description="The HTTP door.")
     telegram_token: SecretStr | None = Key(

@@ -6,16 +6,21 @@ from pathlib import Path
 import pytest
 
 from frontdesk.knowledge.document import Entry, Part
+from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.retriever import search
+from frontdesk.knowledge.scope import Scope
+from frontdesk.knowledge.vectors.edge import EdgeCollections
 from frontdesk.scenario.schema import Bot
 from tests.support.lines import salon
+
+SALON = Scope("default", "salon")
 
 
 @pytest.fixture
 def index(tmp_path: Path) -> Iterator[Index]:
-    made = Index(tmp_path / "index")
+    made = Index(EdgeCollections(tmp_path / "index").open(NAME, 0))
     yield made
     made.close()
 
@@ -32,17 +37,17 @@ def test_only_what_changed_is_read_again(index: Index, tmp_path: Path) -> None:
     assert synchronise(index, [bot(prices, about)]) == 0
     prices.write_text("## Haircut\n40 pounds", encoding="utf-8")
     assert synchronise(index, [bot(prices, about)]) == 1
-    assert [chunk.text for chunk in search(index, "salon", "haircut")] == ["40 pounds"]
+    assert [chunk.text for chunk in search(index, SALON, "haircut")] == ["40 pounds"]
     assert synchronise(index, [bot(about)]) == 0
-    assert search(index, "salon", "haircut") == ()
+    assert search(index, SALON, "haircut") == ()
     assert synchronise(index, []) == 0
-    assert index.count("salon") == 0
+    assert index.count(SALON) == 0
 
 
 def test_uploads_stay(index: Index, tmp_path: Path) -> None:
     index.replace(Entry("salon", "u1", "faq.md", "v1"), [Part("Dogs are welcome.")])
     synchronise(index, [])
-    assert index.count("salon") == 1
+    assert index.count(SALON) == 1
 
 
 def test_a_file_that_cannot_be_read_keeps_what_was_known(index: Index, tmp_path: Path) -> None:
@@ -51,4 +56,4 @@ def test_a_file_that_cannot_be_read_keeps_what_was_known(index: Index, tmp_path:
     synchronise(index, [bot(prices)])
     prices.write_bytes(b"\0\0\0")
     assert synchronise(index, [bot(prices, tmp_path / "gone.md")]) == 0
-    assert search(index, "salon", "haircut")
+    assert search(index, SALON, "haircut")

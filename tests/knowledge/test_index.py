@@ -1,76 +1,98 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from time import time
 
 import pytest
 
+from frontdesk.errors import ProviderError
 from frontdesk.knowledge.document import Entry, Part
-from frontdesk.knowledge.embedder import embed_query
-from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.embedder import NAME, embed_query
+from frontdesk.knowledge.index import GRACE, Index
+from frontdesk.knowledge.meaning import Meaning
+from frontdesk.knowledge.scope import Scope
+from frontdesk.knowledge.vectors.base import Collections, Point, Want
+from frontdesk.providers.embeddings.fake import Fake
+from tests.knowledge.engines import ENGINES, engine
 
 PARTS = [Part("A haircut costs 35 pounds.", "Haircut"), Part("Parking is free.", "Parking", 2)]
+A, B = Scope("acme", "a"), Scope("acme", "b")
 
 
-def entry(bot_id: str, version: str = "v1", doc_id: str = "d1") -> Entry:
-    return Entry(bot_id, doc_id, "prices.md", version)
+@pytest.fixture(params=ENGINES)
+def collections(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Collections]:
+    """Each of the engines in turn."""
+    with engine(request.param, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
-def index(tmp_path: Path) -> Iterator[Index]:
-    made = Index(tmp_path)
+def index(collections: Collections) -> Iterator[Index]:
+    made = Index(collections.open(NAME, 0))
     yield made
     made.close()
 
 
-def texts(index: Index, bot_id: str, query: str) -> list[str]:
-    return [chunk.text for chunk in index.nearest(bot_id, embed_query(query), 10)]
+def entry(bot_id: str, version: str = "v1", doc_id: str = "d1") -> Entry:
+    return Entry(bot_id, doc_id, "prices.md", version, company_id="acme")
+
+
+def texts(index: Index, scope: Scope, query: str) -> list[str]:
+    return [near.chunk.text for near in index.nearest(scope, Want(embed_query(query), limit=10))]
 
 
 def test_a_chunk_comes_back_as_it_was(index: Index) -> None:
     doc = index.replace(entry("a"), PARTS)
     assert (doc.chunks, doc.bot_id, doc.digest) == (2, "a", "v1")
-    [chunk] = index.nearest("a", embed_query("parking"), 5)
-    assert (chunk.bot_id, chunk.doc_id, chunk.source) == ("a", "d1", "prices.md")
+    [near] = index.nearest(A, Want(embed_query("parking")))
+    chunk = near.chunk
+    assert (chunk.company_id, chunk.bot_id, chunk.doc_id, chunk.source) == ("acme", "a", "d1", "prices.md")
     assert (chunk.section, chunk.page) == ("Parking", 2)
+    assert chunk.score > 0
 
 
-def test_bots_never_mix(index: Index) -> None:
+def test_the_rarest_words_come_first(index: Index) -> None:
+    index.replace(entry("a"), [Part(f"Haircut number {number}") for number in range(20)])
+    index.replace(entry("a", doc_id="d2"), [Part("Haircut with parking")])
+    assert texts(index, A, "haircut parking")[0] == "Haircut with parking"
+
+
+def test_scopes_never_mix(index: Index) -> None:
     index.replace(entry("a"), [Part("Our secret parking.")])
     index.replace(entry("b"), [Part("Your parking.")])
-    assert texts(index, "a", "parking") == ["Our secret parking."]
-    assert texts(index, "b", "parking") == ["Your parking."]
-    assert texts(index, "c", "parking") == []
-    assert index.clear("b") == 1
-    assert texts(index, "a", "parking") == ["Our secret parking."]
-    assert index.delete("b", "d1") == 0
-
-
-@pytest.mark.parametrize("bot_id", ["", None])
-def test_nobodys_search_is_refused(index: Index, bot_id: str) -> None:
-    for call in (index.count, index.clear, index.documents):
-        with pytest.raises((ValueError, TypeError)):
-            call(bot_id)
+    assert texts(index, A, "parking") == ["Our secret parking."]
+    assert texts(index, B, "parking") == ["Your parking."]
+    assert texts(index, Scope("acme", "c"), "parking") == []
+    assert texts(index, Scope("other", "a"), "parking") == []
+    assert sorted(scope.bot_id for scope in index.scopes()) == ["a", "b"]
+    assert index.clear(B) == 1
+    assert texts(index, A, "parking") == ["Our secret parking."]
+    assert index.delete(B, "d1") == 0
+    assert index.delete(Scope("other", "a"), "d1") == 0
+    assert index.scopes() == [A]
 
 
 def test_a_new_version_replaces_the_old(index: Index) -> None:
     index.replace(entry("a"), PARTS)
     index.replace(entry("a", doc_id="d2"), [Part("Parking for bikes.")])
     index.replace(entry("a", "v2"), [Part("A haircut costs 40 pounds.")])
-    assert texts(index, "a", "haircut") == ["A haircut costs 40 pounds."]
-    assert texts(index, "a", "parking") == ["Parking for bikes."]
-    assert index.documents("a") == {entry("a", "v2"): 1, entry("a", doc_id="d2"): 1}
+    assert texts(index, A, "haircut") == ["A haircut costs 40 pounds."]
+    assert texts(index, A, "parking") == ["Parking for bikes."]
+    assert [(doc.id, doc.digest, doc.chunks) for doc in index.documents(A)] == [
+        ("d1", "v2", 1),
+        ("d2", "v1", 1),
+    ]
+    assert index.count(A) == 2
 
 
-def test_it_is_there_after_opening_again(tmp_path: Path) -> None:
-    first = Index(tmp_path)
+def test_it_is_there_after_opening_again(collections: Collections) -> None:
+    first = Index(collections.open(NAME, 0))
     first.replace(entry("a"), PARTS)
     first.close()
-    second = Index(tmp_path)
-    assert second.count("a") == 2
-    assert texts(second, "a", "haircut") == ["A haircut costs 35 pounds."]
+    second = Index(collections.open(NAME, 0))
+    assert second.count(A) == 2
+    assert texts(second, A, "haircut") == ["A haircut costs 35 pounds."]
     second.close()
 
 
@@ -82,38 +104,148 @@ def test_searching_while_writing(index: Index) -> None:
 
     with ThreadPoolExecutor(4) as pool:
         writes = [pool.submit(write, number) for number in range(20)]
-        reads = [pool.submit(texts, index, "a", "parking") for _ in range(200)]
+        reads = [pool.submit(texts, index, A, "parking") for _ in range(200)]
         assert all(read.result() == ["Parking is free."] for read in reads)
         assert all(write.result() is None for write in writes)
-    assert index.count("b") == 1
+    assert index.count(B) == 1
 
 
 def test_all_chunks_of_a_document(index: Index) -> None:
     parts = [Part(f"Row {number}", "Rows", number) for number in range(1200)]
-    index.replace(Entry("a", "d", "rows.csv", "v1"), parts)
-    index.replace(Entry("b", "d", "rows.csv", "v1"), [Part("Another's")])
-    assert sorted(index.parts("a", "d"), key=lambda part: part.page or 0) == parts
-    assert index.parts("a", "e") == []
+    index.replace(entry("a", doc_id="d"), parts)
+    index.replace(entry("b", doc_id="d"), [Part("Another's")])
+    assert sorted(index.parts(A, "d"), key=lambda part: part.page or 0) == parts
+    assert index.parts(A, "e") == []
+    assert index.clear(A) == 1200
+    assert index.parts(A, "d") == []
 
 
-def test_what_is_over_or_not_yet_valid_is_not_found(index: Index) -> None:
-    now = time()
-    moments = {"past": (None, now - 1), "coming": (now + 60, None), "now": (now - 60, now + 60), "always": ()}
-    for doc_id, moment in moments.items():
-        index.replace(
-            Entry("a", doc_id, "prices.md", "v1", "upload", "default", "", "en", *moment), PARTS[:1]
-        )
-    found = index.nearest("a", embed_query("haircut"), 10)
-    assert sorted(chunk.doc_id for chunk in found) == ["always", "now"]
-    assert sorted(entry.doc_id for entry in index.documents("a")) == ["always", "coming", "now", "past"]
+def test_what_is_over_or_not_yet_valid_is_not_found(collections: Collections) -> None:
+    index = Index(collections.open(NAME, 0), now=lambda: 1000.0)
+    moments = {
+        "past": (None, 1000.0),
+        "coming": (1001.0, None),
+        "now": (999.0, 1001.0),
+        "always": (None, None),
+    }
+    for doc_id, (begins, ends) in moments.items():
+        given = Entry("a", doc_id, doc_id, "v1", company_id="acme", valid_from=begins, valid_until=ends)
+        index.replace(given, PARTS[:1])
+    found = index.nearest(A, Want(embed_query("haircut")))
+    assert sorted(near.chunk.doc_id for near in found) == ["always", "now"]
+    assert [doc.id for doc in index.documents(A)] == ["always", "coming", "now", "past"]
+    index.close()
 
 
 def test_a_chunk_says_what_it_was_given_as(index: Index) -> None:
-    given = Entry("a", "d1", "answers.md", "v1", kind="validated", language="de", valid_until=9e9, version=3)
+    given = Entry("a", "d1", "x.md", "v1", "upload", "acme", "validated", "de", valid_until=9e9, version=3)
     doc = index.replace(given, [Part("Parken ist frei.", kind="faq")])
     assert (doc.kind, doc.language, doc.valid_until, doc.version) == ("validated", "de", 9e9, 3)
-    [chunk] = index.nearest("a", embed_query("parken"), 5)
+    [near] = index.nearest(A, Want(embed_query("parken")))
+    chunk = near.chunk
     assert (chunk.kind, chunk.language, chunk.valid_until, chunk.version) == ("validated", "de", 9e9, 3)
-    index.replace(Entry("a", "d1", "answers.md", "v2"), [Part("Parken ist frei.", kind="faq")])
-    assert [chunk.kind for chunk in index.nearest("a", embed_query("parken"), 5)] == ["faq"]
-    assert index.parts("a", "d1") == [Part("Parken ist frei.", kind="faq")]
+    index.replace(entry("a", "v2"), [Part("Parken ist frei.", kind="faq")])
+    [near] = index.nearest(A, Want(embed_query("parken")))
+    assert (near.chunk.kind, near.chunk.language) == ("faq", "")
+    assert index.parts(A, "d1") == [Part("Parken ist frei.", kind="faq")]
+
+
+def test_what_stays_the_same_is_neither_written_nor_embedded_again(collections: Collections) -> None:
+    fake = Fake(dimensions=8)
+    index = Index(collections.open(f"{NAME}--x-8", 8), Meaning(fake))
+    index.replace(entry("a"), PARTS)
+    before = {point.id: point for point in index.store.points(A, 1)}
+    assert [len(texts) for texts in fake.asked] == [2]
+    index.replace(entry("a", "v2"), [*PARTS, Part("Dogs are welcome.")])
+    assert fake.asked[1:] == [("Dogs are welcome.",)]
+    after = {point.id: point for point in index.store.points(A, 2)}
+    assert before.items() <= after.items()
+    moved = [Part("A haircut costs 35 pounds.", "Haircut", page=9)]
+    index.replace(entry("a", "v3"), moved)
+    assert len(fake.asked) == 2, "the text is the same, only its page is another"
+    assert index.parts(A, "d1") == moved
+    index.close()
+
+
+def test_the_same_words_twice_are_two_chunks(index: Index) -> None:
+    index.replace(entry("a"), [PARTS[0], PARTS[0]])
+    assert index.replace(entry("a", "v2"), [PARTS[0], PARTS[0]]).chunks == 2
+    assert len(index.parts(A, "d1")) == 2
+    index.replace(entry("a", "v3"), [PARTS[0]])
+    assert len(index.parts(A, "d1")) == 1
+
+
+def test_what_was_begun_and_never_published_is_undone(collections: Collections) -> None:
+    killed = Index(collections.open(NAME, 0))
+    killed.replace(entry("a"), PARTS)
+    [kept, *_] = killed.store.points(A, 1)
+    half = Point(
+        "0c8e5a3e-0000-4000-8000-000000000001", "d1", 2, Part("Half a parking."), "x", embed_query("parking")
+    )
+    killed.store.add(A, [half])
+    killed.store.retire(A, [kept.id], 2)
+    killed.close()
+    index = Index(collections.open(NAME, 0))
+    assert texts(index, A, "parking") == ["Parking is free."]
+    assert sorted(index.parts(A, "d1"), key=str) == sorted(PARTS, key=str)
+    index.replace(entry("a", doc_id="d2"), [Part("Dogs.")])
+    assert texts(index, A, "parking") == ["Parking is free."]
+    assert len(index.parts(A, "d1")) == 2
+    index.close()
+
+
+def test_what_died_is_removed_when_no_search_can_be_reading_it(collections: Collections) -> None:
+    times = [0.0]
+    index = Index(collections.open(NAME, 0), clock=lambda: times[-1])
+    index.replace(entry("a"), PARTS)
+    old = index.head(A)
+    index.replace(entry("a", "v2"), [Part("New parking.")])
+    seen = [hit.part.text for hit in index.store.search(A, old.generation, Want(embed_query("parking")))]
+    assert seen == ["Parking is free."], "a search that began before still sees all of the old version"
+    times.append(GRACE + 1)
+    index.tidy()
+    assert index.store.search(A, old.generation, Want(embed_query("parking"))) == []
+    assert texts(index, A, "parking") == ["New parking."]
+    index.close()
+
+
+def test_an_embedder_that_fails_costs_no_chunk_and_is_asked_again(collections: Collections) -> None:
+    index = Index(collections.open(f"{NAME}--x-8", 8), Meaning(Fake(8, fails=3), sleep=lambda seconds: None))
+    index.replace(entry("a"), PARTS)
+    assert texts(index, A, "parking") == ["Parking is free."]
+    assert index.fill() == 2
+    assert index.fill() == 0
+    meaning = Meaning(Fake(8)).question("Parking is free.", 1)
+    [near, *_] = index.nearest(A, Want(embed_query("parking"), meaning))
+    assert near.cosine is not None
+    assert near.cosine > 0.5
+    index.close()
+
+
+def test_filling_says_when_nobody_answers(collections: Collections) -> None:
+    index = Index(collections.open(f"{NAME}--x-8", 8), Meaning(Fake(8, fails=9), sleep=lambda seconds: None))
+    index.replace(entry("a"), PARTS)
+    with pytest.raises(ProviderError):
+        index.fill()
+    index.close()
+
+
+@pytest.mark.parametrize("question", ["dog", "Hund"])
+def test_what_is_said_in_other_words_is_found_by_its_meaning(collections: Collections, question: str) -> None:
+    meaning = Meaning(Fake(32, groups=[["dogs", "dog", "Hund"]]))
+    index = Index(collections.open(f"{NAME}--x-32", 32), meaning)
+    index.replace(entry("a"), [*PARTS, Part("Dogs welcome.")])
+    index.replace(entry("b"), [Part("No dogs.")])
+    found = index.nearest(A, Want(embed_query(question), meaning.question(question, 1)))
+    assert max(found, key=lambda near: near.cosine or 0).chunk.text == "Dogs welcome."
+    assert {near.chunk.bot_id for near in found} == {"a"}
+    index.close()
+
+
+Made = Callable[[], Scope]
+
+
+@pytest.mark.parametrize("made", [lambda: Scope("", "a"), lambda: Scope("acme", "")])
+def test_there_is_no_scope_for_everybody(made: Made) -> None:
+    with pytest.raises(ValueError, match="needs a"):
+        made()

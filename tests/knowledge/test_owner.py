@@ -13,6 +13,7 @@ from frontdesk.knowledge import wire
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.owner import serving
+from frontdesk.knowledge.scope import Scope
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from tests.knowledge.owners import owner, start, wait
@@ -133,7 +134,7 @@ def test_a_mistake_in_a_scenario_costs_no_knowledge(tmp_path: Path) -> None:
     with serving(Settings(home=tmp_path), lambda: [salon()]):
         pass
     with serving(Settings(home=tmp_path), broken) as server:
-        assert server.owner.index.count("salon") > 5
+        assert server.owner.library.index.count(Scope("default", "salon")) > 5
 
 
 def test_a_knowledge_file_that_changes_is_read_again(tmp_path: Path) -> None:

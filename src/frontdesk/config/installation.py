@@ -21,6 +21,8 @@ SECRETS: dict[str, tuple[str, ...]] = {
     "LIVEKIT_API_KEY": ("livekit", "api_key"),
     "LIVEKIT_API_SECRET": ("livekit", "api_secret"),
     "FRONTDESK_API_KEY": ("api", "key"),
+    "QDRANT_URL": ("qdrant", "url"),
+    "QDRANT_API_KEY": ("qdrant", "api_key"),
     "TELEGRAM_BOT_TOKEN": ("telegram_token",),
     "TELEGRAM_API_URL": ("telegram_url",),
 }
@@ -125,6 +127,10 @@ def _choose_model(data: dict[str, Any], env: Mapping[str, str]) -> None:
 
 
 def _known_providers(settings: Settings) -> None:
+    if settings.embeddings and settings.embeddings.provider not in registry.names("embeddings"):
+        known = ", ".join(registry.names("embeddings"))
+        wrong = settings.embeddings.provider
+        raise BadInput(f"embeddings.provider: there is no provider {wrong!r}; known: {known}")
     for kind, chain in (("llm", settings.llm), ("stt", settings.stt), ("tts", settings.tts)):
         for index, provider in enumerate(chain):
             if provider.provider not in registry.names(kind):

@@ -11,8 +11,8 @@ from zlib import crc32
 
 from frontdesk.knowledge.words import STOP, terms, words
 
-NAME = "char35-v2"
-"""Part of the index's folder name: vectors of another embedder do not fit."""
+NAME = "char35-v3"
+"""Part of each collection's name: vectors of another embedder do not fit."""
 
 K1, B, AVERAGE = 1.2, 0.75, 400.0
 STAND_IN = 0.5

@@ -11,6 +11,7 @@ from frontdesk.knowledge.chunker import chunk
 from frontdesk.knowledge.document import Entry, digest, document_id
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.reading import contents, read_document
+from frontdesk.knowledge.scope import Scope
 from frontdesk.scenario.schema import Bot
 
 log = logging.getLogger(__name__)
@@ -18,10 +19,17 @@ log = logging.getLogger(__name__)
 
 def synchronise(index: Index, bots: Iterable[Bot]) -> int:
     """Index what is new or changed, forget what is gone; how many files were read again."""
-    wanted = {(bot.bot_id, _id(bot, path)): (bot, path) for bot in bots for path in map(Path, bot.knowledge)}
-    kept = {(entry.bot_id, entry.doc_id): entry for entry in index.entries() if entry.origin == "file"}
-    for bot_id, doc_id in kept.keys() - wanted.keys():
-        index.delete(bot_id, doc_id)
+    wanted = {
+        (Scope.of(bot), _id(bot, path)): (bot, path) for bot in bots for path in map(Path, bot.knowledge)
+    }
+    kept = {
+        (scope, entry.doc_id): entry
+        for scope in index.scopes()
+        for entry in index.entries(scope)
+        if entry.origin == "file"
+    }
+    for scope, doc_id in kept.keys() - wanted.keys():
+        index.delete(scope, doc_id)
     return sum(_refresh(index, kept.get(key), *place) for key, place in wanted.items())
 
 

@@ -1,219 +1,256 @@
-"""Chunks in Qdrant's embedded engine. Every call names the bot: there is no search over all of them.
+"""Documents as generations of chunks in one collection. Every call names whose they are.
 
-Only one process may open the folder, and it must not fork afterwards: a second load damages the first one's
-files, and a forked child's search hangs. `owner` guards both; `local` uses a folder nobody else knows.
+A new version of a document is written beside the old one and counts from one moment on. What stays as it was
+is neither written nor embedded again. What died is removed only when no search can still be reading it; what
+was begun and never published, by a process that was killed, is undone before the next change.
 """
 
 from __future__ import annotations
 
+import json
 import logging
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-from threading import Lock
-from time import time
-from typing import Any
-from uuid import UUID, uuid5
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
+from threading import RLock
+from uuid import uuid5
 
-import qdrant_edge as qdrant
-
+from frontdesk.errors import ProviderError
 from frontdesk.knowledge.document import Entry, Part
-from frontdesk.knowledge.embedder import NAME, Sparse, embed_document
+from frontdesk.knowledge.embedder import embed_document
+from frontdesk.knowledge.meaning import Meaning
+from frontdesk.knowledge.scope import Scope
+from frontdesk.knowledge.vectors.base import SPACE, Dense, Head, Hit, Kept, Point, VectorStore, Want
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 log = logging.getLogger(__name__)
 
-_SPACE = UUID("6f1c3d0a-8c5e-5d57-9a55-0f6f6e0d1e2b")
-_VECTOR = "grams"
-_PAGE = 500
-_GIVEN = ("entry_kind", "language", "valid_from", "valid_until", "version")
-_ENTRY = ["bot_id", "doc_id", "source", "digest", "origin", "company_id", *_GIVEN]
-_PART = ["text", "section", "page", "kind"]
-_OPTIMIZE_AFTER = 1000
+GRACE = 2.0
+"""Seconds that what died is kept for searches that began before: many times what one may take."""
+FILLED_AT_ONCE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A chunk near a question. `cosine` is how near its meaning is; None where that is not known."""
+
+    chunk: KnowledgeChunk
+    cosine: float | None = None
 
 
 class Index:
-    """The chunks of all bots. Safe between threads of one process."""
+    """One collection's documents. Safe between threads of one process."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / NAME
-        self._lock = Lock()
-        self._shard = self._open()
+    def __init__(
+        self,
+        store: VectorStore,
+        meaning: Meaning | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.store = store
+        self.meaning = meaning if store.dimensions else None
+        self._clock, self._now = clock, now
+        self._writing = RLock()
+        self._heads: dict[Scope, Head] = {}
+        self._restored: set[Scope] = set()
+        self._dead: list[tuple[float, Scope, int]] = []
+
+    # -- reading
+
+    def nearest(self, scope: Scope, want: Want) -> list[Near]:
+        """The scope's chunks that count now and are near what is wanted, those with common n-grams first."""
+        head = self.head(scope)
+        if not head.documents:
+            return []
+        now = self._now()
+        over = tuple(key for key, kept in head.documents.items() if not _counts(kept.entry, now))
+        hits = self.store.search(scope, head.generation, replace(want, without=(*want.without, *over)))
+        return [
+            Near(_chunk(hit, head.documents[hit.doc_id].entry), hit.cosine)
+            for hit in hits
+            if hit.doc_id in head.documents
+        ]
+
+    def count(self, scope: Scope) -> int:
+        """How many chunks the scope has."""
+        return self.head(scope).chunks
+
+    def documents(self, scope: Scope) -> tuple[KnowledgeDoc, ...]:
+        """The scope's documents, by name."""
+        kept = sorted(self.head(scope).documents.values(), key=lambda one: one.entry.name)
+        return tuple(one.entry.doc(one.chunks) for one in kept)
+
+    def entries(self, scope: Scope) -> list[Entry]:
+        """What was said of the scope's documents when they were given."""
+        return [kept.entry for kept in self.head(scope).documents.values()]
+
+    def parts(self, scope: Scope, doc_id: str) -> list[Part]:
+        """The chunks of a document, in no order."""
+        return [point.part for point in self.store.points(scope, self.head(scope).generation, doc_id)]
+
+    def scopes(self) -> list[Scope]:
+        """Whose documents there are."""
+        return [scope for scope in self.store.scopes() if self.head(scope).documents]
+
+    def head(self, scope: Scope) -> Head:
+        """The generation that counts, read again only when it has changed."""
+        generation = self.store.generation(scope)
+        known = self._heads.get(scope)
+        if known is None or known.generation != generation:
+            known = self._heads[scope] = self.store.head(scope) if generation else Head()
+        return known
+
+    # -- writing
 
     def replace(self, entry: Entry, parts: Sequence[Part]) -> KnowledgeDoc:
-        """Keep the document in this version: new chunks come in before the old ones go."""
-        with self._lock:
-            points = [self._point(entry, number, part) for number, part in enumerate(parts)]
-            if points:
-                self._shard.update(qdrant.UpdateOperation.upsert_points(points))
-            stale = qdrant.Filter(
-                must=[_only(entry.bot_id, doc_id=entry.doc_id)], must_not=[_where("digest", entry.digest)]
-            )
-            self._shard.update(qdrant.UpdateOperation.delete_points_by_filter(stale))
-            self._saved(len(points))
-        return entry.doc(len(points))
+        """Keep the document in this version; readers see the one before until all of it is there."""
+        scope = Scope(entry.company_id, entry.bot_id)
+        meanings = self._meanings(scope, entry.doc_id, parts)
+        with self._writing:
+            head = self._begin(scope)
+            generation = head.generation + 1
+            old = _by_fingerprint(self.store.points(scope, head.generation, entry.doc_id))
+            fresh: list[Point] = []
+            for number, part in enumerate(parts):
+                print_ = fingerprint(part)
+                if old[print_]:
+                    old[print_].pop()
+                    continue
+                key = str(uuid5(SPACE, f"{scope.key}/{entry.doc_id}/{generation}/{number}"))
+                text = spoken(part)
+                meaning = meanings.get(text)
+                fresh.append(
+                    Point(key, entry.doc_id, generation, part, print_, embed_document(text), meaning)
+                )
+            self.store.add(scope, fresh)
+            stale = [point.id for points in old.values() for point in points]
+            documents = {**head.documents, entry.doc_id: Kept(entry, len(parts))}
+            self._publish(scope, Head(generation, documents), stale)
+        return entry.doc(len(parts))
 
-    def delete(self, bot_id: str, doc_id: str) -> int:
-        """Forget a document of the bot; how many chunks it had."""
-        return self._delete(_only(bot_id, doc_id=doc_id))
+    def delete(self, scope: Scope, doc_id: str) -> int:
+        """Forget a document; how many chunks it had."""
+        with self._writing:
+            head = self._begin(scope)
+            if doc_id not in head.documents:
+                return 0
+            documents = dict(head.documents)
+            gone = documents.pop(doc_id)
+            stale = [point.id for point in self.store.points(scope, head.generation, doc_id)]
+            self._publish(scope, Head(head.generation + 1, documents), stale)
+        return gone.chunks
 
-    def clear(self, bot_id: str) -> int:
-        """Forget everything of the bot; how many chunks it had."""
-        return self._delete(_only(bot_id))
+    def clear(self, scope: Scope) -> int:
+        """Forget everything of the scope; how many chunks it had."""
+        with self._writing:
+            head = self._begin(scope)
+            if not head.documents:
+                return 0
+            stale = [point.id for point in self.store.points(scope, head.generation)]
+            self._publish(scope, Head(head.generation + 1), stale)
+        return head.chunks
 
-    def count(self, bot_id: str) -> int:
-        """How many chunks the bot has."""
-        return int(self._shard.count(qdrant.CountRequest(filter=_only(bot_id))))
+    # -- housekeeping
 
-    def nearest(self, bot_id: str, query: Sparse, limit: int) -> list[KnowledgeChunk]:
-        """The bot's chunks, valid now, that share the rarest n-grams with the query, best first."""
-        vector = qdrant.SparseVector(*query)
-        request = qdrant.QueryRequest(
-            limit=limit,
-            query=qdrant.Query.Nearest(vector, using=_VECTOR),
-            filter=_valid(bot_id, time()),
-            with_payload=True,
-        )
-        return [
-            _chunk(str(point.id), point.payload or {}, point.score) for point in self._shard.query(request)
-        ]
+    def tidy(self) -> None:
+        """Remove what died long enough ago."""
+        with self._writing:
+            before = self._clock() - GRACE
+            due = [one for one in self._dead if one[0] <= before]
+            self._dead = [one for one in self._dead if one[0] > before]
+            for _, scope, generation in due:
+                self.store.sweep(scope, generation)
 
-    def documents(self, bot_id: str) -> Counter[Entry]:
-        """The bot's documents, and how many chunks each has."""
-        return Counter(self._entries(_only(bot_id)))
-
-    def parts(self, bot_id: str, doc_id: str) -> list[Part]:
-        """The chunks of a bot's document, in no order."""
-        chosen = _only(bot_id, doc_id=doc_id)
-        return [
-            Part(p["text"], p["section"], p["page"], p.get("kind", "")) for p in self._scroll(chosen, _PART)
-        ]
-
-    def entries(self) -> set[Entry]:
-        """Every document of every bot: for the owner's housekeeping, never for an answer."""
-        return set(self._entries(qdrant.Filter()))
+    def fill(self) -> int:
+        """Embed some of the chunks that have no meaning yet; how many. ProviderError while nobody can."""
+        if self.meaning is None:
+            return 0
+        for scope in self.scopes():
+            waiting = self.store.unfilled(scope, self.head(scope).generation, FILLED_AT_ONCE)
+            if waiting:
+                vectors = self.meaning.passages([spoken(point.part) for point in waiting])
+                with self._writing:
+                    self.store.fill(scope, {point.id: v for point, v in zip(waiting, vectors, strict=True)})
+                return len(waiting)
+        return 0
 
     def close(self) -> None:
-        """Write everything down and let go of the files."""
-        with self._lock:
-            self._shard.flush()
-            self._shard.close()
+        """Write everything down and let go."""
+        with self._writing:
+            self.store.close()
 
-    def _open(self) -> qdrant.EdgeShard:
-        if self._path.is_dir() and any(self._path.iterdir()):
-            return _with_moments(qdrant.EdgeShard.load(str(self._path)))
-        self._path.mkdir(parents=True, exist_ok=True)
-        weighed = qdrant.EdgeSparseVectorParams(modifier=qdrant.Modifier.Idf)
-        shard = qdrant.EdgeShard.create(str(self._path), qdrant.EdgeConfig(sparse_vectors={_VECTOR: weighed}))
-        tenant = qdrant.KeywordIndexParams(is_tenant=True)
-        shard.update(qdrant.UpdateOperation.create_field_index("bot_id", tenant))
-        for name in ("doc_id", "digest"):
-            kind = qdrant.PayloadSchemaType.Keyword
-            shard.update(qdrant.UpdateOperation.create_field_index(name, kind))
-        shard.flush()
-        return _with_moments(shard)
+    def _begin(self, scope: Scope) -> Head:
+        """The head to go on from. What an earlier process left half done is undone first."""
+        head = self.head(scope)
+        if scope not in self._restored:
+            self.store.restore(scope, head.generation)
+            self.store.sweep(scope, head.generation)
+            self._restored.add(scope)
+        return head
 
-    def _point(self, entry: Entry, number: int, part: Part) -> qdrant.Point:
-        key = uuid5(_SPACE, f"{entry.bot_id}/{entry.doc_id}/{entry.digest}/{number}")
-        indices, values = embed_document(f"{part.section}\n{part.text}")
-        payload = {
-            "bot_id": entry.bot_id,
-            "company_id": entry.company_id,
-            "doc_id": entry.doc_id,
-            "source": entry.name,
-            "digest": entry.digest,
-            "origin": entry.origin,
-            "section": part.section,
-            "page": part.page,
-            "text": part.text,
-            "kind": part.kind,
-            "entry_kind": entry.kind,
-            "language": entry.language,
-            "valid_from": entry.valid_from,
-            "valid_until": entry.valid_until,
-            "version": entry.version,
-        }
-        return qdrant.Point(key, {_VECTOR: qdrant.SparseVector(indices, values)}, payload)
+    def _publish(self, scope: Scope, head: Head, stale: Sequence[str]) -> None:
+        if stale:
+            self.store.retire(scope, stale, head.generation)
+        self.store.publish(scope, head)
+        if stale:
+            self._dead.append((self._clock(), scope, head.generation))
+        self.tidy()
 
-    def _delete(self, chosen: qdrant.Filter) -> int:
-        with self._lock:
-            count = int(self._shard.count(qdrant.CountRequest(filter=chosen)))
-            self._shard.update(qdrant.UpdateOperation.delete_points_by_filter(chosen))
-            self._saved(0)
-        return count
-
-    def _saved(self, added: int) -> None:
-        self._shard.flush()
-        if added >= _OPTIMIZE_AFTER:
-            self._shard.optimize()
-
-    def _entries(self, chosen: qdrant.Filter) -> Iterator[Entry]:
-        for payload in self._scroll(chosen, _ENTRY):
-            yield Entry(
-                payload["bot_id"],
-                payload["doc_id"],
-                payload["source"],
-                payload["digest"],
-                payload["origin"],
-                payload["company_id"],
-                payload.get("entry_kind", ""),
-                payload.get("language", ""),
-                payload.get("valid_from"),
-                payload.get("valid_until"),
-                payload.get("version", 1),
-            )
-
-    def _scroll(self, chosen: qdrant.Filter, wanted: list[str]) -> Iterator[dict[str, Any]]:
-        """What is kept with each chosen chunk, without its vector."""
-        offset = None
-        while True:
-            request = qdrant.ScrollRequest(offset=offset, limit=_PAGE, filter=chosen, with_payload=wanted)
-            records, offset = self._shard.scroll(request)
-            yield from (record.payload or {} for record in records)
-            if offset is None:
-                return
+    def _meanings(self, scope: Scope, doc_id: str, parts: Sequence[Part]) -> Mapping[str, Dense]:
+        """The meaning of each text: known from the version before, or new; some are missing when it fails."""
+        if self.meaning is None:
+            return {}
+        before = self.store.points(scope, self.head(scope).generation, doc_id, vectors=True)
+        known = {spoken(point.part): point.meaning for point in before if point.meaning is not None}
+        missing = [text for text in dict.fromkeys(map(spoken, parts)) if text not in known]
+        try:
+            vectors = self.meaning.passages(missing)
+        except ProviderError as error:
+            log.warning("%d chunks wait for their meaning: %s", len(missing), error)
+            return known
+        return {**known, **dict(zip(missing, vectors, strict=True))}
 
 
-def _only(bot_id: str, **fields: str) -> qdrant.Filter:
-    """The filter of one bot; an empty name would be everybody's and is refused."""
-    if not bot_id:
-        raise ValueError("a search or a change of knowledge needs a bot")
-    wanted = {"bot_id": bot_id, **fields}.items()
-    return qdrant.Filter(must=[_where(key, value) for key, value in wanted])
+def spoken(part: Part) -> str:
+    """The text of a part that vectors are made from."""
+    return f"{part.section}\n{part.text}" if part.section else part.text
 
 
-def _where(key: str, value: str) -> qdrant.Filter:
-    return qdrant.Filter(must=[qdrant.FieldCondition(key, match=qdrant.MatchValue(value))])
+def fingerprint(part: Part) -> str:
+    """The same for the same part, another for any other."""
+    return sha256(json.dumps(asdict(part), sort_keys=True).encode()).hexdigest()[:24]
 
 
-def _valid(bot_id: str, now: float) -> qdrant.Filter:
-    """The filter of one bot's chunks that count at that moment (POSIX seconds)."""
-    over = qdrant.FieldCondition("valid_until", range=qdrant.RangeFloat(lte=now))
-    to_come = qdrant.FieldCondition("valid_from", range=qdrant.RangeFloat(gt=now))
-    return qdrant.Filter(must=[_only(bot_id)], must_not=[over, to_come])
+def _by_fingerprint(points: Iterable[Point]) -> defaultdict[str, list[Point]]:
+    found: defaultdict[str, list[Point]] = defaultdict(list)
+    for point in points:
+        found[point.fingerprint].append(point)
+    return found
 
 
-def _with_moments(shard: qdrant.EdgeShard) -> qdrant.EdgeShard:
-    """Without these indexes the filter by time reads every chunk that shares a word (7 ms of 100,000)."""
-    for name in ("valid_from", "valid_until"):
-        shard.update(qdrant.UpdateOperation.create_field_index(name, qdrant.PayloadSchemaType.Float))
-    return shard
+def _counts(entry: Entry, now: float) -> bool:
+    begun = entry.valid_from is None or entry.valid_from <= now
+    return begun and (entry.valid_until is None or now < entry.valid_until)
 
 
-def _chunk(key: str, payload: dict[str, Any], score: float) -> KnowledgeChunk:
+def _chunk(hit: Hit, entry: Entry) -> KnowledgeChunk:
     return KnowledgeChunk(
-        id=key,
-        doc_id=payload["doc_id"],
-        bot_id=payload["bot_id"],
-        source=payload["source"],
-        text=payload["text"],
-        section=payload["section"],
-        page=payload["page"],
-        score=score,
-        company_id=payload["company_id"],
-        kind=payload.get("entry_kind") or payload.get("kind", ""),
-        language=payload.get("language", ""),
-        valid_from=payload.get("valid_from"),
-        valid_until=payload.get("valid_until"),
-        version=payload.get("version", 1),
+        id=hit.id,
+        doc_id=hit.doc_id,
+        bot_id=entry.bot_id,
+        source=entry.name,
+        text=hit.part.text,
+        section=hit.part.section,
+        page=hit.part.page,
+        score=hit.score,
+        company_id=entry.company_id,
+        kind=entry.kind or hit.part.kind,
+        language=entry.language,
+        valid_from=entry.valid_from,
+        valid_until=entry.valid_until,
+        version=entry.version,
     )

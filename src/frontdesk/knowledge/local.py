@@ -9,8 +9,11 @@ from types import TracebackType
 
 from frontdesk.knowledge import retriever
 from frontdesk.knowledge.document import TOP_K
+from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.scope import COMPANY, Scope
+from frontdesk.knowledge.vectors.edge import EdgeCollections
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
 
@@ -20,7 +23,9 @@ class LocalIndex:
 
     def __init__(self, bots: Iterable[Bot]) -> None:
         self._folder = TemporaryDirectory(prefix="frontdesk-index-", ignore_cleanup_errors=True)
-        self.index = Index(Path(self._folder.name))
+        bots = list(bots)
+        self._companies = {bot.bot_id: bot.company_id for bot in bots}
+        self.index = Index(EdgeCollections(Path(self._folder.name)).open(NAME, 0))
         synchronise(self.index, bots)
 
     async def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
@@ -29,7 +34,8 @@ class LocalIndex:
 
     def find(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first."""
-        return retriever.search(self.index, bot_id, query, top_k)
+        scope = Scope(self._companies.get(bot_id, COMPANY), bot_id)
+        return retriever.search(self.index, scope, query, top_k)
 
     def close(self) -> None:
         """Forget it all."""

@@ -26,10 +26,13 @@ from frontdesk.errors import BadInput, Conflict, FrontdeskError
 from frontdesk.knowledge import wire
 from frontdesk.knowledge.document import TOP_K, Entry
 from frontdesk.knowledge.files import synchronise
-from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.housekeeping import keeping
+from frontdesk.knowledge.library import Library, collections
+from frontdesk.knowledge.meaning import build_meaning
 from frontdesk.knowledge.retriever import search
+from frontdesk.knowledge.scope import COMPANY, Scope
 from frontdesk.knowledge.watching import watching
-from frontdesk.models import KnowledgeDoc
+from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 
@@ -42,18 +45,21 @@ _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 
 
 class Owner:
-    """Answers requests on the open index. `bots` gives the bots whose files belong in it."""
+    """Answers requests on the open library. `bots` gives the bots whose files belong in it."""
 
-    def __init__(self, index: Index, bots: Callable[[], list[Bot]]) -> None:
-        self.index = index
+    def __init__(self, library: Library, bots: Callable[[], list[Bot]]) -> None:
+        self.library = library
         self.files: tuple[Path, ...] = ()
         self._bots = bots
+        self._known: dict[str, Bot] = {}
 
     def synchronise(self) -> int:
         """Bring the bots' own files up to date; how many were read again. `files` are those they have."""
         bots = self._bots()
+        self._known = {bot.bot_id: bot for bot in bots}
         self.files = tuple(Path(name) for bot in bots for name in bot.knowledge)
-        return synchronise(self.index, bots)
+        with self.library.writing() as index:
+            return synchronise(index, bots)
 
     def answer(self, line: bytes) -> bytes:
         """The answer to one line, whatever is in it."""
@@ -68,22 +74,24 @@ class Owner:
     def _do(self, message: dict[str, Any]) -> Any:
         match message.get("op"):
             case "search":
-                top_k = min(int(message.get("top_k", TOP_K)), MOST)
-                found = search(self.index, _text(message, "bot_id"), _text(message, "query"), top_k)
-                return wire.CHUNKS.dump_python(found, mode="json")
+                return wire.CHUNKS.dump_python(self._search(message), mode="json")
             case "upsert":
                 entry = _ENTRY.validate_python(message["entry"])
-                doc = self.index.replace(entry, wire.PARTS.validate_python(message["parts"]))
-                return wire.DOCS.dump_python((doc,), mode="json")[0]
+                parts = wire.PARTS.validate_python(message["parts"])
+                with self.library.writing() as index:
+                    return wire.DOCS.dump_python((index.replace(entry, parts),), mode="json")[0]
             case "documents":
-                return wire.DOCS.dump_python(self._documents(_text(message, "bot_id")), mode="json")
+                found = self.library.index.documents(self._scope(message))
+                return wire.DOCS.dump_python(found, mode="json")
             case "parts":
-                parts = self.index.parts(_text(message, "bot_id"), _text(message, "doc_id"))
-                return wire.PARTS.dump_python(parts, mode="json")
+                kept = self.library.index.parts(self._scope(message), _text(message, "doc_id"))
+                return wire.PARTS.dump_python(kept, mode="json")
             case "delete":
-                return self.index.delete(_text(message, "bot_id"), _text(message, "doc_id"))
+                with self.library.writing() as index:
+                    return index.delete(self._scope(message), _text(message, "doc_id"))
             case "clear":
-                return self.index.clear(_text(message, "bot_id"))
+                with self.library.writing() as index:
+                    return index.clear(self._scope(message))
             case "sync":
                 return self.synchronise()
             case "ping":
@@ -91,11 +99,17 @@ class Owner:
             case other:
                 raise BadInput(f"the index has no operation {other!r}")
 
-    def _documents(self, bot_id: str) -> tuple[KnowledgeDoc, ...]:
-        return tuple(
-            entry.doc(count)
-            for entry, count in sorted(self.index.documents(bot_id).items(), key=lambda pair: pair[0].name)
-        )
+    def _search(self, message: dict[str, Any]) -> tuple[KnowledgeChunk, ...]:
+        scope = self._scope(message)
+        top_k = min(int(message.get("top_k", TOP_K)), MOST)
+        return search(self.library.index, scope, _text(message, "query"), top_k)
+
+    def _scope(self, message: dict[str, Any]) -> Scope:
+        """Whose knowledge a message is about: the bot's company is the one it says, else its file's."""
+        bot_id = _text(message, "bot_id")
+        known = self._known.get(bot_id)
+        company = message.get("company_id") or (known.company_id if known else COMPANY)
+        return Scope(company, bot_id)
 
 
 def run(settings: Settings) -> None:
@@ -121,14 +135,15 @@ def run(settings: Settings) -> None:
 def serving(settings: Settings, bots: Callable[[], list[Bot]]) -> Iterator[Server]:
     """A server that is bound and synchronised, and let go of cleanly."""
     with _owned(settings.path("index")) as folder:
-        index = Index(folder)
+        library = Library(collections(settings, folder), build_meaning(settings))
         try:
-            owner = Owner(index, bots)
+            owner = Owner(library, bots)
             with Server(settings.home, owner) as server:
                 _begin(owner)
-                yield server
+                with keeping(library):
+                    yield server
         finally:
-            index.close()
+            library.close()
 
 
 def _begin(owner: Owner) -> None:

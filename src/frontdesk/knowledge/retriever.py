@@ -13,7 +13,9 @@ from math import log
 from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import embed_query
 from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.sources import limited, source_of
+from frontdesk.knowledge.vectors.base import Want
 from frontdesk.knowledge.words import likeness, terms, words
 from frontdesk.models import KnowledgeChunk
 
@@ -27,17 +29,17 @@ MAX_QUERY = 500
 Term = tuple[str, ...]
 
 
-def search(index: Index, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
-    """The bot's passages that answer the query, best first, scored 0 to 1; none when nothing does."""
+def search(index: Index, scope: Scope, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
+    """The scope's passages that answer the query, best first, scored 0 to 1; none when nothing does."""
     wanted = terms(query[:MAX_QUERY])
     vector = embed_query(query[:MAX_QUERY])
     if not wanted or not vector[0] or top_k < 1:
         return ()
-    found = index.nearest(bot_id, vector, max(CANDIDATES, top_k))
+    found = [near.chunk for near in index.nearest(scope, Want(vector, limit=max(CANDIDATES, top_k)))]
     held = [[_held(term, words(chunk.text)) for term in wanted] for chunk in found]
     headed = [[_held(term, words(chunk.section)) for term in wanted] for chunk in found]
     best = [[max(a, b) for a, b in zip(*pair, strict=True)] for pair in zip(held, headed, strict=True)]
-    weights = _weights(best, len(wanted), index.count(bot_id))
+    weights = _weights(best, len(wanted), index.count(scope))
     scored = [
         (replace(chunk, score=round(min(1.0, share), 4)), share + HEADING * _share(weights, heading))
         for chunk, share, heading in zip(found, (_share(weights, row) for row in best), headed, strict=True)

@@ -77,6 +77,20 @@ class TTSProvider(Protocol):
         """The configured `livekit.agents.tts.TTS` speaking in that voice."""
 
 
+class EmbeddingsProvider(Protocol):
+    """What turns texts into vectors. Called from threads: nobody awaits it."""
+
+    name: str
+    model: str
+    dimensions: int | None
+    """None until the first answer shows it."""
+
+    def embed(self, texts: Sequence[str], *, query: bool, within: float) -> list[list[float]]:
+        """A vector for each text; `query` tells a question from passages. ProviderError when it cannot."""
+
+    def close(self) -> None: ...
+
+
 class TelephonyProvider(Protocol):
     """A telephone line into LiveKit rooms."""
 

@@ -1,0 +1,271 @@
+"""Qdrant's embedded engine: a folder of collections that only one process may open.
+
+That process must not fork afterwards: a second load damages the first one's files, and a forked child's
+search hangs. `knowledge.owner` guards both; `knowledge.local` uses a folder nobody else knows.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import Any, TypeAlias, cast
+
+import qdrant_edge as qdrant
+
+from frontdesk.knowledge.scope import Scope
+from frontdesk.knowledge.vectors import base
+from frontdesk.knowledge.vectors.base import GRAMS, MEANING, Dense, Head, Hit, Point, Want
+
+log = logging.getLogger(__name__)
+
+POINTER = "current"
+"""The file that names the collection in use."""
+_PAGE = 500
+_BATCH = 1000
+_SETTLE_AFTER = 1000
+_Change = qdrant.UpdateOperation
+_Condition: TypeAlias = Any
+"""One of the engine's conditions, in its lists, which want them all in one type."""
+
+
+class EdgeCollections:
+    """The folders below `folder`; the one in use is named in a file that is replaced in one step."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def current(self) -> str | None:
+        """The name of the one in use."""
+        try:
+            name = (self._folder / POINTER).read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
+            return None
+        return name if name in self.names() else None
+
+    def open(self, name: str, dimensions: int) -> EdgeStore:
+        """The collection of that name, made if there is none."""
+        return EdgeStore(self._folder / name, dimensions)
+
+    def switch(self, name: str) -> None:
+        """Have that one in use from now on."""
+        fresh = self._folder / f"{POINTER}.new"
+        fresh.write_text(name, encoding="utf-8")
+        fresh.replace(self._folder / POINTER)
+
+    def names(self) -> list[str]:
+        """All folders that hold a collection."""
+        return sorted(path.name for path in self._folder.iterdir() if path.is_dir() and any(path.iterdir()))
+
+    def drop(self, name: str) -> None:
+        """Remove one that nobody has open."""
+        shutil.rmtree(self._folder / name)
+
+
+class EdgeStore:
+    """One collection in a folder of its own."""
+
+    def __init__(self, path: Path, dimensions: int) -> None:
+        self.dimensions = dimensions
+        self._writing = Lock()
+        self._changed = 0
+        self._shard = _load(path, dimensions)
+
+    def scopes(self) -> list[Scope]:
+        """Whose knowledge there is."""
+        return [
+            Scope(kept["company_id"], kept["bot_id"])
+            for kept in self._scroll(_heads(), ["company_id", "bot_id"])
+        ]
+
+    def head(self, scope: Scope) -> Head:
+        """The generation that counts."""
+        kept = self._head(scope, True)
+        return base.head_of(kept) if kept else Head()
+
+    def generation(self, scope: Scope) -> int:
+        """Its number alone."""
+        kept = self._head(scope, ["generation"])
+        return int(kept["generation"]) if kept else 0
+
+    def publish(self, scope: Scope, head: Head) -> None:
+        """From now on this one counts."""
+        with self._writing:
+            point = qdrant.Point(base.head_id(scope), {}, base.head_payload(scope, head))
+            self._shard.update(_Change.upsert_points([point]))
+            self._shard.flush()
+
+    def add(self, scope: Scope, points: Sequence[Point]) -> None:
+        """Bring points in."""
+        for start in range(0, len(points), _BATCH):
+            made = [_point(scope, one) for one in points[start : start + _BATCH]]
+            with self._writing:
+                self._shard.update(_Change.upsert_points(made))
+                self._changed += len(made)
+
+    def retire(self, scope: Scope, ids: Sequence[str], generation: int) -> None:
+        """Have points seen only before that generation."""
+        for start in range(0, len(ids), _BATCH):
+            some = qdrant.HasIdCondition(set(ids[start : start + _BATCH]))
+            chosen = qdrant.Filter(must=[_tenant(scope), some])
+            with self._writing:
+                self._shard.update(_Change.set_payload_by_filter(chosen, {"died": generation}))
+        self._changed += len(ids)
+
+    def restore(self, scope: Scope, generation: int) -> None:
+        """Undo what was begun after that generation."""
+        unborn = qdrant.Filter(must=[_tenant(scope), _range("born", gt=generation)])
+        condemned = qdrant.Filter(must=[_tenant(scope), _range("died", gt=generation)])
+        with self._writing:
+            self._shard.update(_Change.delete_points_by_filter(unborn))
+            self._shard.update(_Change.delete_payload_by_filter(condemned, ["died"]))
+
+    def sweep(self, scope: Scope, generation: int) -> None:
+        """Remove what died in that generation or before."""
+        dead = qdrant.Filter(must=[_tenant(scope), _range("died", lte=generation)])
+        with self._writing:
+            self._shard.update(_Change.delete_points_by_filter(dead))
+
+    def search(self, scope: Scope, generation: int, want: Want) -> list[Hit]:
+        """The nearest by n-grams and, if wanted, by meaning."""
+        seen = _seen(scope, generation, without=want.without)
+        grams = qdrant.Query.Nearest(qdrant.SparseVector(*want.grams), using=GRAMS)
+        asked = [qdrant.QueryRequest(limit=want.limit, query=grams, filter=seen, with_payload=True)]
+        if want.meaning is not None:
+            meaning = qdrant.Query.Nearest(want.meaning, using=MEANING)
+            legs = [qdrant.Prefetch(limit=want.limit, query=leg, filter=seen) for leg in (grams, meaning)]
+            both = qdrant.QueryRequest(
+                limit=2 * want.limit, query=meaning, prefetches=legs, filter=seen, with_payload=True
+            )
+            asked.append(both)
+        answers = self._shard.query_batch(qdrant.QueryBatchRequest(asked))
+        return merged(
+            *[[(str(one.id), one.payload or {}, one.score) for one in answer] for answer in answers]
+        )
+
+    def points(
+        self, scope: Scope, generation: int, doc_id: str = "", *, vectors: bool = False
+    ) -> Iterator[Point]:
+        """All chunks of the generation, or of one document in it."""
+        return self._points(_seen(scope, generation, doc_id=doc_id), vectors)
+
+    def unfilled(self, scope: Scope, generation: int, limit: int) -> list[Point]:
+        """Chunks of the generation without a meaning."""
+        chosen = qdrant.Filter(must=[_seen(scope, generation)], must_not=[qdrant.HasVectorCondition(MEANING)])
+        request = qdrant.ScrollRequest(limit=limit, filter=chosen, with_payload=True)
+        return [_read(record) for record in self._shard.scroll(request)[0]]
+
+    def fill(self, scope: Scope, meanings: Mapping[str, Dense]) -> None:
+        """Give points their meaning. The condition leaves others' points as they are."""
+        made = [qdrant.PointVectors(key, {MEANING: meaning}) for key, meaning in meanings.items()]
+        with self._writing:
+            self._shard.update(_Change.update_vectors(made, qdrant.Filter(must=[_tenant(scope)])))
+            self._shard.flush()
+            self._changed += len(made)
+
+    def settle(self) -> None:
+        """Build the indexes of what was written since; searches go on meanwhile, writers wait."""
+        with self._writing:
+            if self._changed < _SETTLE_AFTER:
+                return
+            self._changed = 0
+            self._shard.optimize()
+
+    def close(self) -> None:
+        """Write everything down and let go of the files."""
+        with self._writing:
+            self._shard.flush()
+            self._shard.close()
+
+    def _head(self, scope: Scope, wanted: Any) -> dict[str, Any] | None:
+        found = self._shard.retrieve([base.head_id(scope)], with_payload=wanted, with_vector=False)
+        return found[0].payload if found else None
+
+    def _points(self, chosen: qdrant.Filter, vectors: bool) -> Iterator[Point]:
+        offset = None
+        while True:
+            request = qdrant.ScrollRequest(
+                offset=offset, limit=_PAGE, filter=chosen, with_payload=True, with_vector=vectors
+            )
+            records, offset = self._shard.scroll(request)
+            yield from map(_read, records)
+            if offset is None:
+                return
+
+    def _scroll(self, chosen: qdrant.Filter, wanted: list[str]) -> Iterator[dict[str, Any]]:
+        offset = None
+        while True:
+            request = qdrant.ScrollRequest(offset=offset, limit=_PAGE, filter=chosen, with_payload=wanted)
+            records, offset = self._shard.scroll(request)
+            yield from (record.payload or {} for record in records)
+            if offset is None:
+                return
+
+
+def merged(
+    by_grams: Sequence[tuple[str, Mapping[str, Any], float]],
+    by_meaning: Sequence[tuple[str, Mapping[str, Any], float]] = (),
+) -> list[Hit]:
+    """One hit for each chunk, with what each leg says of it; those with common n-grams first."""
+    scores = {key: score for key, _, score in by_grams}
+    cosines = {key: score for key, _, score in by_meaning}
+    payloads = {key: kept for key, kept, _ in (*by_grams, *by_meaning)}
+    return [
+        Hit(key, kept["doc_id"], base.part(kept), scores.get(key, 0.0), cosines.get(key))
+        for key, kept in payloads.items()
+    ]
+
+
+def _load(path: Path, dimensions: int) -> qdrant.EdgeShard:
+    if path.is_dir() and any(path.iterdir()):
+        return qdrant.EdgeShard.load(str(path))
+    path.mkdir(parents=True, exist_ok=True)
+    sparse = {GRAMS: qdrant.EdgeSparseVectorParams(modifier=qdrant.Modifier.Idf)}
+    dense = {MEANING: qdrant.EdgeVectorParams(dimensions, qdrant.Distance.Cosine)} if dimensions else None
+    shard = qdrant.EdgeShard.create(str(path), qdrant.EdgeConfig(vectors=dense, sparse_vectors=sparse))
+    shard.update(_Change.create_field_index("tenant", qdrant.KeywordIndexParams(is_tenant=True)))
+    for name in base.KEYWORDS:
+        shard.update(_Change.create_field_index(name, qdrant.PayloadSchemaType.Keyword))
+    for name in base.NUMBERS:
+        shard.update(_Change.create_field_index(name, qdrant.PayloadSchemaType.Integer))
+    shard.flush()
+    return shard
+
+
+def _point(scope: Scope, one: Point) -> qdrant.Point:
+    vectors: dict[str, Any] = {GRAMS: qdrant.SparseVector(*(one.grams or ([], [])))}
+    if one.meaning is not None:
+        vectors[MEANING] = one.meaning
+    return qdrant.Point(one.id, vectors, base.payload(scope, one))
+
+
+def _read(record: qdrant.Record) -> Point:
+    """The point in a record; nobody needs its n-grams back."""
+    meaning = record.vector.get(MEANING) if isinstance(record.vector, dict) else None
+    return base.point(str(record.id), record.payload or {}, cast("Dense | None", meaning))
+
+
+def _tenant(scope: Scope) -> qdrant.FieldCondition:
+    """What every filter holds."""
+    return qdrant.FieldCondition("tenant", match=qdrant.MatchValue(scope.key))
+
+
+def _seen(scope: Scope, generation: int, doc_id: str = "", without: Sequence[str] = ()) -> qdrant.Filter:
+    must: list[_Condition] = [_tenant(scope), _range("born", lte=generation)]
+    must_not: list[_Condition] = [_range("died", lte=generation)]
+    if doc_id:
+        must.append(qdrant.FieldCondition("doc_id", match=qdrant.MatchValue(doc_id)))
+    if without:
+        must_not.append(qdrant.FieldCondition("doc_id", match=qdrant.MatchAny(list(without))))
+    return qdrant.Filter(must=must, must_not=must_not)
+
+
+def _heads() -> qdrant.Filter:
+    return qdrant.Filter(must=[qdrant.FieldCondition("what", match=qdrant.MatchValue(base.HEAD))])
+
+
+def _range(name: str, **bounds: float) -> qdrant.FieldCondition:
+    return qdrant.FieldCondition(name, range=qdrant.RangeFloat(**bounds))
