@@ -70,3 +70,24 @@ def test_why_a_name_is_no_knowledge(tmp_path: Path) -> None:
     assert "cannot be read" in unreadable(tmp_path / "b.png", "b.png")
     assert "no files of a known type" in unreadable(tmp_path / "empty", "empty")
     assert "no file" in unreadable(tmp_path / "\0", "\0")
+
+
+def test_nothing_outside_the_bot_s_folder_is_knowledge(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    written(tmp_path, "secret.md", "home/in/a.md")
+    (home / "link.md").symlink_to(tmp_path / "secret.md")
+    (home / "out").symlink_to(tmp_path)
+    (home / "loop.md").symlink_to(home / "loop.md")
+    (home / "beside.md").symlink_to(home / "in/a.md")
+    for name in (
+        "../secret.md",
+        "in/../../secret.md",
+        str(tmp_path / "secret.md"),
+        "link.md",
+        "out",
+        "out/secret.md",
+    ):
+        assert "leads out of the folder" in unreadable(home / name, name), name
+    for name in ("in/a.md", "in/../in/a.md", "in", "beside.md"):
+        assert unreadable(home / name, name) == "", name
+    assert "no file" in unreadable(home / "loop.md", "loop.md")

@@ -66,6 +66,8 @@ def files(folder: Path, given: Iterable[str]) -> Iterator[Path]:
 
 def unreadable(path: Path, name: str) -> str:
     """Why a file or folder cannot be knowledge, as a sentence's end; empty when it can."""
+    if leads_out(path, name):
+        return f"{name!r} leads out of the folder of this file: put a copy in it, or use `frontdesk ingest`"
     if is_folder(path):
         try:
             return (
@@ -76,6 +78,18 @@ def unreadable(path: Path, name: str) -> str:
     if not is_file(path):
         return f"there is no file {name!r} beside this one, nor a folder"
     return "" if kind_of(name) else f"{name!r} is of a type that cannot be read; known: {endings()}"
+
+
+def leads_out(path: Path, name: str) -> bool:
+    """Whether `path`, which ends with `name`, is not below the folder that `name` was written in.
+
+    A bot's file may come from a stranger: its links, and `..`, must not make the bot read anything else.
+    """
+    folder = Path(*path.parts[: len(path.parts) - len(PurePath(name).parts)])
+    try:
+        return PurePath(name).is_absolute() or not path.resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):  # no such path: it leads nowhere
+        return False
 
 
 def _walk(folder: Path) -> Iterator[Path]:
