@@ -17,6 +17,9 @@ from tests.scenario.said import value
         ("es", "el día antes de navidad", "2026-12-24"),
         ("en", "the day after", None),
         ("en", "the one after", None),
+        ("en", "the one after next friday", "2026-12-04"),
+        ("en", "on the fifth of december so that saturday", "2026-12-05"),
+        ("de", "in drei wochen am donnerstag", "2026-12-10"),
     ],
 )
 def test_beside_another(code: str, said: str, day: str | None) -> None:

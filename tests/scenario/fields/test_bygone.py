@@ -80,3 +80,17 @@ def test_a_name_that_looks_back_takes_the_day_that_was() -> None:
     assert _found("purchase_date", "monday") == ["2026-11-16"]
     assert _found("visit", "monday") == ["2026-11-23"]
     assert _found("date", "yesterday", future=False) == ["2026-11-19"]
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "day"),
+    [
+        ("ru", "я по поводу заказа от пятнадцатого октября", "2026-10-15"),
+        ("de", "die rechnung vom dritten november", "2026-11-03"),
+        ("en", "the monday before last", "2026-11-09"),
+        ("de", "am vorletzten montag", "2026-11-09"),
+        ("en", "ten four nineteen eighty five", "1985-04-10"),
+    ],
+)
+def test_told_otherwise(code: str, said: str, day: str) -> None:
+    assert value(code, "date", said) == day

@@ -49,3 +49,19 @@ def test_the_clearly_better_one_wins():
 )
 def test_the_last_word_after_second_thoughts_counts(code: str, kind: str, said: str, right: str | None):
     assert value(code, kind, said) == right
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said", "found"),
+    [
+        ("en", "time", "i finish work at five so half past six", "18:30"),
+        ("ru", "time", "после работы я заканчиваю в шесть значит полседьмого", "18:30"),
+        ("en", "time", "nine no hang on i've got the dentist at nine how about eleven", "11:00"),
+        ("en", "date", "i'm in town from wednesday so thursday would be perfect", "2026-11-26"),
+        ("en", "date", "tuesday or let's say wednesday", None),
+        ("ru", "date", "три дня назад звонила никто не пришел", "2026-11-17"),
+        ("de", "date", "heute geht's nicht mehr morgen früh gern", "2026-11-21"),
+    ],
+)
+def test_what_a_thought_ends_with(code: str, kind: str, said: str, found: str | None):
+    assert value(code, kind, said) == found

@@ -5,6 +5,7 @@ import pytest
 from frontdesk.scenario.fields.time import settle
 from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
 from tests.scenario.listening import answer, hears
+from tests.scenario.said import value
 
 
 @pytest.mark.parametrize(
@@ -227,3 +228,17 @@ def test_settle(hour, part, ampm, settled):
 def test_an_assumed_half_of_the_day_is_less_sure():
     assert hears("en", "at three", "time").candidates[0].confidence < 1
     assert hears("en", "at three pm", "time").candidates[0].confidence == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [
+        ("ooh eightish", "08:00"),
+        ("tonight eightish if you've still got a table", "20:00"),
+        ("at twenty to eight tonight", "19:40"),
+        ("let's do five no make that half past", "17:30"),
+        ("on the dot of seven", "19:00"),
+    ],
+)
+def test_more_ways_of_an_hour(said: str, time: str):
+    assert value("en", "time", said) == time

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing
@@ -19,9 +20,16 @@ Reader = Callable[[Hearing, int, date], Day | None]
 
 def beside_at(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
     """The day at `i` counted from the one that follows, found by `read`, or from the one `before` it."""
-    return (
-        _shifted(heard, i, today, before, read) or _counted(heard, i, today, read) or _next(heard, i, before)
-    )
+    found = _shifted(heard, i, today, before, read) or _counted(heard, i, today, read)
+    return found or _next(heard, i, today, before, read)
+
+
+def same_day(heard: Hearing, i: int, found: Day, before: Day | None) -> Day:
+    """ "the fifth of December, so that Saturday": the weekday of the day told before, and that day itself."""
+    bare = found.end == i + 1 and heard.has(i, "weekday") and not heard.has(i, "rel")
+    if not bare or before is None or before.day.weekday() != heard.get(i, "weekday"):
+        return found
+    return replace(found, day=before.day) if before.day > found.day else found
 
 
 def _shifted(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
@@ -58,8 +66,10 @@ def _named(heard: Hearing, i: int, today: date, read: Reader) -> Day | None:
     return found if found and found.firm else None
 
 
-def _next(heard: Hearing, i: int, before: Day | None) -> Day | None:
+def _next(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
     """ "not this Friday but the one after", "не в эту субботу, а в следующую"."""
+    if heard.has(i, "one_after") and (named := _named(heard, i + 1, today, read)):
+        return Day(named.day + timedelta(days=7), named.end)
     if before is None:
         return None
     if heard.has(i, "one_after"):

@@ -15,7 +15,7 @@ from frontdesk.scenario.fields.days import Day, as_day, coming_day, month_number
 from frontdesk.scenario.fields.durations import days_on, duration_at
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.fields.years import short_year, year_at
-from frontdesk.scenario.language.bygone import ahead, told
+from frontdesk.scenario.language.bygone import ahead, papers, told
 from frontdesk.scenario.language.lexicon import DAY, MONTH, WEEK
 
 OLDEST = 1900
@@ -87,16 +87,20 @@ def _last_week(heard: Hearing, i: int, today: date) -> Day | None:
 
 def _last_weekday(heard: Hearing, i: int, today: date) -> Day | None:
     """ "last Monday", "el lunes pasado": the latest one; nobody says so of yesterday."""
-    led = heard.has(i, "gone")
+    weeks = heard.get(i, "gone")
+    led = weeks is not None
     at = heard.skip(i + 1, "the", "on") if led else i
     weekday = heard.get(at, "weekday")
     end = at + 1
     if weekday is None or not (led or heard.has(end, "gone_after")):
         return None
+    weeks = weeks if led else heard.get(end, "gone_after")
     end = end if led else end + 1
     later = heard.skip(end, "of", "in", "the")
     if heard.has(later, "month", "day_mark", "month_rel") or heard.get(later, "unit") == MONTH:
         return None
+    if weeks == 2:
+        return Day(_before(today, weekday) - timedelta(days=7), end)
     day = _before(today, weekday)
     other = day - timedelta(days=7) if (today - day).days == 1 else None
     return Day(day, end, other=other)
@@ -117,6 +121,7 @@ def _with_year(heard: Hearing, i: int, today: date) -> Day | None:
             return as_day(*_month_back(today, months), found[0], after + 1)
         month = heard.get(after, "month")
         said = (month, after + 1) if month is not None else month_number(heard, start, end)
+        said = said or _numbers(heard, end)
         if said is None:
             return None
         month, end = said
@@ -125,6 +130,13 @@ def _with_year(heard: Hearing, i: int, today: date) -> Day | None:
         return as_day(today.year - 1, month, found[0], at + 1)
     year = year_at(heard, at) or short_year(heard, at)
     return as_day(year[0], month, found[0], year[1]) if year and year[0] >= OLDEST else None
+
+
+def _numbers(heard: Hearing, i: int) -> tuple[int, int] | None:
+    """ "ten four nineteen eighty five": a month is a number where a full year follows."""
+    month = number_at(heard, i)
+    year = year_at(heard, month[1]) if month and 1 <= month[0] <= 12 else None
+    return month if year and OLDEST <= year[0] <= heard.at.year else None
 
 
 def _month_back(today: date, months: int) -> tuple[int, int]:
@@ -162,13 +174,22 @@ def _years_back(day: date, years: int) -> date:
 
 def has_happened(heard: Hearing, first: int, last: int) -> bool:
     """Whether the nearest word that tells of a past or a coming thing tells of a past one."""
-    if heard.has(first - 1, "since"):
+    if heard.has(first - 1, "since") or _is_dated(heard, heard.tokens[first].first):
         return True
     back = _cue(heard, range(heard.tokens[first].first - 1, -1, -1))
     on = _cue(heard, range(heard.tokens[last - 1].last, len(heard.words)))
     if back is None:
         return on is not None and on[0]
     return back[0] and (back[1] <= 1 or on is None or on[0] or on[1] > 0)
+
+
+def _is_dated(heard: Hearing, i: int) -> bool:
+    """ "my order from the fifth", "Rechnung vom dritten": what is written down on a day."""
+    plain, (froms, written) = heard.language.plain, papers(heard.language)
+    links = [
+        j for j in range(max(0, i - 2), min(i + 1, len(heard.words))) if plain(heard.words[j].text) in froms
+    ]
+    return any(plain(heard.words[j].text) in written for at in links for j in range(max(0, at - 2), at))
 
 
 def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:

@@ -43,6 +43,8 @@ def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         token = heard.tokens[i]
         if token.text in CONDITIONS or any(other.first <= i < other.last for other in found):
             return False
+        if token.has("no_more"):
+            return True
         if token.has(*DENIES) and not (token.has("yes", "filler", "thanks") or token.has(*ANOTHER)):
             following = heard.skip(i + 1, "filler", "at", "on", "the")
             if following < clause_end(heard, i + 1) and heard.has(following, *VALUES):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.beside import beside_at
+from frontdesk.scenario.fields.beside import beside_at, same_day
 from frontdesk.scenario.fields.bygone import OLDEST, as_told, bygone_at
 from frontdesk.scenario.fields.days import (
     Day,
@@ -15,6 +15,7 @@ from frontdesk.scenario.fields.days import (
     coming_day,
     in_next_week,
     month_number,
+    nearest,
     of_month,
     upcoming,
 )
@@ -83,7 +84,7 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
         if not found or not wanted or (found.day - today).days > FAR:
             i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
-        before = as_told(heard, i, found, today, back)
+        before = same_day(heard, i, as_told(heard, i, found, today, back), before)
         yield _match(heard, i, before)
         i = found.end
 
@@ -94,6 +95,7 @@ def _match(heard: Hearing, i: int, found: Day) -> Match:
     )
     values = tuple(day.isoformat() for day in (found.day, found.other) if day)
     loose = _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague")
+    loose = loose or (heard.has(i - 3, "weekend") and heard.has(i - 2, "after_next"))
     if loose or len(values) > 1:
         return Match("", i, found.end, score, complete=False, ambiguous=values)
     return Match(values[0], i, found.end, score, closed=found.closed, raw=_with_part(heard, i, found))
@@ -213,7 +215,7 @@ def _away(heard: Hearing, i: int, today: date) -> Day | None:
     if found[0] >= DAY:
         weekday = heard.get(heard.skip(found[1], "on"), "weekday") if found[0] % WEEK == 0 else None
         if weekday is not None:
-            return Day(days_on(upcoming(today, weekday), found[0]), heard.skip(found[1], "on") + 1)
+            return Day(nearest(days_on(today, found[0]), weekday), heard.skip(found[1], "on") + 1)
         later = heard.get(found[1] + 1, "rel") if heard.has(found[1], "from") else None
         end = found[1] if later is None else found[1] + 2
         return Day(days_on(today, found[0]) + timedelta(days=later or 0), end)

@@ -51,6 +51,11 @@ def upcoming(today: date, weekday: int) -> date:
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
+def nearest(day: date, weekday: int) -> date:
+    """The day of that name nearest to `day`: "in three weeks on Thursday"."""
+    return day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3)
+
+
 def in_next_week(heard: Hearing, today: date, weekday: int, weeks: int = 1) -> date:
     """The day in the week after this one; the week begins as it does where the language is spoken."""
     begins = heard.language.week_begins

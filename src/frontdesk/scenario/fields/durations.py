@@ -187,7 +187,7 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
 
 def _one(unit: int) -> int:
     """The unit of which "two hours" are two."""
-    return max(size for size in (MINUTE, HOUR, DAY, WEEK, MONTH) if size <= unit)
+    return max(size for size in (MINUTE, HOUR, DAY, WEEK, MONTH, 12 * MONTH) if size <= unit)
 
 
 def _part_of_one(heard: Hearing, end: int, after: int, unit: int) -> int | None:

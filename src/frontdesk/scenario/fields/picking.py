@@ -22,7 +22,6 @@ from frontdesk.scenario.fields.clauses import (
 REPAIR = ("correct", "not", "no", "but")
 SMALL = ("on", "at", "the", "a")
 LINKS = ("filler", "hesitation", "carrier", *SMALL)
-AFTERWARDS = ("filler", "thanks", "part", "request")
 NEAR = 1.0
 """How much better one value must be said than another, so that there is no doubt."""
 
@@ -54,7 +53,9 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     denies_next = denies_next and not heard.has(after + 1, "and")
     if heard.has(after, "not_after") and not denies_next:
         return True
-    if denied_later(heard, match, found) or denied_before(heard, match, found):
+    if not _is_over(heard, match) and denied_later(heard, match, found):
+        return True
+    if denied_before(heard, match, found):
         return True
     before = match.first - 1
     while heard.has(before, *SMALL) and not heard.has(before, "not"):
@@ -65,9 +66,16 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
         return True
     if not heard.has(before, "not") or heard.has(before, "yes"):
         return False
+    if heard.has(before, "no_more") and any(other.last <= before for other in found):
+        return False
     if ends_between(heard, before + 1) and any(other.last <= before for other in found):
         return False  # "at one I can't, at two I can": it belongs to what was said before
     return not (heard.has(before, "not_or_no") and _is_no(heard, before, match, found))
+
+
+def _is_over(heard: Hearing, match: Match) -> bool:
+    """ "two days ago, and nobody came": what is told of a day gone by denies it no more."""
+    return match.value[4:5] == "-" and match.value < heard.at.date().isoformat()
 
 
 def _is_no(heard: Hearing, i: int, match: Match, found: Sequence[Match]) -> bool:
@@ -89,7 +97,7 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
             continue
         if said_no and other.value != match.value:
             return True
-        if other.value != match.value and _concludes(heard, other):
+        if other.value != match.value and _concludes(heard, other, found):
             return True
         between = range(match.last, other.first)
         repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
@@ -103,19 +111,21 @@ def _is_moment(match: Match) -> bool:
     return bool(match.value) and (match.value[4:5] == "-" or match.value[-3:-2] == ":")
 
 
-def _concludes(heard: Hearing, match: Match) -> bool:
+def _concludes(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """ "I work till five, so half past"; "Wednesday, oh hang on, I have school then, let's say Thursday"."""
     before = match.first - 1
     while heard.has(before, *LINKS) and not heard.has(before, "sums_up"):
         before -= 1
     sums_up = heard.has(before, "sums_up")
-    led = sums_up or heard.has(match.last, "sums_up")
-    led = led or any(heard.has(i, "suggest", "carrier", "request") for i in range(before, match.first))
-    closing = heard.skip(match.last, *AFTERWARDS) == len(heard.tokens)
-    if _is_moment(match) and sums_up and closing and not any(heard.has(i, "or") for i in range(before)):
+    led = range(max(before, 0), match.first)
+    closing = not any(other.first >= match.last for other in found)
+    offered = any(heard.has(i, "or") for i in range(match.first))
+    last_word = sums_up or any(heard.has(i, "suggest", "request") for i in led)
+    if last_word and _is_moment(match) and closing and not offered:
         return True
     thought = any(heard.has(i, "wait", "no", "correct") and not heard.has(i, "yes") for i in range(before))
-    return thought and (sums_up or (led and closing) or heard.has(match.last, "sums_up"))
+    led_on = any(heard.has(i, "suggest", "carrier") for i in led)
+    return thought and (sums_up or (led_on and closing) or heard.has(match.last, "sums_up"))
 
 
 def _offered(heard: Hearing, found: list[Match]) -> list[Match]:

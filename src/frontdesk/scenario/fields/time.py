@@ -63,20 +63,28 @@ def _for_people(heard: Hearing, match: Match) -> bool:
 
 
 def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
-    i, last = 0, None
+    i, last, hour = 0, None, None
     while i < len(heard.tokens):
         away = away_at(heard, i)
         if away and away[0] >= DAY:
             i = away[1]
             continue
-        found = _away(heard, i) or clock(heard, i, asked)
+        found = _away(heard, i) or clock(heard, i, asked) or _past_that(heard, i, hour)
         wanted = found and (found.firm or (asked and _alone(heard, i, found.end)))
         if found is None or not (wanted or (last is not None and _instead(heard, i, found, last))):
             i += 1
             continue
         yield _match(heard, i, found)
-        last = found.end
+        last, hour = found.end, found.hour
         i = max(found.end, i + 1)
+
+
+def _past_that(heard: Hearing, i: int, hour: int | None) -> Clock | None:
+    """ "at five, no, make that half past": the hour is the one said before."""
+    minutes = _minutes(heard, i) if hour is not None else None
+    if hour is None or minutes is None or not heard.has(minutes[1], "past") or minutes[0] < 5:
+        return None
+    return None if _hour(heard, minutes[1] + 1) else Clock(hour, minutes[0], minutes[1] + 1)
 
 
 def _instead(heard: Hearing, i: int, found: Clock, last: int) -> bool:

@@ -15,6 +15,12 @@ from frontdesk.scenario.language.occasions import OCCASIONS
 
 Kinds = Mapping[str, Mapping[str, int] | str]
 
+
+def _weeks(last: str, before: str) -> dict[str, int]:
+    """Words for the last one, and for the one before it."""
+    return dict.fromkeys(phrases(last), 1) | dict.fromkeys(phrases(before), 2)
+
+
 _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
         "past_rel": {
@@ -25,7 +31,9 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
         },
         "ago": "ago | back | earlier",
         "gone": "last | this past | the past | past | the previous | previous | this last",
-        "gone_after": "last | just gone | gone | past | just past | of last week | last week",
+        "gone_after": _weeks(
+            "last | just gone | gone | past | just past | of last week | last week", "before last"
+        ),
         "last_week": "last week | the week before | in last week",
         "last_year": "last year | of last year",
         "month_rel": {"last month": -1, "of last month": -1},
@@ -40,9 +48,12 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
             "gestern früh": 1,
         },
         "ago_before": "vor | so vor | etwa vor | ungefähr vor | vor etwa | vor ungefähr | seit | seit etwa",
-        "gone": (
-            "letzten | letzter | letzte | letztes | letztem | vergangenen | vergangener | vergangene "
-            "| vergangenem | vorigen | voriger | vorige | vorigem"
+        "gone": _weeks(
+            (
+                "letzten | letzter | letzte | letztes | letztem | vergangenen | vergangener | vergangene "
+                "| vergangenem | vorigen | voriger | vorige | vorigem"
+            ),
+            "vorletzten | vorletzter | vorletzte | vorletztes",
         ),
         "gone_after": "letzte woche | letzter woche | vorige woche | voriger woche | vergangene woche",
         "last_week": "letzte woche | letzter woche | vorige woche | voriger woche | vergangene woche",
@@ -62,8 +73,12 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
         "ago": "atrás",
         "ago_before": "hace | hace unos | hace unas | hace como | desde hace | hará",
         "gone": "el pasado | pasado | último | el último",
-        "gone_after": (
-            "pasado | pasada | último | última | de la semana pasada | la semana pasada | de la pasada semana"
+        "gone_after": _weeks(
+            (
+                "pasado | pasada | último | última | de la semana pasada | la semana pasada "
+                "| de la pasada semana"
+            ),
+            "antepasado | antepasada",
         ),
         "last_week": "la semana pasada | semana pasada | de la semana pasada",
         "last_year": "del año pasado | el año pasado | año pasado",
@@ -74,9 +89,13 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
         "past_rel": {"вчера": 1, "вчера вечером": 1, "вчерашнего дня": 1, "позавчера": 2, "позапозавчера": 3}
         | {"позавчерашнего дня": 2},
         "ago": "назад | тому назад",
-        "gone": (
-            "прошлый | прошлую | прошлое | прошлой | прошлого | минувший | минувшую | минувшее | последний "
-            "| последнюю | последнее | ту | тот | прошедший | прошедшую | прошедшее"
+        "gone": _weeks(
+            (
+                "прошлый | прошлую | прошлое | прошлой | прошлого | минувший | минувшую "
+                "| минувшее | последний "
+                "| последнюю | последнее | ту | тот | прошедший | прошедшую | прошедшее"
+            ),
+            "позапрошлый | позапрошлую | позапрошлое | позапрошлой",
         ),
         "gone_after": "на прошлой неделе | на той неделе | прошлой недели | прошлого",
         "last_week": "на прошлой неделе | прошлой недели | прошлая неделя",
@@ -88,9 +107,12 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
         | {"أول أمس": 2, "اول امس": 2, "أول امبارح": 2, "اول امبارح": 2, "أول مبارح": 2, "قبل أمس": 2}
         | {"قبل امس": 2, "أولة امبارح": 2, "أول البارح": 2, "اول البارحة": 2},
         "ago_before": "قبل | من | قبل حوالي | من حوالي | منذ",
-        "gone_after": (
-            "الماضي | الماضية | اللي فات | اللي فاتت | الفائت | الفايت | اللي راح | اللي طاف | السابق "
-            "| من الأسبوع الماضي | الأسبوع الماضي | الأسبوع اللي فات"
+        "gone_after": _weeks(
+            (
+                "الماضي | الماضية | اللي فات | اللي فاتت | الفائت | الفايت | اللي راح | اللي طاف | السابق "
+                "| من الأسبوع الماضي | الأسبوع الماضي | الأسبوع اللي فات"
+            ),
+            "قبل الماضي | قبل اللي فات",
         ),
         "last_week": "الأسبوع الماضي | الأسبوع اللي فات | الأسبوع اللي راح",
         "last_year": "السنة الماضية | العام الماضي | السنة اللي فاتت",
@@ -100,8 +122,12 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
     "he": {
         "past_rel": {"אתמול": 1, "אתמול בערב": 1, "אמש": 1, "שלשום": 2},
         "ago_before": "לפני | לפני כ | לפני בערך | כבר",
-        "gone_after": (
-            "האחרון | האחרונה | שעבר | שעברה | הקודם | הקודמת | שחלף | בשבוע שעבר | של שבוע שעבר | שבוע שעבר"
+        "gone_after": _weeks(
+            (
+                "האחרון | האחרונה | שעבר | שעברה | הקודם | הקודמת | שחלף | בשבוע שעבר "
+                "| של שבוע שעבר | שבוע שעבר"
+            ),
+            "שלפני שבועיים",
         ),
         "last_week": "בשבוע שעבר | שבוע שעבר | השבוע שעבר",
         "last_year": "שנה שעברה | בשנה שעברה | אשתקד",
@@ -176,6 +202,30 @@ AHEAD = {
     ),
     "he": "אפשר|רוצה|צריך|צריכה|יכול|יכולה|אבוא|נבוא|מתאים|נוח|עד|אבל|אז|עדיף|בבקשה|נקבע|לקבוע|תבואו",
 }
+
+
+PAPERS = {
+    "en": (
+        "from of dated",
+        "order invoice bill receipt letter purchase email parcel payment statement",
+    ),
+    "de": ("vom von", "bestellung rechnung beleg brief kauf lieferung paket auftrag quittung mahnung"),
+    "es": ("del de", "pedido factura recibo compra carta ticket paquete encargo"),
+    "ru": (
+        "от",
+        "заказ заказа заказу счет счета чек чека квитанция квитанции письмо договор договора",
+    ),
+    "ar": ("بتاريخ من", "الطلب طلب طلبي الفاتورة فاتورة الإيصال طلبية الطلبية"),
+    "he": ("מ מיום מתאריך", "הזמנה ההזמנה חשבונית החשבונית קבלה הקבלה קנייה"),
+}
+"""Words for "from" before a day, and what is written down or sent on one."""
+
+
+@lru_cache(maxsize=16)
+def papers(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Both, as the language looks words up."""
+    froms, written = PAPERS.get(language.code, ("", ""))
+    return frozenset(map(language.plain, froms.split())), frozenset(map(language.plain, written.split()))
 
 
 @lru_cache(maxsize=16)

@@ -22,15 +22,24 @@ ISH = "ish"
 
 
 def cut(word: str) -> tuple[str, ...]:
-    """ "eightish" is eight or so: a number, and what says that it is not exact."""
-    stem = word.removesuffix(ISH)
-    return (stem, ISH) if stem != word and stem in AROUND else (word,)
+    """ "eightish" is eight or so; "friday's no good" speaks of Friday."""
+    for suffix, stems in ((ISH, AROUND), ("'s", NAMED)):
+        stem = word.removesuffix(suffix)
+        if stem != word and stem in stems:
+            return stem, suffix
+    return (word,)
 
 
 AROUND = frozenset(
     (
         *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
         *("thirty", "fifteen", "noon", "midday", "lunchtime", "teatime", "quarter", "morning", "weekend"),
+    )
+)
+NAMED = frozenset(
+    (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("today", "tomorrow", "yesterday", "tonight"),
     )
 )
 VALUES: dict[str, dict[str, int] | str] = {

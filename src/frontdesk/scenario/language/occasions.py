@@ -2,7 +2,8 @@
 
 Kinds: day_shift (days from the day that follows, or was told before: "the day after"), one_after (the day of
 that name a week on: "not this Friday, the one after"), part ("after work", "first thing"), occasion: the part
-of the day of a meal, which says something of an hour but is none ("a table for two for dinner").
+of the day of a meal, which says something of an hour but is none ("a table for two for dinner"); no_more
+denies what was said before it ("heute nicht mehr").
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ def _parts(morning: str, afternoon: str, evening: str) -> dict[str, int]:
 
 OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "no_more": "no longer | not any more | not anymore | is out now",
         "filler": "ooh | oooh | gosh | oh gosh | blimey | golly | phew | crikey | oof | oh dear",
         "day_shift": dict.fromkeys(phrases("the day after | day after | the next day | the following day"), 1)
         | dict.fromkeys(phrases("the day before | day before | the previous day"), -1),
@@ -38,6 +40,7 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         "at": "on the dot of | bang on | at around about | for around | for about | more like",
     },
     "de": {
+        "no_more": "nicht mehr | geht nicht mehr",
         "filler": "ach | uff | oje | ach so | ach ja | mensch",
         "day_shift": dict.fromkeys(
             phrases(
@@ -61,6 +64,7 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "es": {
+        "no_more": "ya no | ya no puedo",
         "filler": "uy | ay | huy | uf | ostras",
         "day_shift": dict.fromkeys(
             phrases(
@@ -85,6 +89,7 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ru": {
+        "no_more": "больше не | уже не | уже не могу",
         "filler": "ох | ой | ах | уф | ага так",
         "day_shift": dict.fromkeys(
             phrases("на следующий день | на другой день | днем позже | день после | на следующий день после"),
@@ -105,6 +110,7 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ar": {
+        "no_more": "ما عاد | مو بعد | خلاص ما",
         "filler": "آه | اوه | والله | يا ريت",
         "day_shift": {
             "اليوم اللي بعده": 1,
@@ -125,6 +131,7 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "he": {
+        "no_more": "כבר לא",
         "filler": "אוי | וואו | אוקיי | יאללה",
         "day_shift": {
             "יום אחרי": 1,
