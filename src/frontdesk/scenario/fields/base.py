@@ -48,7 +48,8 @@ class Match:
 
     `score` ranks it against whatever else wants those words. `complete` is False for half a value, `closed`
     is False when more of the same value could follow ("the twenty" … "fourth"). `until`, `unit`, `approx` and
-    `ambiguous` are those of a `Candidate`.
+    `ambiguous` are those of a `Candidate`. `settled`: denials and repairs around it
+    were weighed already.
     """
 
     value: str
@@ -63,6 +64,7 @@ class Match:
     unit: str = ""
     approx: bool = False
     ambiguous: tuple[str, ...] = ()
+    settled: bool = False
 
 
 def hearing(text: str, language: Language, at: datetime, country: str | None = None) -> Hearing:

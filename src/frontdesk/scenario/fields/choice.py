@@ -11,19 +11,45 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import ends_between
+from frontdesk.scenario.fields.denials import denied
+from frontdesk.scenario.fields.indirect import CONFIDENCE, Choice, asks, meant
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language import Language
+from frontdesk.scenario.language.lexicon import listed as listed_words
 from frontdesk.scenario.language.little import says_little
 from frontdesk.scenario.matching import Hit, Phrase, find, phrase
 
 CLEAR = 4.0
 """How much better the best option must fit than the next."""
+SURE = 90
+"""From this score on an option was named, and no slip of the recogniser is taken for it."""
 
 AROUND = (
     *("filler", "carrier", "hesitation", "request", "choice_nth", "the", "a", "yes", "thanks", "correct"),
     *("suggest", "hello", "of"),
 )
 """What may be said around "the second"."""
+COUNTED = (
+    "num",
+    "ord",
+    "last",
+    "unit",
+    "weekday",
+    "month",
+    "rel",
+    "persons",
+    "not",
+    "no_or_not",
+    "not_or_no",
+)
+RELATIVES = frozenset(
+    listed_words(
+        "you that which from que de der die das den dem von который которая которое которую которые что из "
+        "вариант вариантов اللي التي الذي من שאמרת שאמרתם שהצעת מביניהם מהם مما ذكرت"
+    )
+)
+"""Words that go on to tell which one it is: "the second one that you said"."""
 
 Options = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -84,6 +110,8 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
     stems = [heard.language.stem(word.text) for word in heard.words]
     hits = [(hit, option) for option in table if (hit := _best(option, heard, stems))]
     if _leaves_open(heard, [hit for hit, _ in hits]):
+        if asked and (best := _meant(heard, hits, options)):
+            yield best
         return
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
@@ -93,6 +121,9 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
         hits += [(hit, option) for option in others if (hit := _by_own_word(option, heard, stems))]
     if not hits and asked and (nth := _nth(heard, table)):
         yield nth
+    elif asked and (best := _meant(heard, hits, options)):
+        yield best
+        return
     for hit, option in hits:
         if any(other is not option and _rivals(hit, another) for another, other in hits):
             continue
@@ -101,6 +132,19 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
         yield Match(
             option.value, first, last, score, confidence=min(1.0, hit.score / 100), closed=hit.score >= 90
         )
+
+
+def _meant(heard: Hearing, hits: list[tuple[Hit, Listed]], options: Options) -> Match | None:
+    """What is meant though nothing was named, or only named to be denied, or by a slip."""
+    named = {option.value for hit, option in hits if hit.score >= SURE and not _is_denied(heard, hit)}
+    if named:
+        return None
+    found = meant(heard, tuple(Choice(value, (value, *others)) for value, others in options))
+    return found if found and found.value not in {option.value for _, option in hits} else None
+
+
+def _is_denied(heard: Hearing, hit: Hit) -> bool:
+    return denied(heard, hit.first, hit.last)
 
 
 def _leaves_open(heard: Hearing, hits: list[Hit]) -> bool:
@@ -113,15 +157,31 @@ def _leaves_open(heard: Hearing, hits: list[Hit]) -> bool:
 
 
 def _nth(heard: Hearing, table: tuple[Listed, ...]) -> Match | None:
-    """ "the second one", "option two", "the last one", where nothing else is said."""
+    """ "the second one", "option two", "the last one that you said", where no other number is said."""
     for i in range(len(heard.tokens)):
         named = heard.has(i - 1, "choice_nth")
         found = ordinal_at(heard, i) or (number_at(heard, i) if named else None)
         if found is None and heard.has(i, "last"):
             found = len(table), i + 1
-        if found and 1 <= found[0] <= len(table) and heard.only(i, found[1], *AROUND):
-            return Match(table[found[0] - 1].value, i, found[1], 1.0, confidence=0.85)
+        if found and 1 <= found[0] <= len(table) and _is_place(heard, i, found[1]):
+            sure = heard.only(i, found[1], *AROUND)
+            confidence = 0.85 if sure else CONFIDENCE
+            value = table[found[0] - 1].value
+            return Match(value, i, found[1], 1.0, confidence=confidence, settled=not sure)
     return None
+
+
+def _is_place(heard: Hearing, first: int, last: int) -> bool:
+    """Whether an ordinal counts the options rather than what is said after it ("the second week")."""
+    if heard.only(first, last, *AROUND):
+        return True
+    others = (*heard.tokens[:first], *heard.tokens[last:])
+    if asks(heard) or any(token.has(*COUNTED) and not token.has("a", "choice_nth") for token in others):
+        return False
+    if last >= len(heard.tokens) or ends_between(heard, last):
+        return True
+    following = heard.tokens[last]
+    return following.has(*AROUND, "repeat") or following.text in RELATIVES
 
 
 def _rivals(hit: Hit, another: Hit) -> bool:

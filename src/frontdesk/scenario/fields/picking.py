@@ -30,7 +30,9 @@ def meant(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches that count."""
     left = [match for match in found if match.settled or not denied(heard, match, found)]
     left = [match for match in left if match.settled or not repaired(heard, match, left)]
-    return _offered(heard, [doubted(match) if left_over(heard, match, found) else match for match in left])
+    return _offered(
+        heard, [doubted(one) if not one.settled and left_over(heard, one, found) else one for one in left]
+    )
 
 
 def the_one(found: Sequence[Match]) -> Match | None:
