@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import partial
@@ -19,9 +18,9 @@ from frontdesk.errors import BadInput
 from frontdesk.scenario import handlers, texts
 from frontdesk.scenario.conditions import Condition
 from frontdesk.scenario.schema import OTHERWISE, Bot, Handoff, Scenario, Text
+from frontdesk.scenario.schema.scenario import PLACEHOLDER
 
 Found = Iterator[tuple[Place, str]]
-PLACEHOLDER = re.compile(r"\{(\w*)\}")
 AFTER_HOURS = {"hours", "opens"}
 RETURNING = {"name"}
 """What may be filled in besides fields."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from frontdesk.scenario.builtin import CALLBACK
 from frontdesk.scenario.commands import Transfer
+from frontdesk.scenario.ear import OWN_WORDS
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import fill
 from frontdesk.scenario.forms import TRIES, ask, ask_again, checked, confirm, fresh, skip
 from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.handlers.greeting import closed_now
-from frontdesk.scenario.helping import missed, not_known, own_number, refused
+from frontdesk.scenario.helping import OWNED, missed, not_known, own_number, refused
 from frontdesk.scenario.idling import not_now, triggered
 from frontdesk.scenario.knowing import has_model, search, unknown
 from frontdesk.scenario.manners import hand_over, summary
@@ -30,10 +31,6 @@ from frontdesk.scenario.speech import Step, asked_field, built_in, released, wai
 from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.switching import next_wish, switch
 
-OWN_WORDS = ("text", "name", "address")
-"""Types that take any words: for them a question is a question, not an answer."""
-OWNED = ("phone", "email", "id", "postcode", "spelled", "address", "name")
-"""Types of which a caller may have none."""
 MORE = 2
 """So many words beside a name, and a question mark: that asks for something."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from frontdesk.scenario import conventions
-from frontdesk.scenario.ear import read
+from frontdesk.scenario.ear import WITH_TAIL, read
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import put
 from frontdesk.scenario.forms import ask_again, ask_next, fresh
@@ -14,7 +14,6 @@ from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
 from frontdesk.scenario.state import Choosing, DialogueState, replace
 
-WITH_TAIL = ("phone", "id", "spelled", "postcode")
 WHOLE = ("text", "name", "choice", "yes_no", "number")
 """Types whose values have no second half."""
 BARE = ("number", "time", "date", "date_time", "duration", "money", "choice")
