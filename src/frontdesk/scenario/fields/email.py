@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from email_validator import EmailNotValidError, validate_email
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.mail_remarks import as_said, without_remarks
 from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.frequent import is_frequent
@@ -22,7 +24,17 @@ FREE_WORDS = 3
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
-    """The addresses said."""
+    """The addresses said, as if nobody had remarked on how they are spelled."""
+    quiet = without_remarks(heard) if any(token.get("sym") == AT for token in heard.tokens) else None
+    if quiet is None:
+        yield from _matches(heard, asked)
+        return
+    for match in _matches(quiet, asked):
+        first, last = as_said(heard, quiet, match)
+        yield replace(match, first=first, last=last)
+
+
+def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     for i, token in enumerate(heard.tokens):
         if token.writing == "email":
             value = checked(token.text.rstrip("."))
