@@ -8,11 +8,20 @@ from pathlib import Path
 
 from frontdesk.knowledge.vectors.base import Collections
 from frontdesk.knowledge.vectors.edge import EdgeCollections
+from frontdesk.knowledge.vectors.server import ServerCollections
+from frontdesk.settings import Qdrant
+from frontdesk.testing.qdrant import QdrantStandIn
 
-ENGINES = ("edge",)
+ENGINES = ("edge", "server")
 
 
 @contextmanager
 def engine(name: str, folder: Path) -> Iterator[Collections]:
     """An empty one."""
-    yield EdgeCollections(folder / "index")
+    if name == "edge":
+        yield EdgeCollections(folder / "index")
+        return
+    with QdrantStandIn() as stand:
+        collections = ServerCollections(Qdrant(url=stand.url))
+        yield collections
+        collections.close()

@@ -81,7 +81,7 @@ class Library:
         self._ending.set()
 
     def close(self) -> None:
-        """Let go of everything."""
+        """Let go of everything but the collections as such."""
         self._index.close()
         for _, _, index in self._left:
             index.close()
@@ -154,6 +154,10 @@ def _dimensions(name: str) -> int:
 
 def collections(settings: Settings, folder: Path) -> Collections:
     """Where the settings want knowledge kept: a Qdrant server, else the folder."""
+    if settings.qdrant.url:
+        from frontdesk.knowledge.vectors.server import ServerCollections  # a client that nobody else needs
+
+        return ServerCollections(settings.qdrant)
     from frontdesk.knowledge.vectors.edge import EdgeCollections
 
     return EdgeCollections(folder)

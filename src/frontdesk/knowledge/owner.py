@@ -13,7 +13,7 @@ import signal
 import socketserver
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -134,8 +134,8 @@ def run(settings: Settings) -> None:
 @contextmanager
 def serving(settings: Settings, bots: Callable[[], list[Bot]]) -> Iterator[Server]:
     """A server that is bound and synchronised, and let go of cleanly."""
-    with _owned(settings.path("index")) as folder:
-        library = Library(collections(settings, folder), build_meaning(settings))
+    with _owned(settings.path("index")) as folder, closing(collections(settings, folder)) as kept:
+        library = Library(kept, build_meaning(settings))
         try:
             owner = Owner(library, bots)
             with Server(settings.home, owner) as server:

@@ -164,6 +164,9 @@ class Collections(Protocol):
     def drop(self, name: str) -> None:
         """Remove one that nobody has open."""
 
+    def close(self) -> None:
+        """Let go of what the collections share; they themselves are closed one by one."""
+
 
 def head_id(scope: Scope) -> str:
     """The id of the point that holds a scope's head."""
@@ -211,3 +214,17 @@ def head_of(kept: Mapping[str, Any]) -> Head:
         for one in kept["documents"]
     )
     return Head(kept["generation"], {one.entry.doc_id: one for one in documents})
+
+
+def merged(
+    by_grams: Sequence[tuple[str, Mapping[str, Any], float]],
+    by_meaning: Sequence[tuple[str, Mapping[str, Any], float]] = (),
+) -> list[Hit]:
+    """One hit for each chunk, with what each leg says of it; those with common n-grams first."""
+    scores = {key: score for key, _, score in by_grams}
+    cosines = {key: score for key, _, score in by_meaning}
+    payloads = {key: kept for key, kept, _ in (*by_grams, *by_meaning)}
+    return [
+        Hit(key, kept["doc_id"], part(kept), scores.get(key, 0.0), cosines.get(key))
+        for key, kept in payloads.items()
+    ]

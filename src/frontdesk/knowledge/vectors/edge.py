@@ -17,7 +17,7 @@ import qdrant_edge as qdrant
 
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors import base
-from frontdesk.knowledge.vectors.base import GRAMS, MEANING, Dense, Head, Hit, Point, Want
+from frontdesk.knowledge.vectors.base import GRAMS, MEANING, Dense, Head, Hit, Point, Want, merged
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +63,9 @@ class EdgeCollections:
     def drop(self, name: str) -> None:
         """Remove one that nobody has open."""
         shutil.rmtree(self._folder / name)
+
+    def close(self) -> None:
+        """They share nothing."""
 
 
 class EdgeStore:
@@ -203,20 +206,6 @@ class EdgeStore:
             yield from (record.payload or {} for record in records)
             if offset is None:
                 return
-
-
-def merged(
-    by_grams: Sequence[tuple[str, Mapping[str, Any], float]],
-    by_meaning: Sequence[tuple[str, Mapping[str, Any], float]] = (),
-) -> list[Hit]:
-    """One hit for each chunk, with what each leg says of it; those with common n-grams first."""
-    scores = {key: score for key, _, score in by_grams}
-    cosines = {key: score for key, _, score in by_meaning}
-    payloads = {key: kept for key, kept, _ in (*by_grams, *by_meaning)}
-    return [
-        Hit(key, kept["doc_id"], base.part(kept), scores.get(key, 0.0), cosines.get(key))
-        for key, kept in payloads.items()
-    ]
 
 
 def _load(path: Path, dimensions: int) -> qdrant.EdgeShard:

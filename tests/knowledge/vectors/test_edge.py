@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.embedder import embed_document, embed_query
+from frontdesk.knowledge.scope import Scope
+from frontdesk.knowledge.vectors import edge
+from frontdesk.knowledge.vectors.base import Head, Point, Want
+from frontdesk.knowledge.vectors.edge import POINTER, EdgeCollections
+
+A = Scope("acme", "a")
+
+
+def point(number: int) -> Point:
+    text = f"Room {number} has a view"
+    key = f"00000000-0000-4000-8000-{number:012d}"
+    return Point(key, "d", 1, Part(text), f"{number}", embed_document(text))
+
+
+def test_the_one_in_use_is_named_in_a_file_that_is_replaced_in_one_step(tmp_path: Path) -> None:
+    collections = EdgeCollections(tmp_path)
+    assert collections.current() is None
+    for name in ("one", "other"):
+        collections.open(name, 0).close()
+        collections.switch(name)
+        assert collections.current() == name
+    assert collections.names() == ["one", "other"]
+    assert not list(tmp_path.glob("*.new"))
+    collections.drop("other")
+    assert collections.current() is None, "the file names what is gone"
+    assert (tmp_path / POINTER).read_text() == "other"
+
+
+def test_what_is_in_order_stays_searchable(tmp_path: Path) -> None:
+    store = EdgeCollections(tmp_path).open("one", 0)
+    store.add(A, [point(number) for number in range(edge._SETTLE_AFTER + 200)])
+    store.publish(A, Head(1))
+    store.settle()
+    assert store._changed == 0
+    found = store.search(A, 1, Want(embed_query("room 777")))
+    assert found[0].part.text == "Room 777 has a view"
+    store.close()
+
+
+def test_a_little_is_not_worth_it(tmp_path: Path) -> None:
+    store = EdgeCollections(tmp_path).open("one", 0)
+    store.add(A, [point(1)])
+    store.settle()
+    assert store._changed == 1
+    store.close()
