@@ -33,3 +33,9 @@ def test_half_an_id():
 def test_patterns_that_are_refused(pattern: str):
     with pytest.raises(ValueError):
         compiled(pattern)
+
+
+def test_words_around_an_id_of_a_known_form_are_no_part_of_it():
+    said = "it says inv dash two oh nine three at the top"
+    assert value("en", "id", said, pattern=r"INV-\d{4}") == "INV-2093"
+    assert value("en", "id", "five four one two three", pattern=r"\d{4}") is None

@@ -38,3 +38,15 @@ def test_a_number_is_taken_up_again_from_a_group_before_the_last():
 def test_the_rest_of_a_corrected_number_is_no_number_abroad():
     said = "девятьсот двадцать шесть пятьсот пять ой нет пятьсот шесть одиннадцать девяносто"
     assert value("ru", "phone", said) in (None, "+79265061190")
+
+
+def test_the_likeliest_digits_decide_what_a_repair_means():
+    said = "девятьсот двадцать шесть пятьсот пять ой нет пятьсот шесть одиннадцать девяносто"
+    assert value("ru", "phone", said, country="RU") == "+79265061190"
+
+
+def test_a_hundred_belongs_to_the_word_it_begins():
+    said = "null eins sieben sechs hundertdreiundzwanzig fünfundvierzig sechs sieben acht"
+    assert value("de", "phone", said, country="DE") == "+4917612345678"
+    said = "null sechs sechs vier eins zwei drei doppelvier fünf sechs"
+    assert value("de", "phone", said, country="AT") == "+436641234456"

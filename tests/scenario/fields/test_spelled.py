@@ -20,3 +20,16 @@ from tests.scenario.said import value
 )
 def test_spelled(code: str, said: str, expected: str | None):
     assert value(code, "spelled", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "spelled"),
+    [
+        ("en", "b for bravo seven k nine", "B7K9"),
+        ("de", "x wie xanthippe vier b wie berta zwo", "X4B2"),
+        ("en", "four four seven one", "4471"),
+        ("ru", "две эн а", None),
+    ],
+)
+def test_codes_have_digits(code: str, said: str, spelled: str | None):
+    assert value(code, "spelled", said) == spelled

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.letters import Run, run_at
+from frontdesk.scenario.fields.letters import DIGIT, Run, run_at
 from frontdesk.scenario.patterns import LONGEST, compiled
 
 FEWEST = 3
@@ -32,14 +32,24 @@ def matches(heard: Hearing, asked: bool, pattern: str | None = None) -> Iterator
 
 def _fitting(heard: Hearing, run: Run, form: re.Pattern[str], asked: bool) -> Match | None:
     """The first way to write it that has the right form; half of one where it was asked."""
-    for said in run.readings():
-        for value in _spellings(heard, said):
-            if len(value) <= LONGEST and form.fullmatch(value):
-                return Match(value.upper(), run.first, run.last, run.last - run.first + 7.0)
+    for part in (run, *_without_words(run)):
+        for said in part.readings():
+            for value in _spellings(heard, said):
+                if len(value) <= LONGEST and form.fullmatch(value):
+                    return Match(value.upper(), part.first, part.last, part.last - part.first + 7.0)
     if not asked or run.letters + run.digits < 2:
         return None
     value = next(run.readings())
     return Match(value, run.first, run.last, 1.0, complete=False, closed=False)
+
+
+def _without_words(run: Run) -> Iterator[Run]:
+    """The run less the letters it begins or ends with: "id 4711", "4711 ok"; a digit is never left out."""
+    pieces, begins = run.pieces, [run.first, *(piece.end for piece in run.pieces)]
+    for first, last in ((1, len(pieces)), (0, len(pieces) - 1), (1, len(pieces) - 1)):
+        left = (*pieces[:first], *pieces[last:])
+        if last > first and all(piece.kind != DIGIT for piece in left):
+            yield Run(begins[first], begins[last], pieces[first:last])
 
 
 def _spellings(heard: Hearing, said: str) -> Iterator[str]:

@@ -62,7 +62,7 @@ def run_at(heard: Hearing, i: int, *, digits: bool = True, words: bool = False) 
     pieces: list[Piece] = []
     at = last = i
     while at < len(heard.tokens) and len(pieces) < LONGEST:
-        piece = _piece(heard, at, digits=digits, words=words, first=not pieces)
+        piece = _piece(heard, at, digits=digits, words=words and at == last, first=not pieces)
         if piece is None:
             if not pieces or not _within(heard, at) or at - last > 1:
                 break

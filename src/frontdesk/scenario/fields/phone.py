@@ -96,13 +96,17 @@ def _is_whole(run: Run, region: str | None) -> bool | None:
 def _mended(heard: Hearing, run: Run, again: Run) -> Match | None:
     """The number with its last digits replaced, if only one number can be meant."""
     piece = piece_at(heard, again.first)
-    numbers = replaced(run.readings[:4], again.readings[:4], len(piece[0][0]) if piece else 1)
-    values = [normal("+" + digits if run.plus else digits, heard.region) for digits in numbers]
-    found = {value[0] for value in values if value and value[1]}
-    if len(found) != 1:
-        return None
-    joined = Run(run.first, again.last, run.plus, numbers)
-    return replace(_whole(heard, joined, found.pop(), run.readings[0]), confidence=0.9)
+    size = len(piece[0][0]) if piece else 1
+    for many in (1, 4):  # the likeliest ways to write both first
+        numbers = replaced(run.readings[:many], again.readings[:many], size)
+        values = [normal("+" + digits if run.plus else digits, heard.region) for digits in numbers]
+        found = {value[0] for value in values if value and value[1]}
+        if len(found) == 1:
+            joined = Run(run.first, again.last, run.plus, numbers)
+            return replace(_whole(heard, joined, found.pop(), run.readings[0]), confidence=0.9)
+        if found:
+            return None
+    return None
 
 
 def _is_an_hour(heard: Hearing, i: int) -> bool:
@@ -328,7 +332,7 @@ def _spoken(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     if value is None:
         return None
     end = i + 1
-    if value <= 9 and heard.has(end, "hundred"):
+    if value <= 9 and heard.has(end, "hundred") and not _begins_a_word(heard, end):
         value, end = value * 100, end + 1
     below = number_at(heard, end + 1) if heard.has(end, "num_and", "tens_after") else None
     if value >= 100 and below and 1 <= below[0] <= 99 and heard.tokens[end + 1].writing == "word":
@@ -337,6 +341,13 @@ def _spoken(heard: Hearing, i: int) -> tuple[tuple[str, ...], int] | None:
     if whole and whole[1] == i + 3:
         return (str(whole[0]),), whole[1]
     return _grouped(heard, value, end)
+
+
+def _begins_a_word(heard: Hearing, i: int) -> bool:
+    """ "sechs hundertdreiundzwanzig": the hundred is written on to what follows, not to what was before."""
+    tokens = heard.tokens
+    glued = i + 1 < len(tokens) and tokens[i].end == tokens[i + 1].start
+    return glued and tokens[i - 1].end < tokens[i].start
 
 
 def _grouped(heard: Hearing, value: int, end: int) -> tuple[tuple[str, ...], int]:

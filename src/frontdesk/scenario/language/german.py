@@ -17,6 +17,7 @@ _DAY = re.compile(
     r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heut|heute|morgen|übermorgen)"
     r"(fr(?:ü|ue|u)h|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)"
 )
+_DOUBLED = re.compile(r"(doppel|dreifach)(null|eins?|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun)")
 _CLOCK = re.compile(r"(\w+?)(uhr)(\w*)")
 
 
@@ -43,6 +44,9 @@ def cut(word: str) -> tuple[str, ...]:
     day = _DAY.fullmatch(word)
     if day:
         return day.groups()
+    twice = _DOUBLED.fullmatch(word)
+    if twice:
+        return twice.groups()
     if "hundert" in word or "tausend" in word:
         return _number(word) or (word,)
     clock = _CLOCK.fullmatch(word)

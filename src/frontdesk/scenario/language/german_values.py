@@ -10,7 +10,18 @@ ALPHABET = listed(
     "zeppelin xaver zürich nathan david jakob"
 )
 OTHER_LETTERS = {
-    **{"be": "B", "ce": "C", "ef": "F", "ge": "G", "ha": "H", "jot": "J", "ka": "K", "el": "L", "em": "M"},
+    **{
+        "be": "B",
+        "ce": "C",
+        "de": "D",
+        "ef": "F",
+        "ge": "G",
+        "ha": "H",
+        "jot": "J",
+        "ka": "K",
+        "el": "L",
+        "em": "M",
+    },
     **{"pe": "P", "ku": "Q", "te": "T", "vau": "V", "fau": "V", "we": "W", "ix": "X", "iks": "X"},
     **{
         "zett": "Z",
