@@ -53,7 +53,9 @@ def test_two_that_fit_alike_are_neither():
 
 def test_it_is_less_than_certain():
     found = meant(hearing("my greys are showing", language("en"), AT), [Choice("colour", ("colour",))])
-    assert found is not None and found.confidence == CONFIDENCE and found.settled
+    assert found is not None
+    assert found.confidence == CONFIDENCE
+    assert found.settled
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,19 @@ from dataclasses import replace
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.letters import run_at
+from frontdesk.scenario.fields.name_remarks import (
+    about_spelling,
+    after_leads,
+    ends_name,
+    given,
+    is_remark,
+    names_a_thing,
+    only_given,
+    put_right,
+    second_thoughts,
+)
 from frontdesk.scenario.language.frequent import is_frequent
+from frontdesk.scenario.language.naming import LINKS
 
 NOT_A_NAME = (
     *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
@@ -30,19 +42,108 @@ AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_may
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The names said: after a carrier at any time, bare or after "I'm" only when asked."""
+    found = _carried(heard, "name_is")
+    asks = heard.has(0, "ask_first", "ask") and not heard.has(0, "given")
+    if found is None and asked:
+        sure = None if asks else _led(heard, sure=True)
+        found = sure or _carried(heard, "name_maybe")
+        if found is None and not asks:
+            found = _led(heard) or _bare(heard) or _in_passing(heard)
+    if found:
+        yield _settled(heard, found) if asked else found
+
+
+def _carried(heard: Hearing, kind: str) -> Match | None:
+    """ "My name is …", "this is …"."""
     for i, token in enumerate(heard.tokens):
-        if token.has("name_is") or (asked and token.has("name_maybe")):
+        if token.has(kind):
             start = heard.skip(i + 1, "name_maybe")
-            found = _name(heard, start, asked)
+            found = _name(heard, start)
             if found and not _after_what(heard, i):
-                yield _with_surname(heard, found)
-                return
-    if asked and not (heard.has(0, "ask_first", "ask") and not heard.has(0, "given")):
-        letters = next((i for i, token in enumerate(heard.tokens) if len(token.text) == 1), 0)
-        start = _instead(heard) or _first_of_name(heard)
-        found = (_spelled(heard, letters) if letters <= start else None) or _name(heard, start, asked)
-        if found and _rest_is_quiet(heard, found.last):
-            yield found
+                found = _with_surname(heard, found)
+                return _with_given(heard, i, found) if kind == "name_is" else found
+    return None
+
+
+def _with_given(heard: Hearing, carrier: int, last: Match) -> Match:
+    """ "Kathrin with a K, last name Voss"."""
+    first = _first_of_name(heard)
+    if first >= carrier or not given(heard, first) or given(heard, last.first) or " " in last.value:
+        return last
+    name = _name(heard, first)
+    if name is None or name.last > carrier or not about_spelling(heard, name.last):
+        return last
+    return replace(last, value=f"{name.value} {last.value}", first=first)
+
+
+def _led(heard: Hearing, *, sure: bool = False) -> Match | None:
+    """ "Just put …", "for my daughter …"; where it must be sure, with a name that many are given."""
+    for start in after_leads(heard):
+        found = _name(heard, start)
+        if found and (given(heard, start) or (not sure and _ends_well(heard, found))):
+            return found
+    return None
+
+
+def _ends_well(heard: Hearing, found: Match) -> bool:
+    last = found.last
+    if _rest_is_quiet(heard, last) or ends_between(heard, last) or is_remark(heard, found.first, last):
+        return True
+    word = heard.tokens[last]
+    return bool(word.means) or ends_name(heard, last) or is_frequent(word.text, heard.language.code)
+
+
+def _bare(heard: Hearing) -> Match | None:
+    letters = next((i for i, token in enumerate(heard.tokens) if len(token.text) == 1), 0)
+    start = _instead(heard) or _first_of_name(heard)
+    found = (_spelled(heard, letters) if letters <= start else None) or _name(heard, start)
+    if found is None or names_a_thing(heard, found.first, found.last):
+        return None
+    quiet = _rest_is_quiet(heard, found.last) or is_remark(heard, found.first, found.last)
+    return found if quiet or _corrected(heard, found) else None
+
+
+def _in_passing(heard: Hearing) -> Match | None:
+    """A given name in the midst of other words: likely, not certain."""
+    start = only_given(heard)
+    found = None if start is None else _name(heard, start)
+    return replace(found, confidence=0.65, score=2.0) if found else None
+
+
+def _settled(heard: Hearing, found: Match) -> Match:
+    """The name after second thoughts, or said again in full: "under Rebecca, Rebecca Thornton"."""
+    spelled = about_spelling(heard, found.last)
+    corrected = None if spelled else _corrected(heard, found)
+    if corrected:
+        return replace(corrected, value=put_right(heard, found.value, corrected.value))
+    first = heard.tokens[found.first].text
+    for i in range(found.last, len(heard.tokens)):
+        if heard.tokens[i].text == first:
+            again = _name(heard, i)
+            if again and len(again.value.split()) > len(found.value.split()):
+                return again
+    return _with_last_clause(heard, found) if spelled else found
+
+
+def _with_last_clause(heard: Hearing, found: Match) -> Match:
+    """ "Claire with an i, Dunmore": what comes after the talk about spelling belongs to the name."""
+    starts = [i for i in range(found.last + 1, len(heard.tokens)) if ends_between(heard, i)]
+    last = _name(heard, starts[-1]) if starts else None
+    if last is None or last.last < len(heard.tokens) or ends_name(heard, last.first):
+        return found
+    return replace(found, value=f"{found.value} {last.value}", last=last.last)
+
+
+def _corrected(heard: Hearing, found: Match) -> Match | None:
+    start = second_thoughts(heard, found.last)
+    if start is None:
+        return None
+    while heard.has(start, *AROUND) and not heard.has(start, "given") and not given(heard, start):
+        start += 1
+    again = _led(heard) if not _can_be_name(heard, start, True) else _name(heard, start)
+    if again is None or again.first < found.last or not _rest_is_quiet(heard, again.last):
+        return None
+    return again
 
 
 def _with_surname(heard: Hearing, first: Match) -> Match:
@@ -50,7 +151,7 @@ def _with_surname(heard: Hearing, first: Match) -> Match:
     after = heard.skip(first.last, "and")
     if not heard.has(after, "name_is"):
         return first
-    last = _name(heard, after + 1, True)
+    last = _name(heard, after + 1)
     if last is None or last.value.casefold().startswith(first.value.casefold()):
         return first
     return replace(first, value=f"{first.value} {last.value}", last=last.last)
@@ -70,7 +171,10 @@ def _instead(heard: Hearing) -> int | None:
 def _first_of_name(heard: Hearing) -> int:
     """Where polite words around a bare name end; a word that is a name too ("عبد") begins it."""
     start = 0
-    while heard.has(start, *AROUND) and not heard.has(start, "given"):
+    while heard.has(start, *AROUND) and not heard.has(start, "given") and not given(heard, start):
+        start += 1
+    links = LINKS.get(heard.language.code, frozenset())
+    while start < len(heard.tokens) and heard.tokens[start].text in links and given(heard, start + 1):
         start += 1
     return start
 
@@ -105,7 +209,7 @@ def _hints(heard: Hearing, i: int) -> int:
     return i
 
 
-def _name(heard: Hearing, i: int, asked: bool) -> Match | None:
+def _name(heard: Hearing, i: int) -> Match | None:
     spelled = _spelled(heard, i)
     if spelled:
         return spelled
@@ -145,7 +249,9 @@ def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
     token = heard.tokens[i]
     if token.has("given"):
         return True
-    if is_frequent(token.text, heard.language.code):
+    if given(heard, i) and not token.has("num", "weekday", "month", "yes", "no", "ask", "ask_first"):
+        return True
+    if (ends_name(heard, i) and not first) or is_frequent(token.text, heard.language.code):
         return False
     if token.writing != "word" or token.last - token.first > 1 or token.has(*NOT_A_NAME):
         return False

@@ -18,7 +18,7 @@ _WORDS = {
         "after without while until private secret personal mind forget later now here sure maybe really "
         "actually speak talk call calling called book booked cancel change waiting hold long short robot "
         "machine human person it's i'm i've i'd i'll you're we're they're that's there's what's who's "
-        "let's same"
+        "let's same probably possibly definitely certainly usually obviously basically simply naturally"
     ),
     "ru": (
         "вы вас вам ваш ваша ваше ты тебя тебе мы нас нам они их им он она его ее кто что зачем почему "

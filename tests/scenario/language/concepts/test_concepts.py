@@ -17,7 +17,8 @@ def test_no_phrase_is_empty_or_runs_into_the_next(code):
     for table in TABLES[code].values():
         assert table.count("//") == 1
         for phrase in table.replace("//", "|").split("|"):
-            assert "  " not in phrase.strip() and len(phrase.split()) <= 6
+            assert "  " not in phrase.strip()
+            assert len(phrase.split()) <= 6
 
 
 def test_an_option_is_what_its_name_says_before_what_it_might_mean():
