@@ -6,23 +6,23 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.app.ingesting import index_needed, index_of, ingest
+from frontdesk.app.ingesting import index_needed, index_of, ingest, shelf_of, watch
 from frontdesk.errors import BadInput, NotFound
-from frontdesk.knowledge.client import RemoteIndex
+from frontdesk.knowledge.intake import Gathered
 from frontdesk.knowledge.owner import serving
+from frontdesk.knowledge.shelf import Shelf
 from frontdesk.settings import Settings
 from tests.support.lines import salon
-from tests.support.papers import pdf
 
 
 @pytest.fixture
-def index(tmp_path: Path) -> Iterator[RemoteIndex]:
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
     with serving(Settings(home=tmp_path / "var"), list) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         found = index_of(Settings(home=tmp_path / "var"))
         assert found is not None
-        yield found
+        yield shelf_of(found, salon())
         server.shutdown()
         thread.join()
 
@@ -33,56 +33,28 @@ def prices(folder: Path, *rows: str) -> Path:
     return path
 
 
-def test_a_table_is_kept_compared_and_left_alone(index: RemoteIndex, tmp_path: Path) -> None:
-    path = prices(tmp_path, "Haircut,35", "Perm,90")
-    first = ingest(index, salon(), "prices.csv", path, keep=True)
-    assert (first.unchanged, first.difference) == (False, None)
-    assert ingest(index, salon(), "prices.csv", path, keep=True).unchanged
-    prices(tmp_path, "Haircut,40", "Wax,10")
-    tried = ingest(index, salon(), "prices.csv", path, keep=False)
-    assert index.search("salon", "haircut")[0].text == "Haircut. Price: 35"
-    kept = ingest(index, salon(), "prices.csv", path, keep=True)
-    assert kept.difference == tried.difference
-    assert kept.difference is not None
-    assert [row.text for row in kept.difference.new] == ["Wax. Price: 10"]
-    assert [(old.text, new.text) for old, new in kept.difference.changed] == [
-        ("Haircut. Price: 35", "Haircut. Price: 40")
-    ]
-    assert [row.text for row in kept.difference.gone] == ["Perm. Price: 90"]
-    assert sorted(part.text for part in index.parts("salon", kept.read.entry("salon").doc_id)) == [
-        *("Haircut. Price: 40", "Wax. Price: 10")
-    ]
-
-
-def test_a_bot_s_own_file_of_the_same_name_is_told(tmp_path: Path) -> None:
-    own = prices(tmp_path, "Haircut,35")
-    bot = salon(knowledge=(str(own),))
-    with serving(Settings(home=tmp_path / "var"), lambda: [bot]) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        done = ingest(index_of(Settings(home=tmp_path / "var")), bot, "prices.csv", own, keep=True)
-        server.shutdown()
-        thread.join()
-    assert "bot's own files" in done.notes[0]
-
-
-def test_text_is_not_compared_row_by_row(index: RemoteIndex, tmp_path: Path) -> None:
-    path = tmp_path / "guide.pdf"
-    path.write_bytes(pdf("One"))
-    ingest(index, salon(), "guide.pdf", path, keep=True)
-    path.write_bytes(pdf("Two"))
-    assert ingest(index, salon(), "guide.pdf", path, keep=True).difference is None
-
-
-def test_a_file_that_cannot_be_read_changes_nothing(index: RemoteIndex, tmp_path: Path) -> None:
+def test_a_file_goes_into_the_running_index(shelf: Shelf, tmp_path: Path) -> None:
     path = prices(tmp_path, "Haircut,35")
-    ingest(index, salon(), "prices.csv", path, keep=True)
+    assert ingest(shelf, salon(), "prices.csv", path, keep=False).doc is None
+    first = ingest(shelf, salon(), "prices.csv", path, keep=True)
+    assert first.doc is not None
+    assert ingest(shelf, salon(), "prices.csv", path, keep=True).unchanged
+    prices(tmp_path, "Haircut,40", "Wax,10")
+    again = ingest(shelf, salon(), "prices.csv", path, keep=True)
+    assert again.difference is not None
+    assert (len(again.difference.new), len(again.difference.changed)) == (1, 1)
+    assert [one.text for one in shelf.search("salon", "haircut")] == ["Haircut. Price: 40"]
+
+
+def test_a_file_that_cannot_be_read_changes_nothing(shelf: Shelf, tmp_path: Path) -> None:
+    path = prices(tmp_path, "Haircut,35")
+    ingest(shelf, salon(), "prices.csv", path, keep=True)
     path.write_bytes(b"\0\0\0")
     with pytest.raises(BadInput):
-        ingest(index, salon(), "prices.csv", path, keep=True)
+        ingest(shelf, salon(), "prices.csv", path, keep=True)
     with pytest.raises(BadInput, match="no such file"):
-        ingest(index, salon(), "gone.csv", tmp_path / "gone.csv", keep=True)
-    assert len(index.search("salon", "haircut")) == 1
+        ingest(shelf, salon(), "gone.csv", tmp_path / "gone.csv", keep=True)
+    assert len(shelf.search("salon", "haircut")) == 1
 
 
 def test_without_an_index_it_is_said_how_to_start_one(tmp_path: Path) -> None:
@@ -92,3 +64,26 @@ def test_without_an_index_it_is_said_how_to_start_one(tmp_path: Path) -> None:
         index_needed(settings)
     done = ingest(None, salon(), "prices.csv", prices(tmp_path, "Haircut,35"), keep=False)
     assert len(done.read.chunks) == 1
+
+
+def test_what_changes_in_a_folder_is_told_again(tmp_path: Path) -> None:
+    path = prices(tmp_path, "Haircut,35")
+    stop, told = threading.Event(), []
+
+    def again(found: Gathered) -> None:
+        told.append([name for name, _ in found.files])
+        if len(told) == 1:
+            (tmp_path / "more.md").write_text("More.")
+        else:
+            stop.set()
+
+    class Writing(threading.Event):
+        """Changes the file between the first two looks."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            if not told:
+                path.write_text("Service,Price\nHaircut,40000\n")
+            return stop.is_set()
+
+    watch([tmp_path], again, Writing(), every=0.01)
+    assert told == [["prices.csv"], ["more.md", "prices.csv"]]

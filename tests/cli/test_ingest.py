@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def test_a_folder_is_taken_in_and_answered_from(type_: Type, papers: Path, serve
     again = type_("ingest", str(papers), "--bot", "salon").out
     for line in (
         "= guide.pdf: 2 chunks from 2 pages, unchanged",
+        "✓ prices.csv: 2 chunks, version 2",
         "  rows: 1 new, 1 changed, 1 gone, 0 the same",
         "  + Helmet. Price: 2",
         "  ~ Sledge. Price: 7 → Sledge. Price: 8",
@@ -53,6 +55,53 @@ def test_a_folder_is_taken_in_and_answered_from(type_: Type, papers: Path, serve
         "1 file read, 2 chunks, 2 unchanged for salon",
     ):
         assert line in again
+
+
+def test_what_is_gone_from_a_folder_is_told_and_forgotten_on_demand(
+    type_: Type, papers: Path, served: None
+) -> None:
+    type_("ingest", str(papers), "--bot", "salon")
+    (papers / "guide.pdf").unlink()
+    assert (
+        "! guide.pdf is no longer in the folder: --prune forgets it"
+        in type_("ingest", str(papers), "--bot", "salon").out
+    )
+    said = type_("ingest", str(papers), "--bot", "salon", "--prune").out
+    assert "- guide.pdf: forgotten" in said
+    assert "2 unchanged, 1 forgotten for salon" in said
+    assert "guide.pdf" not in type_("knowledge", "--bot", "salon").out
+
+
+def test_how_it_is_to_be_kept_is_said(type_: Type, papers: Path, served: None) -> None:
+    (papers / "rules.txt").write_text("No dogs.\nNo smoking.")
+    wish = ("--source", "knowledge", "--chunks", "lines", "--valid-until", "2199-12-31")
+    said = type_("ingest", str(papers / "rules.txt"), "--bot", "salon", *wish)
+    assert "✓ rules.txt: 2 chunks" in said.out
+    [listed] = [
+        one
+        for one in json.loads(type_("knowledge", "--bot", "salon", "--json").out)
+        if one["name"] == "rules.txt"
+    ]
+    assert (listed["source"], listed["chunking"]) == ("knowledge", "lines 500/50")
+    assert listed["valid_until"].startswith("2200-01-01T00:00")
+    over = ("--valid-until", "2020-01-01")
+    type_("ingest", str(papers / "rules.txt"), "--bot", "salon", *over)
+    assert "I don't know" in type_("ask", "smoking", "--bot", "salon").out
+
+
+@pytest.mark.parametrize(
+    ("wish", "why"),
+    [
+        (("--source", "answers"), "known: faq"),
+        (("--chunks", "line"), "Did you mean lines"),
+        (("--chunk-size", "9"), "between 50"),
+        (("--valid-until", "soon"), "2026-12-31"),
+    ],
+)
+def test_a_wrong_wish_is_one_line(type_: Type, papers: Path, wish: tuple[str, ...], why: str) -> None:
+    said = type_("ingest", str(papers), "--bot", "salon", "--dry-run", *wish)
+    assert (said.code, said.out) == (2, "")
+    assert why in said.err
 
 
 def test_a_bad_file_is_named_and_the_others_are_read(type_: Type, papers: Path, served: None) -> None:
@@ -73,6 +122,7 @@ def test_a_dry_run_shows_and_keeps_nothing(type_: Type, papers: Path) -> None:
         "    Sledges are rented at the gate.",
     ]
     assert "  1 · Refunds" in lines
+    assert "  1 · products" in lines
     assert "Nothing was kept and nothing compared: no index is running." in lines[-1]
     assert "I don't know" in type_("ask", "where are sledges rented", "--bot", "salon").out
 

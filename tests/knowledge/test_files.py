@@ -13,6 +13,7 @@ from frontdesk.knowledge.retriever import search
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.edge import EdgeCollections
 from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.schema.bot import Chunks
 from tests.support.lines import salon
 
 SALON = Scope("default", "salon")
@@ -57,3 +58,15 @@ def test_a_file_that_cannot_be_read_keeps_what_was_known(index: Index, tmp_path:
     prices.write_bytes(b"\0\0\0")
     assert synchronise(index, [bot(prices, tmp_path / "gone.md")]) == 0
     assert search(index, SALON, "haircut")
+
+
+def test_a_file_is_cut_as_its_bot_says_and_again_when_that_changes(index: Index, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.txt"
+    rules.write_text("No dogs are allowed inside.\nNo smoking is allowed inside.", encoding="utf-8")
+    assert synchronise(index, [bot(rules)]) == 1
+    assert index.count(SALON) == 1
+    lines = salon(knowledge=(str(rules),), chunks=Chunks(strategy="lines"))
+    assert (synchronise(index, [lines]), synchronise(index, [lines])) == (1, 0)
+    assert index.count(SALON) == 2
+    [entry] = index.entries(SALON)
+    assert (entry.version, entry.language) == (2, "en")

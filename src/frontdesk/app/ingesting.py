@@ -1,39 +1,28 @@
-"""One file into the running index: read, compared with what is there under its name, kept."""
+"""Files into the running index: the index is found, each file is read, and folders are looked at again."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from frontdesk.app.asking import running
-from frontdesk.config.folders import kind_of
+from frontdesk.config.stamps import stamps
 from frontdesk.errors import NotFound
 from frontdesk.knowledge.client import RemoteIndex
-from frontdesk.knowledge.comparing import Difference, compare
-from frontdesk.knowledge.intake import Prepared, prepare
+from frontdesk.knowledge.intake import AS_IT_IS, Gathered, Given, gather, prepare
 from frontdesk.knowledge.reading import contents
-from frontdesk.knowledge.sources import TABLES
-from frontdesk.models import KnowledgeDoc
+from frontdesk.knowledge.shelf import Ingested, Shelf
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
+from frontdesk.store.db import Store
 
 PATIENCE = 600.0
 """Seconds for the index to take in the largest document."""
 PATIENCE_TO_BEGIN = 60.0
 """Seconds for one that has just been started to read the bots' own files."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ingested:
-    """A file that was read. `unchanged` when this very version is in the index already, and nothing was done.
-
-    `difference` is told of tables that there was an earlier version of.
-    """
-
-    read: Prepared
-    unchanged: bool = False
-    difference: Difference | None = None
-    notes: tuple[str, ...] = ()
+LOOK_EVERY = 2.0
+"""Seconds between two looks at folders that are watched."""
 
 
 def index_of(settings: Settings) -> RemoteIndex | None:
@@ -54,30 +43,42 @@ def index_needed(settings: Settings) -> RemoteIndex:
     return index
 
 
-def ingest(index: RemoteIndex | None, bot: Bot, name: str, path: Path, *, keep: bool) -> Ingested:
+def shelf_of(index: RemoteIndex, bot: Bot, store: Store | None = None) -> Shelf:
+    """The documents of the bot's company."""
+    return Shelf(index, store, bot.company_id)
+
+
+def ingest(
+    shelf: Shelf | None,
+    bot: Bot,
+    name: str,
+    path: Path,
+    given: Given = AS_IT_IS,
+    *,
+    keep: bool,
+    folder: str = "",
+) -> Ingested:
     """Read a file and, if `keep`, have the index keep it. BadInput when it cannot be read.
 
-    Without an index nothing is kept or compared.
+    Without a shelf nothing is kept or compared.
     """
-    read = prepare(name, contents(path))
-    if index is None:
-        return Ingested(read)
-    entry = read.entry(bot.bot_id, bot.company_id)
-    known = index.documents(bot.bot_id)
-    earlier = [doc for doc in known if doc.id == entry.doc_id]
-    notes = tuple(_twins(known, entry.doc_id, name))
-    if [(doc.digest, doc.chunks) for doc in earlier] == [(read.digest, len(read.chunks))]:
-        return Ingested(read, unchanged=True, notes=notes)
-    difference = None
-    if earlier and kind_of(name) in TABLES:
-        difference = compare(index.parts(bot.bot_id, entry.doc_id), read.chunks)
-    if keep:
-        index.replace(entry, list(read.chunks))
-    return Ingested(read, difference=difference, notes=notes)
+    if shelf is None:
+        return Ingested(prepare(name, contents(path), given))
+    return shelf.take(bot.bot_id, name, contents(path), given, keep=keep, folder=folder)
 
 
-def _twins(known: tuple[KnowledgeDoc, ...], doc_id: str, name: str) -> list[str]:
-    """A bot's own file of the same name is another document: nothing replaces it from here."""
-    if any(doc.name == name and doc.id != doc_id for doc in known):
-        return [f"{name} is among the bot's own files too: passages of both will be found"]
-    return []
+def watch(
+    paths: Iterable[Path],
+    again: Callable[[Gathered], object],
+    stop: threading.Event,
+    every: float = LOOK_EVERY,
+) -> None:
+    """Call `again` whenever a file under the paths has changed, come or gone, until `stop` is set."""
+    wanted = list(paths)
+    seen = stamps(path for _, path in gather(wanted).files)
+    while not stop.wait(every):
+        found = gather(wanted)
+        now = stamps(path for _, path in found.files)
+        if now != seen:
+            seen = now
+            again(found)

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from frontdesk.cli import knowing
+
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -242,28 +244,7 @@ def ask(
     return work.run(bot, question, model=model)
 
 
-@app.command()
-def ingest(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, and folders of them.")],
-    bot: Annotated[str, typer.Option("--bot", metavar="BOT|FILE", help="A bot's name, or its file's path.")],
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show the chunks, and for tables what changes; keep nothing.")
-    ] = False,
-) -> int:
-    """Put files into a bot's knowledge: PDF, Word (docx), HTML, CSV, Excel (xlsx), Markdown and text.
-
-    The running index takes them (`frontdesk serve`, or `frontdesk serve --only knowledge`), and the next
-    question is answered from them. A document is called as its file is, with its path inside a folder that
-    was given: one of the same name is replaced, the same version left as it is. Of a table it is shown which
-    rows are new, changed and gone. A file that cannot be read is named with the reason and stops no other;
-    exit code 1 then. Folders are read with those below them, at most 1,000 files, without hidden ones.
-
-    Examples: `frontdesk ingest prices.xlsx guide.pdf --bot salon` · `frontdesk ingest papers/ --bot salon` ·
-    `frontdesk ingest prices.csv --bot salon --dry-run`
-    """
-    from frontdesk.cli.ingest import run
-
-    return run(paths, bot, dry_run=dry_run)
+app.registered_commands += knowing.app.registered_commands
 
 
 @app.command()

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from frontdesk.config.checking import validate
+from frontdesk.config.chunking import chunking
 from frontdesk.config.document import Invalid, Problem, read
 from frontdesk.config.extending import read_whole, templates
 from frontdesk.config.folders import files, is_folder, readable
@@ -28,7 +29,7 @@ def load_bot(path: Path) -> Bot:
     """
     document = read_whole(path)
     bot = validate(Bot, document)
-    found = list(lookups(bot, document, path.parent))
+    found = [*lookups(bot, document, path.parent), *chunking(bot, document)]
     bot, unread = with_tables(bot, document, path.parent)
     if found or unread:
         raise Invalid([*found, *unread])

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from frontdesk.errors import BadInput
-from frontdesk.knowledge.chunker import chunk
-from frontdesk.knowledge.document import Entry, digest, document_id
+from frontdesk.knowledge.document import Entry, document_id
 from frontdesk.knowledge.index import Index
-from frontdesk.knowledge.reading import contents, read_document
+from frontdesk.knowledge.intake import Given, chunking_of, prepare, version_of
+from frontdesk.knowledge.reading import contents
 from frontdesk.knowledge.scope import Scope
 from frontdesk.scenario.schema import Bot
 
@@ -37,17 +37,28 @@ def _refresh(index: Index, kept: Entry | None, bot: Bot, path: Path) -> bool:
     """Read the file again if it changed. One that cannot be read is reported; what was known of it stays."""
     try:
         data = contents(path)
-        version = digest(data)
-        if kept is not None and kept.digest == version:
+        given = Given(chunking=chunking_of(bot))
+        if kept is not None and kept.digest == version_of(data, given):
             return False
-        document = read_document(path.name, data)
+        read = prepare(path.name, data, given)
     except BadInput as error:
         log.error("the knowledge of %s: %s", bot.bot_id, error)
         return False
-    for warning in document.warnings:
+    for warning in read.warnings:
         log.warning("%s: %s", path.name, warning)
-    entry = Entry(bot.bot_id, _id(bot, path), path.name, version, "file", bot.company_id)
-    index.replace(entry, list(chunk(document.parts)))
+    index.replace(
+        Entry(
+            bot_id=bot.bot_id,
+            doc_id=_id(bot, path),
+            name=path.name,
+            digest=read.digest,
+            origin="file",
+            company_id=bot.company_id,
+            language=read.language,
+            version=kept.version + 1 if kept else 1,
+        ),
+        list(read.chunks),
+    )
     return True
 
 

@@ -15,6 +15,7 @@ from frontdesk.knowledge.document import Document, Entry, Part, digest, document
 from frontdesk.knowledge.reading import read_document
 from frontdesk.knowledge.sources import asks, known
 from frontdesk.scenario.language import LANGUAGES, identify
+from frontdesk.scenario.schema import Bot
 
 SAMPLES, SAMPLE = 50, 300
 """Parts that tell a document's language, and the characters that are looked at in each."""
@@ -44,6 +45,11 @@ class Given:
 
 
 AS_IT_IS = Given()
+
+
+def chunking_of(bot: Bot) -> Chunking:
+    """How the bot's documents are cut."""
+    return Chunking(bot.chunks.strategy, bot.chunks.size, bot.chunks.overlap)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,31 @@ class AfterHours(Strict):
     handoff: bool | Handoff = Key(False, description="Whether, or to whom, callers are passed then.")
 
 
+class Chunks(Strict):
+    """How the bot's documents are cut into what a search finds."""
+
+    strategy: Word = Key("sections", description="`sections`, `pages`, `lines` or `windows`.")
+    size: int = Key(500, ge=50, le=2000, description="The most tokens of a chunk.")
+    overlap: int = Key(50, ge=0, le=1000, description="Tokens that neighbours share where one text is cut.")
+
+    @model_validator(mode="after")
+    def _leaves_something_new(self) -> Chunks:
+        if self.overlap * 2 > self.size:
+            raise ValueError(
+                f"an overlap of {self.overlap} is more than half of a chunk's {self.size} tokens"
+            )
+        return self
+
+
+class Learning(Strict):
+    """What may become knowledge. A person decides, unless it is said here that nobody has to."""
+
+    from_calls: bool = Key(True, description="Whether finished conversations give candidates.")
+    approve: tuple[Literal["calls", "ratings", "specialists", "tickets"], ...] = Key(
+        (), description="Candidates that need no review, by where they come from."
+    )
+
+
 class Bot(Strict):
     """One front desk: voice, language, greeting, scenarios and knowledge."""
 
@@ -91,6 +116,8 @@ class Bot(Strict):
         (),
         description="Files (pdf, docx, html, csv, xlsx, md, txt) and folders of them, relative to this file.",
     )
+    chunks: Chunks = Key(Chunks(), description="How documents are cut.")
+    learning: Learning = Key(Learning(), description="What may become knowledge, and who decides.")
     timezone: str = Key("UTC", description="An IANA time zone: what 'tomorrow' means.")
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = Key(
         None, description="Two letters: how a phone number without a country code is read."

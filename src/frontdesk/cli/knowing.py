@@ -1,0 +1,86 @@
+"""The commands about a bot's knowledge, as `commands` takes them up: what can be typed, and the help."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer()
+
+WhoseKnowledge = Annotated[
+    str, typer.Option("--bot", metavar="BOT|FILE", help="A bot's name, or its file's path.")
+]
+
+
+@app.command()
+def ingest(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, and folders of them.")],
+    bot: WhoseKnowledge,
+    source: Annotated[
+        str, typer.Option(help="What they are: faq, products, documents, knowledge, transcripts, …")
+    ] = "",
+    chunks: Annotated[
+        str | None, typer.Option(help="How they are cut: sections, pages, lines or windows.")
+    ] = None,
+    chunk_size: Annotated[
+        int | None, typer.Option(help="The most tokens of a chunk; 500 by default.")
+    ] = None,
+    overlap: Annotated[
+        int | None, typer.Option(help="Tokens that chunks of one section share; 50 by default.")
+    ] = None,
+    valid_from: Annotated[str, typer.Option(help="Not found before this day: 2026-12-01.")] = "",
+    valid_until: Annotated[str, typer.Option(help="Not found after this day: 2026-12-31.")] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show the chunks, and for tables what changes; keep nothing.")
+    ] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Forget documents whose files are gone from these folders.")
+    ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on, and take in whatever changes, until Ctrl-C.")
+    ] = False,
+) -> int:
+    """Put files into a bot's knowledge: PDF, Word (docx), HTML, CSV, Excel (xlsx), Markdown and text.
+
+    The running index takes them (`frontdesk serve`, or `frontdesk serve --only knowledge`), and the next
+    question is answered from them. A document is called as its file is, with its path inside a folder that
+    was given: one of the same name is replaced, the same version left as it is. Of a table it is shown which
+    rows are new, changed and gone. A file that cannot be read is named with the reason and stops no other;
+    exit code 1 then. Folders are read with those below them, at most 1,000 files, without hidden ones; the
+    same command again reads what has changed since.
+
+    Examples: `frontdesk ingest prices.xlsx guide.pdf --bot salon` ·
+    `frontdesk ingest papers/ --bot salon --prune` · `frontdesk ingest prices.csv --bot salon --dry-run` ·
+    `frontdesk ingest christmas.pdf --bot salon --valid-until 2026-12-31`
+    """
+    from frontdesk.cli.ingest import Wish, run
+
+    wish = Wish(source, chunks, chunk_size, overlap, valid_from, valid_until, dry_run, prune, watch)
+    return run(paths, bot, wish)
+
+
+@app.command()
+def knowledge(
+    bot: WhoseKnowledge,
+    delete: Annotated[
+        list[str] | None,
+        typer.Option("--delete", metavar="NAME|ID", help="Forget this document; repeatable."),
+    ] = None,
+    clear: Annotated[
+        bool, typer.Option("--clear", help="Forget everything that was given to the bot.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """List what a bot knows, or have it forget.
+
+    Documents that the bot's own file names under `knowledge` follow those files: they cannot be forgotten
+    here, and after **--clear** they are read again.
+
+    Examples: `frontdesk knowledge --bot salon` · `frontdesk knowledge --bot salon --delete prices.xlsx`
+    """
+    from frontdesk.cli.knowledge import run
+
+    if clear and delete:
+        raise typer.BadParameter("--clear forgets everything: leave out --delete.")
+    return run(bot, delete=tuple(delete or ()), clear=clear, as_json=as_json)

@@ -1,0 +1,107 @@
+"""`frontdesk knowledge`: what a bot's documents are, and forgetting them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from frontdesk.app.ingesting import index_needed, shelf_of
+from frontdesk.cli.edge import FINE
+from frontdesk.cli.printing import plain
+from frontdesk.config import find_bot, load_settings
+from frontdesk.errors import Conflict, NotFound
+from frontdesk.knowledge.moments import shown
+from frontdesk.knowledge.shelf import Shelf, Shelved
+from frontdesk.scenario.schema import Bot
+from frontdesk.store.db import open_store
+
+console = Console(highlight=False, soft_wrap=True)
+
+
+def run(name: str, *, delete: tuple[str, ...] = (), clear: bool = False, as_json: bool = False) -> int:
+    """List the bot's documents, or forget some, or all that was given to it."""
+    settings = load_settings()
+    bot = find_bot(settings, name)
+    index = index_needed(settings)
+    store = open_store(settings)
+    try:
+        shelf = shelf_of(index, bot, store)
+        if clear:
+            console.print(f"{shelf.clear(bot.bot_id):,} chunks of {bot.bot_id} are forgotten.")
+            if bot.knowledge and index.synchronise():
+                console.print(Text("The files that the bot's own file names were read again.", style="dim"))
+            return FINE
+        for wanted in delete:
+            gone = shelf.delete(bot.bot_id, named(shelf, bot, wanted).doc.id)
+            chunks = "1 chunk" if gone.chunks == 1 else f"{gone.chunks:,} chunks"
+            console.print(Text(plain(f"{gone.name} is forgotten, with {chunks}.")))
+        if not delete:
+            _list(shelf, bot, as_json=as_json)
+    finally:
+        store.close()
+    return FINE
+
+
+def named(shelf: Shelf, bot: Bot, wanted: str) -> Shelved:
+    """The document of that id or name; NotFound, or Conflict when several have that name."""
+    known = shelf.documents(bot.bot_id)
+    found = [one for one in known if one.doc.id == wanted] or [
+        one for one in known if one.doc.name == wanted and not (one.own and len(known) > 1)
+    ]
+    found = found or [one for one in known if one.doc.name == wanted]
+    if not found:
+        raise NotFound(
+            f"{bot.bot_id} has no document {wanted!r}: `frontdesk knowledge --bot {bot.bot_id}` lists them"
+        )
+    if len(found) > 1:
+        ids = ", ".join(one.doc.id for one in found)
+        raise Conflict(f"several documents are called {wanted!r}: say which by its id: {ids}")
+    return found[0]
+
+
+def as_json_of(one: Shelved, timezone: str) -> dict[str, Any]:
+    """The document as plain JSON values."""
+    doc, taken = one.doc, one.taken
+    return {
+        "id": doc.id,
+        "name": doc.name,
+        "source": doc.kind or None,
+        "chunks": doc.chunks,
+        "pages": taken.pages if taken else None,
+        "language": doc.language or None,
+        "version": doc.version,
+        "valid_from": shown(doc.valid_from, timezone) or None,
+        "valid_until": shown(doc.valid_until, timezone) or None,
+        "own": one.own,
+        "folder": (taken.folder or None) if taken else None,
+        "chunking": (taken.chunking or None) if taken else None,
+        "warnings": list(taken.warnings) if taken else [],
+        "taken_at": taken.taken_at.isoformat() if taken and taken.taken_at else None,
+    }
+
+
+def _list(shelf: Shelf, bot: Bot, *, as_json: bool) -> None:
+    known = shelf.documents(bot.bot_id)
+    if as_json:
+        print(json.dumps([as_json_of(one, bot.timezone) for one in known], ensure_ascii=False, indent=2))
+        return
+    if not known:
+        console.print(f"{bot.bot_id} knows nothing yet: `frontdesk ingest FILE --bot {bot.bot_id}`.")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for title in ("document", "id", "source", "chunks", "language", "valid until", "from"):
+        table.add_column(title, justify="right" if title == "chunks" else "left", overflow="fold")
+    for one in known:
+        doc = one.doc
+        origin = "the bot's file" if one.own else doc.origin
+        table.add_row(
+            *(Text(plain(cell)) for cell in (doc.name, doc.id, doc.kind or "–", f"{doc.chunks:,}")),
+            doc.language or "–",
+            shown(doc.valid_until, bot.timezone) or "–",
+            f"{origin}, version {doc.version}" if doc.version > 1 else origin,
+        )
+    console.print(table)
