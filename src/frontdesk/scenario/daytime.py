@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields import hearing
 from frontdesk.scenario.fields.base import Hearing
-from frontdesk.scenario.fields.time import ASSUMED, settle
+from frontdesk.scenario.fields.dayparts import settle
+from frontdesk.scenario.fields.time import ASSUMED
 from frontdesk.scenario.reading import Candidate
 from frontdesk.scenario.schema import Field
 from frontdesk.scenario.state import DialogueState

@@ -19,7 +19,7 @@ from tests.scenario.listening import AT, hears, values
         (
             "en",
             "book a table for four on saturday at eight",
-            {"people": "4", "date": "2026-11-21", "time": "08:00"},
+            {"people": "4", "date": "2026-11-21", "time": "20:00"},
         ),
         ("en", "an appointment in two hours", {"date": "2026-11-20", "time": "12:00"}),
         (

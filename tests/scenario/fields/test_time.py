@@ -2,8 +2,6 @@
 
 import pytest
 
-from frontdesk.scenario.fields.time import settle
-from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
 from tests.scenario.listening import answer, hears
 from tests.scenario.said import value
 
@@ -200,29 +198,6 @@ from tests.scenario.said import value
 )
 def test_time(language, said, value):
     assert answer(language, "time", said) == value
-
-
-@pytest.mark.parametrize(
-    ("hour", "part", "ampm", "settled"),
-    [
-        (3, None, None, 15),
-        (8, None, None, 8),
-        (12, None, None, 12),
-        (3, MORNING, None, 3),
-        (12, EVENING, None, 0),
-        (2, NIGHT, None, 2),
-        (10, NIGHT, None, 22),
-        (1, NOONTIME, None, 13),
-        (11, NOONTIME, None, 11),
-        (12, AFTERNOON, None, 12),
-        (12, None, 0, 0),
-        (12, None, 12, 12),
-        (19, EVENING, None, 19),
-        (24, None, None, 0),
-    ],
-)
-def test_settle(hour, part, ampm, settled):
-    assert settle(hour, part, ampm) == settled
 
 
 def test_an_assumed_half_of_the_day_is_less_sure():

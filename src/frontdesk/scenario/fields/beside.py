@@ -20,7 +20,9 @@ Reader = Callable[[Hearing, int, date], Day | None]
 
 def beside_at(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
     """The day at `i` counted from the one that follows, found by `read`, or from the one `before` it."""
-    found = _shifted(heard, i, today, before, read) or _counted(heard, i, today, read)
+    found = (
+        _same(heard, i, today) or _shifted(heard, i, today, before, read) or _counted(heard, i, today, read)
+    )
     return found or _next(heard, i, today, before, read)
 
 
@@ -30,6 +32,18 @@ def same_day(heard: Hearing, i: int, found: Day, before: Day | None) -> Day:
     if not bare or before is None or before.day.weekday() != heard.get(i, "weekday"):
         return found
     return replace(found, day=before.day) if before.day > found.day else found
+
+
+def _same(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "same day next week"."""
+    if not heard.has(i, "same_day"):
+        return None
+    weeks = heard.get(heard.skip(i + 1, "of"), "next_week")
+    if weeks is not None:
+        return Day(today + timedelta(days=7 * weeks), heard.skip(i + 1, "of") + 1)
+    span = duration_at(heard, i + 2) if heard.has(i + 1, "in") else None
+    whole = span is not None and span[0] % WEEK == 0
+    return Day(today + timedelta(days=span[0] // DAY), span[1]) if span and whole else None
 
 
 def _shifted(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:

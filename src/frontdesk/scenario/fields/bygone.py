@@ -15,11 +15,20 @@ from frontdesk.scenario.fields.days import Day, as_day, coming_day, month_number
 from frontdesk.scenario.fields.durations import days_on, duration_at
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.fields.years import short_year, year_at
-from frontdesk.scenario.language.bygone import ahead, papers, told
+from frontdesk.scenario.language.bygone import ahead, is_told, papers
 from frontdesk.scenario.language.lexicon import DAY, MONTH, WEEK
 
 OLDEST = 1900
 """Years from here on are somebody's past."""
+PASSIVE = 3
+"""Words between "need" and what is to be done."""
+WISHED = frozenset(
+    (
+        *("need", "needs", "want", "wants", "be", "get", "will", "would", "could", "can", "like", "should"),
+        *("werden", "wird", "soll", "muss", "sollte", "quiero", "necesito", "бы", "чтобы", "надо", "нужно"),
+    )
+)
+"""Words that make a wish of a past form near them."""
 REACH = 6
 """Words between a day and what tells that it has passed."""
 HELD = ("next", "this", "coming", "rel", "in", "next_week", "holiday", "next_year")
@@ -129,7 +138,21 @@ def _with_year(heard: Hearing, i: int, today: date) -> Day | None:
     if heard.has(at, "last_year"):
         return as_day(today.year - 1, month, found[0], at + 1)
     year = year_at(heard, at) or short_year(heard, at)
+    if year is None and (before := _year_before(heard, i)):
+        return as_day(before, month, found[0], end)
     return as_day(year[0], month, found[0], year[1]) if year and year[0] >= OLDEST else None
+
+
+def _year_before(heard: Hearing, i: int) -> int | None:
+    """ "восемьдесят пятого года рождения, второго сентября": the year came first."""
+    marked = next((j for j in (i - 1, i - 2) if heard.has(j, "year_mark")), None)
+    if marked is None:
+        return None
+    for j in range(max(0, marked - 6), marked):
+        found = year_at(heard, j) or short_year(heard, j)
+        if found and found[1] == marked + 1 and OLDEST <= found[0] <= heard.at.year:
+            return found[0]
+    return None
 
 
 def _numbers(heard: Hearing, i: int) -> tuple[int, int] | None:
@@ -183,6 +206,12 @@ def has_happened(heard: Hearing, first: int, last: int) -> bool:
     return back[0] and (back[1] <= 1 or on is None or on[0] or on[1] > 0)
 
 
+def _wished(heard: Hearing, i: int) -> bool:
+    """ "we need it delivered", "подошёл бы": the past of a word, but of nothing that was."""
+    near = [word.text for word in heard.words[max(0, i - PASSIVE) : i + 2]]
+    return not WISHED.isdisjoint(near)
+
+
 def _is_dated(heard: Hearing, i: int) -> bool:
     """ "my order from the fifth", "Rechnung vom dritten": what is written down on a day."""
     plain, (froms, written) = heard.language.plain, papers(heard.language)
@@ -194,7 +223,7 @@ def _is_dated(heard: Hearing, i: int) -> bool:
 
 def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
     """Whether the nearest such word within reach has happened, and how many words lie between."""
-    past, coming, plain = told(heard.language), ahead(heard.language), heard.language.plain
+    coming, plain = ahead(heard.language), heard.language.plain
     step = places.step
     for distance, j in enumerate(places[:REACH]):
         word, near = heard.words[j], heard.words[j - step] if 0 <= j - step < len(heard.words) else None
@@ -202,6 +231,6 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
             return None
         if plain(word.text) in coming:
             return False, distance
-        if plain(word.text) in past:
-            return True, distance
+        if is_told(word.text, heard.language):
+            return not _wished(heard, j), distance
     return None

@@ -14,6 +14,7 @@ from frontdesk.scenario.fields.days import (
     coming,
     coming_day,
     in_next_week,
+    last_day,
     month_number,
     nearest,
     of_month,
@@ -146,6 +147,7 @@ def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
 def _day_at(heard: Hearing, i: int, today: date) -> Day | None:
     return (
         _written(heard, i, today)
+        or last_day(heard, i, today)
         or _relative(heard, i, today)
         or _weekday(heard, i, today)
         or _day_and_month(heard, i, today)

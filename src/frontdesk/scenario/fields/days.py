@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
-from frontdesk.scenario.language.lexicon import MONTH
+from frontdesk.scenario.language.lexicon import DAY, MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,31 @@ def _of_this_month(weekday: int, index: int, end: int, today: date, heard: Heari
     return None
 
 
+def last_day(heard: Hearing, i: int, today: date) -> Day | None:
+    """ "the last day of the month", "el último día del año", "آخر يوم في ديسمبر"."""
+    first, second = i + 1, heard.skip(i + 2, "of", "in", "the")
+    if heard.get(i, "unit") == DAY and heard.has(first, "last"):
+        first, second = i, heard.skip(i + 2, "of", "in", "the")
+    elif not (heard.has(i, "last") and _is_day(heard, first)):
+        return None
+    unit, month = heard.get(second, "unit"), heard.get(second, "month")
+    if month is None and (unit == MONTH or heard.has(second, "day_mark")):
+        month = today.month
+    month = 12 if month is None and unit == 12 * MONTH else month
+    if month is None:
+        return None
+    year = today.year + (month < today.month) + (month == 12)
+    return Day(date(year, month % 12 + 1, 1) - timedelta(days=1), second + 1)
+
+
+def _is_day(heard: Hearing, i: int) -> bool:
+    return heard.get(i, "unit") == DAY or heard.has(i, "on_day")
+
+
 def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
+    if heard.has(end, "article"):
+        return None  # "not the eleventh, the twelfth" are two days
     after = heard.skip(end, "the")
     zero = heard.get(after, "num") == 0 or heard.has(after, "oh")
     if zero and (padded := ordinal_at(heard, after + 1) or number_at(heard, after + 1)) and padded[0] <= 9:

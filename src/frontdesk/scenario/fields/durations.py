@@ -112,7 +112,7 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
         return unit // 2, heard.skip(i + 1, "a") + 1
     if heard.has(i, "plural"):
         return None
-    if (counted := heard.get(i, "unit_of")) and (after := _count_after(heard, i + 1)):
+    if (counted := heard.get(i, "unit_of")) and (after := _count_after(heard, _over(heard, i + 1))):
         return int(counted * after[0]), after[1]
     if unit := heard.get(i, "unit"):
         return _and_more(heard, 1, unit, i + 1)
@@ -126,6 +126,11 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
     if unit is None:
         return _fraction(heard, i)
     return _and_more(heard, count, unit, end + 1) if count <= 400 else None
+
+
+def _over(heard: Hearing, i: int) -> int:
+    """ "месяца на три": the index of the count, past what may stand before it."""
+    return i + 1 if heard.has(i, "on") and heard.has(i + 1, "num", "people", "half_more") else i
 
 
 def _people(heard: Hearing, i: int) -> Found | None:

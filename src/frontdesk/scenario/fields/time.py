@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.dayparts import part_of, settle, table_at
 from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at, ordinal_at
 from frontdesk.scenario.language.english_values import ISH
-from frontdesk.scenario.language.lexicon import AFTERNOON, DAY, EVENING, HOUR, MORNING, NIGHT, NOONTIME
+from frontdesk.scenario.language.lexicon import DAY, HOUR
 
 AROUND = ("request", "occasion", "on", "correct", "but", "suggest", "thanks", "hello")
 CLOCK = (
@@ -109,12 +110,13 @@ def _alone(heard: Hearing, first: int, last: int) -> bool:
 
 def _match(heard: Hearing, i: int, clock: Clock) -> Match:
     part = None if clock.exact else part_of(heard, i, clock.end)
+    likely = part or (None if clock.exact else table_at(heard, clock.hour))
     ampm = heard.get(clock.end, "ampm") if not clock.exact else None
     end = clock.end + 1 if ampm is not None else clock.end
     if ampm is None and not clock.exact and heard.has(end, "part") and not heard.has(end, "rel"):
         end += 1
     said = ampm is not None or part is not None or clock.exact or not 1 <= clock.hour <= 12
-    hour = clock.hour % 24 if clock.exact else settle(clock.hour, part, ampm)
+    hour = clock.hour % 24 if clock.exact else settle(clock.hour, likely, ampm)
     first = i + 1 if heard.has(i, "in") and clock.exact and end > i + 1 else i
     raw = heard.text[heard.tokens[i].start : heard.tokens[end - 1].end]
     score = end - i + (2.0 if clock.firm or said else 0.5)
@@ -127,43 +129,6 @@ def _match(heard: Hearing, i: int, clock: Clock) -> Match:
         closed=clock.closed or end > clock.end,
         raw=raw,
     )
-
-
-def settle(hour: int, part: int | None, ampm: int | None) -> int:
-    """The hour on the 24-hour clock: by am or pm, else by the part of the day, else by business hours."""
-    if hour >= 13:
-        return hour % 24
-    if ampm is not None:
-        return hour % 12 + ampm
-    if part == MORNING:
-        return hour
-    if part == NIGHT:
-        return hour % 12 if hour <= 5 or hour == 12 else hour + 12
-    if part == EVENING:
-        return hour % 12 + 12 if hour != 12 else 0
-    if part == NOONTIME:
-        return hour + 12 if hour <= 6 else hour
-    if part == AFTERNOON:
-        return hour % 12 + 12
-    return hour + 12 if 1 <= hour <= 7 else hour
-
-
-def part_of(heard: Hearing, first: int, last: int) -> int | None:
-    """The part of the day that belongs to the time: beside it, else the only one said, else none."""
-    beside = heard.get(last, "part")
-    if beside is not None:
-        return beside
-    said = {part for i in range(len(heard.tokens)) if (part := free_part(heard, i)) is not None}
-    if not said:
-        said = {meal for token in heard.tokens if (meal := token.get("occasion")) is not None}
-    return said.pop() if len(said) == 1 else None
-
-
-def free_part(heard: Hearing, i: int) -> int | None:
-    """The part of the day at `i`, unless the word is the greeting "good morning" or part of "in two days"."""
-    if heard.has(i, "hello") or heard.has(i - 2, "in"):
-        return None
-    return heard.get(i, "part")
 
 
 def _away(heard: Hearing, i: int) -> Clock | None:
@@ -268,7 +233,8 @@ def _minutes_first(heard: Hearing, i: int) -> Clock | None:
         return None
     count, end = minutes
     unit = end + 1 if heard.get(end, "unit") == 1 else end
-    ordinal = ordinal_at(heard, unit) if heard.has(i, "quarter") or unit > end else None
+    spoken = heard.has(i, "quarter") or unit > end or heard.get(i - 1, "unit_of") == 1
+    ordinal = ordinal_at(heard, unit) if spoken else None
     if ordinal and ordinal[0] <= 12:
         return Clock(_hour_before(ordinal[0]), count, ordinal[1])
     past, to = heard.has(unit, "past"), heard.has(unit, "to")

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields import time
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.dayparts import free_part, part_of, settle
 from frontdesk.scenario.fields.numerals import number_at
-from frontdesk.scenario.fields.time import ASSUMED, Clock, settle
+from frontdesk.scenario.fields.time import ASSUMED, Clock
 from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
 
 PARTS = {
@@ -112,7 +113,7 @@ def _end(heard: Hearing, i: int) -> Clock | None:
 def _match(heard: Hearing, i: int, start: Clock, stop: Clock) -> Match:
     last = stop.end
     ampm = heard.get(stop.end, "ampm")
-    part = None if ampm is not None else time.part_of(heard, i, stop.end)
+    part = None if ampm is not None else part_of(heard, i, stop.end)
     if ampm is not None or heard.has(stop.end, "part"):
         last += 1
     own = heard.get(start.end, "ampm")
@@ -146,7 +147,7 @@ def _clock(minutes: int) -> str:
 
 def _parts(heard: Hearing) -> Iterator[Match]:
     """ "in the afternoon": where it begins, until where it ends, as half a value."""
-    said = [(i, part) for i in range(len(heard.tokens)) if (part := time.free_part(heard, i)) is not None]
+    said = [(i, part) for i in range(len(heard.tokens)) if (part := free_part(heard, i)) is not None]
     if len({part for _, part in said}) != 1:
         return
     i, part = said[0]

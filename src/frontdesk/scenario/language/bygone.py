@@ -7,6 +7,7 @@ has happened, `AHEAD` words of what is still to come: both stand near a day and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -151,7 +152,7 @@ def _listed(table: Mapping[str, int] | str) -> dict[str, int]:
 
 TOLD = {
     "en": (
-        "since|bought|ordered|purchased|arrived|came|broke|stopped|happened|born|received|fell|paid"
+        "since|rang|went|bought|ordered|purchased|arrived|came|broke|stopped|happened|born|received|fell|paid"
         "|charged|collected|crashed|died|failed|cracked|dropped|sent|visited|noticed|brought|started"
         "|signed|returned|was"
     ),
@@ -194,7 +195,7 @@ AHEAD = {
         "|hasta|libre|mejor|entonces|pero|así|va|iría|sería|es|conviene"
     ),
     "ru": (
-        "можно|можете|могу|хочу|хотел|хотела|нужно|надо|приду|приеду|подойду|подойдет|удобно|давайте|до|запишите"
+        "бы|можно|можете|могу|хочу|хотел|хотела|нужно|надо|приду|приеду|подойду|подойдет|удобно|давайте|до|запишите"
         "|поэтому|значит|тогда|но|лучше|буду|будет|смогу|перенести|если"
     ),
     "ar": (
@@ -219,6 +220,47 @@ PAPERS = {
     "he": ("מ מיום מתאריך", "הזמנה ההזמנה חשבונית החשבונית קבלה הקבלה קנייה"),
 }
 """Words for "from" before a day, and what is written down or sent on one."""
+
+
+FORMS = {
+    "en": r"[a-z]{2,}[^e]ed",
+    "de": r"(?:ab|an|auf|aus|ein|mit|zu|weg|kaputt|hin|her|um|vor|nach)?ge[a-zäöüß]{3,}(?:t|en)",
+    "es": r"[a-záéíóúñü]{3,}(?:(?<!r)é|ó|í|aron|ieron)",
+    "ru": r"[а-я]{3,}(?:ал|ил|ел|ул|ял|ла|ли|ло|лся|лась|лось|лись)",
+    "he": r"[א-ת]{3,}תי",
+}
+"""Endings of the past tense, where the language has some of its own."""
+NOT_TOLD = {
+    "en": (
+        "wanted needed hoped preferred supposed closed interested excited scheduled planned "
+        "reserved required "
+        "included united limited advanced located related named used indeed expected"
+    ),
+    "de": (
+        "geöffnet gebucht geplant gewünscht gedacht geschlossen gesagt geeignet gemeint gehofft "
+        "gewollt gesucht "
+        "genehmigt gebraucht gefragt"
+    ),
+    "es": "café también aquí allí está así ahí podré iré estaré tendré jamás quizá además sofí llamé quería",
+    "ru": (
+        "числа около начало кресло стекло масло одеяло школа сила материал канал персонал подвал "
+        "хотел хотела "
+        "хотели думал думала думали планировал планировала собирался собиралась могла могли устроило подошло "
+        "было предлагал желательно мало тепло дела зала зало журнал начали если сказал сказала узнали"
+    ),
+    "he": "רציתי חשבתי תכננתי התכוונתי אמיתי ביתי קיוויתי ביקשתי",
+}
+"""Words with such an ending that tell of no day that has passed."""
+
+
+@lru_cache(maxsize=4096)
+def is_told(word: str, language: Language) -> bool:
+    """Whether a word, as it was heard, tells of what has happened."""
+    if language.plain(word) in told(language):
+        return True
+    form = FORMS.get(language.code)
+    known = word in NOT_TOLD.get(language.code, "").split() or language.plain(word) in ahead(language)
+    return form is not None and not known and re.fullmatch(form, word) is not None
 
 
 @lru_cache(maxsize=16)

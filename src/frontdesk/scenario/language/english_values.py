@@ -39,7 +39,9 @@ AROUND = frozenset(
 NAMED = frozenset(
     (
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-        *("today", "tomorrow", "yesterday", "tonight"),
+        *("today", "tomorrow", "yesterday", "tonight", "noon", "midday", "midnight", "morning", "afternoon"),
+        *("evening", "weekend", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        *("eleven", "twelve", "thirty", "fifteen"),
     )
 )
 VALUES: dict[str, dict[str, int] | str] = {

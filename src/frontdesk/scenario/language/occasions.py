@@ -3,7 +3,8 @@
 Kinds: day_shift (days from the day that follows, or was told before: "the day after"), one_after (the day of
 that name a week on: "not this Friday, the one after"), part ("after work", "first thing"), occasion: the part
 of the day of a meal, which says something of an hour but is none ("a table for two for dinner"); no_more
-denies what was said before it ("heute nicht mehr").
+denies what was said before it ("heute nicht mehr"); table: what is booked for the evening, if the hour may
+be of it; same_day: "the same day" in another week.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ def _parts(morning: str, afternoon: str, evening: str) -> dict[str, int]:
 
 OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "vague": "the week of | week of | week commencing | the week commencing | week beginning",
+        "suggest": "say | let's say | shall we say",
+        "same_day": "same day | the same day",
+        "table": "table | a table | table for | a table for",
         "no_more": "no longer | not any more | not anymore | is out now",
         "filler": "ooh | oooh | gosh | oh gosh | blimey | golly | phew | crikey | oof | oh dear",
         "day_shift": dict.fromkeys(phrases("the day after | day after | the next day | the following day"), 1)
@@ -40,6 +45,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         "at": "on the dot of | bang on | at around about | for around | for about | more like",
     },
     "de": {
+        "vague": "die woche ab | die woche vom | in der woche vom",
+        "suggest": "sagen wir | sagen wir mal",
+        "same_day": "am gleichen tag | gleicher tag | am selben tag | selber tag",
+        "table": "tisch | einen tisch | tisch für | einen tisch für",
         "no_more": "nicht mehr | geht nicht mehr",
         "filler": "ach | uff | oje | ach so | ach ja | mensch",
         "day_shift": dict.fromkeys(
@@ -64,6 +73,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "es": {
+        "vague": "la semana del",
+        "suggest": "digamos | pongamos",
+        "same_day": "el mismo día | mismo día",
+        "table": "mesa | una mesa | mesa para | una mesa para",
         "no_more": "ya no | ya no puedo",
         "filler": "uy | ay | huy | uf | ostras",
         "day_shift": dict.fromkeys(
@@ -89,6 +102,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ru": {
+        "vague": "неделя с",
+        "suggest": "скажем | допустим",
+        "same_day": "в этот же день | в тот же день | тот же день",
+        "table": "столик | столик на | стол на",
         "no_more": "больше не | уже не | уже не могу",
         "filler": "ох | ой | ах | уф | ага так",
         "day_shift": dict.fromkeys(
@@ -110,6 +127,9 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ar": {
+        "suggest": "نقول | خلينا نقول",
+        "same_day": "نفس اليوم | بنفس اليوم",
+        "table": "طاولة | ترابيزة",
         "no_more": "ما عاد | مو بعد | خلاص ما",
         "filler": "آه | اوه | والله | يا ريت",
         "day_shift": {
@@ -131,6 +151,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "he": {
+        "vague": "השבוע של",
+        "suggest": "נגיד | בוא נגיד",
+        "same_day": "אותו יום | באותו יום",
+        "table": "שולחן",
         "no_more": "כבר לא",
         "filler": "אוי | וואו | אוקיי | יאללה",
         "day_shift": {

@@ -1,0 +1,46 @@
+"""Which half of the day an hour is in."""
+
+import pytest
+
+from frontdesk.scenario.fields.dayparts import settle
+from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
+from tests.scenario.said import parsed
+
+
+@pytest.mark.parametrize(
+    ("hour", "part", "ampm", "settled"),
+    [
+        (3, None, None, 15),
+        (8, None, None, 8),
+        (12, None, None, 12),
+        (3, MORNING, None, 3),
+        (12, EVENING, None, 0),
+        (2, NIGHT, None, 2),
+        (10, NIGHT, None, 22),
+        (1, NOONTIME, None, 13),
+        (11, NOONTIME, None, 11),
+        (12, AFTERNOON, None, 12),
+        (12, None, 0, 0),
+        (12, None, 12, 12),
+        (19, EVENING, None, 19),
+        (24, None, None, 0),
+    ],
+)
+def test_settle(hour, part, ampm, settled):
+    assert settle(hour, part, ampm) == settled
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "time", "sure"),
+    [
+        ("en", "a table at eight", "20:00", False),
+        ("en", "a table at one", "13:00", False),
+        ("en", "a table at eleven", "11:00", False),
+        ("en", "eight for dinner", "20:00", True),
+        ("en", "at eight", "08:00", False),
+        ("de", "einen tisch um acht", "20:00", False),
+    ],
+)
+def test_what_is_done_at_an_hour(code: str, said: str, time: str, sure: bool) -> None:
+    found = parsed(code, "time", said)
+    assert (found.normalised, found.confidence == 1.0) == (time, sure)
