@@ -304,3 +304,54 @@ async def test_an_account_is_no_telephone_number() -> None:
     await line.start()
     assert line.dialogue.state.caller is None
     assert line.dialogue.caller == "4711"
+
+
+@virtual
+async def test_a_turn_whose_caller_had_not_finished_is_taken_back() -> None:
+    line = Line()
+    await line.start()
+    before = line.dialogue.context
+    await line.hear("I would like to book a haircut")
+    await line.dialogue.spoken("What d", True, line.tick())
+    assert line.dialogue.take_back() == "I would like to book a haircut"
+    assert line.dialogue.context is before
+    await line.hear("I would like to book a haircut next Tuesday at 3 pm")
+    assert [turn.index for turn in line.dialogue.context.turns] == [0, 1]
+    assert {slot.name for slot in line.dialogue.state.slots} >= {"service", "date", "time"}
+    done = await line.dialogue.hang_up(line.tick(), "caller")
+    assert done.counters["joined"] == 1
+
+
+@virtual
+async def test_a_turn_that_did_something_stands() -> None:
+    line = Line()
+    await line.start()
+    await line.hear(*BOOKING)
+    assert len(line.acts) == 1
+    assert line.dialogue.take_back() is None
+    await line.hear("I want to speak to a person")
+    assert line.dialogue.take_back() is None
+
+
+@virtual
+async def test_only_the_last_turn_is_taken_back_and_only_once() -> None:
+    line = Line()
+    await line.start()
+    assert line.dialogue.take_back() is None
+    await line.hear("hello")
+    await line.dialogue.silence(line.tick())
+    assert line.dialogue.take_back() is None
+    await line.hear("do you have parking?")
+    assert line.dialogue.take_back() == "do you have parking?"
+    assert line.dialogue.take_back() is None
+
+
+@virtual
+async def test_what_happened_on_the_line_is_on_record() -> None:
+    line = Line()
+    await line.start()
+    line.dialogue.count("backchannels")
+    line.dialogue.count("backchannels")
+    await line.hear("hello")
+    done = await line.dialogue.hang_up(line.tick(), "caller")
+    assert done.counters["backchannels"] == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from types import SimpleNamespace
 from typing import Any
 
 from livekit.agents.llm import ChatMessage
@@ -46,12 +47,25 @@ class Speech:
             tell(self)
 
 
+class Output:
+    """An audio output that only notes what it is told."""
+
+    def __init__(self) -> None:
+        self.did: list[str] = []
+
+    def pause(self) -> None:
+        self.did.append("pause")
+
+    def resume(self) -> None:
+        self.did.append("resume")
+
+
 class Session:
     """Where a mouth speaks."""
 
     def __init__(self) -> None:
         self.speeches: list[Speech] = []
-        self.user_state = "listening"
+        self.output = SimpleNamespace(audio=Output())
 
     def say(self, text: Any, *, audio: Any = None) -> Speech:
         self.speeches.append(Speech(len(self.speeches), text, audio))

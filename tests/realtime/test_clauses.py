@@ -16,6 +16,7 @@ from livekit.agents.voice import io
 
 from frontdesk.providers.stt.fake import build as recogniser
 from frontdesk.providers.tts.fake import Fake
+from frontdesk.realtime.ears import Ears
 from frontdesk.realtime.hooks import Hooks
 from frontdesk.realtime.mouth import PhoneMouth, Voice as Spoken
 from frontdesk.realtime.prompt_audio import PromptAudio
@@ -76,9 +77,7 @@ class Speaking:
     def __init__(self, folder: Path, vad: VAD, voice: Voice) -> None:
         self.voice, self.ear, self.told = voice, Ear(), Told()
         tts: Any = voice.livekit("any")
-        self.session = open_session(
-            recogniser({}).livekit(), tts, vad, lambda: None, lambda kind, text: False
-        )
+        self.session = open_session(recogniser({}).livekit(), tts)
         self.session.output.audio = self.ear
         self.audio = PromptAudio(folder, Fake(WORD), "any", "")
 
@@ -88,6 +87,7 @@ class Speaking:
         self.now = Spoken(tts, self.audio)
         self.mouth = PhoneMouth(self.session, lambda: self.now, transfer)
         self.mouth.line = self.told
+        self.ears = Ears(vad, self.mouth, lambda kind, text: False, lambda: "en")
 
     async def over(self) -> list[tuple[Any, ...]]:
         async with asyncio.timeout(10):
@@ -101,7 +101,7 @@ async def speaking(folder: Path, vad: VAD, voice: Voice | None = None) -> AsyncI
     # the framework's speech task of a voice that fails is never awaited: Python would complain about it
     # whenever it is thrown away, and printing that in the middle of an import breaks the import
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
-    await made.session.start(Hooks(lambda *_: None, made.mouth.synthesiser), record=False)
+    await made.session.start(Hooks(made.ears, made.mouth.synthesiser), record=False)
     try:
         yield made
     finally:

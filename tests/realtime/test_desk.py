@@ -7,7 +7,9 @@ from typing import Any
 
 from frontdesk.models import Call, Conversation, Handoff, Timings
 from frontdesk.realtime.desk import Desk, Said, as_end_reason, joined
+from frontdesk.realtime.watchdog import LIMIT
 from tests.realtime.stand_ins import settle
+from tests.support.clock import virtual
 from tests.support.conversations import booked
 from tests.support.lines import START
 
@@ -20,7 +22,9 @@ class Agent:
         self.waits: asyncio.Event | None = None
         self.fails = False
         self.may_take_back = True
+        self.waits_for_model = False
         self.last_turn = 7
+        self.before: str | None = None
 
     async def on_call_start(self, info: Call) -> None:
         self.calls.append("start")
@@ -32,6 +36,15 @@ class Agent:
             await self.waits.wait()
         self.calls.append(("said", text))
         return ""
+
+    async def on_guess(self, text: str) -> None:
+        self.calls.append(("guess", text))
+
+    def take_back(self) -> str | None:
+        return self.before
+
+    def count(self, name: str) -> None:
+        self.calls.append(("count", name))
 
     async def on_keys(self, digits: str) -> None:
         self.calls.append(("keys", digits))
@@ -64,6 +77,12 @@ class Mouth:
     def say_now(self, text: str, *, only_ready: bool = False) -> bool:
         self.said.append(text)
         return True
+
+    def say_opener(self, text: str) -> bool:
+        return self.say_now(text)
+
+    def prepare(self, text: str) -> None:
+        """Nothing is synthesised here."""
 
     async def hang_up(self, reason: str) -> None:
         self.desk.may_hang_up(reason)
@@ -158,6 +177,68 @@ async def test_words_that_come_too_late_are_a_turn_of_their_own() -> None:
         ("said", "a haircut"),
         ("said", "please"),
     ]
+
+
+async def test_who_goes_on_is_heard_from_the_beginning() -> None:
+    shift = Shift()
+    shift.agent.before = "I need a haircut"
+    shift.desk.said("for Tuesday", 0.9, Timings(), 1.0, joins=True)
+    shift.desk.gone()
+    await shift.desk.run()
+    assert ("said", "I need a haircut for Tuesday") in shift.agent.calls
+
+
+async def test_who_goes_on_after_what_stands_says_a_turn_of_their_own() -> None:
+    shift = Shift()
+    shift.desk.said("for Tuesday", 0.9, Timings(), 1.0, joins=True)
+    shift.desk.gone()
+    await shift.desk.run()
+    assert ("said", "for Tuesday") in shift.agent.calls
+
+
+@virtual
+async def test_a_late_model_is_announced_and_counted() -> None:
+    shift = Shift()
+    shift.agent.waits, shift.agent.waits_for_model = asyncio.Event(), True
+    async with asyncio.TaskGroup() as group:
+        running = group.create_task(shift.desk.run())
+        shift.say("do you have parking")
+        await asyncio.sleep(1)
+        assert shift.mouth.said == ["One moment."]
+        shift.agent.waits.set()
+        await settle(20)
+        shift.desk.gone()
+        await running
+    assert ("count", "openers") in shift.agent.calls
+
+
+@virtual
+async def test_a_caller_who_waits_too_long_is_counted() -> None:
+    shift = Shift()
+    shift.agent.waits = asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        running = group.create_task(shift.desk.run())
+        shift.say("hello")
+        await asyncio.sleep(LIMIT + 1)
+        assert shift.mouth.said == ["One moment."]
+        shift.agent.waits.set()
+        await settle(20)
+        shift.desk.gone()
+        await running
+    assert ("count", "watchdog_silence") in shift.agent.calls
+
+
+@virtual
+async def test_what_happens_on_the_line_is_counted_and_guesses_are_prepared() -> None:
+    shift = Shift()
+    async with asyncio.TaskGroup() as group:
+        shift.desk.tasks = group
+        shift.desk.counted("backchannels")
+        shift.desk.guessed("how much is it")
+        await settle(10)
+        shift.desk.gone()
+        await shift.desk.run()
+    assert shift.agent.calls[:2] == [("count", "backchannels"), ("guess", "how much is it")]
 
 
 async def test_a_turn_that_breaks_is_apologised_for_and_the_call_goes_on() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.realtime.endpointing import AT_ONCE, SENTENCE_PAUSE, SHORT_PAUSE, Pause, pause_after
+from frontdesk.realtime.endpointing import AT_ONCE, BREATH, NAMING, STORY, Pause, pause_after
 from frontdesk.scenario.commands import Listen
 from frontdesk.scenario.fields import complete
 from tests.support.lines import START
@@ -95,25 +95,26 @@ def pause(language: str, kind: str, said: str) -> Pause:
         options = OPTIONS[language]
         return complete(kind, text, language, START, COUNTRY[language], options=options)  # type: ignore[arg-type]
 
-    return pause_after(said, Listen(kind, kind, PATIENCE, None), whole)
+    return pause_after(said, Listen(kind, kind, PATIENCE, None), whole, language)
 
 
 @pytest.mark.parametrize(("language", "kind", "said"), cases(WHOLE))
 def test_a_whole_value_is_answered_without_any_wait(language: str, kind: str, said: str) -> None:
-    assert pause(language, kind, said) == Pause(AT_ONCE, True)
+    ended = pause(language, kind, said)
+    assert (ended.seconds, ended.finished) == (AT_ONCE, True)
 
 
 @pytest.mark.parametrize(("language", "kind", "said"), cases(GOES_ON))
 def test_whoever_is_not_done_is_given_all_the_patience_there_is(language: str, kind: str, said: str) -> None:
-    assert pause(language, kind, said) == Pause(PATIENCE, False)
+    ended = pause(language, kind, said)
+    assert (ended.seconds, ended.finished) == (PATIENCE, False)
 
 
 @pytest.mark.parametrize(("language", "kind", "said"), cases(MAY_BE_OVER))
 def test_what_only_the_caller_can_end_gets_a_short_pause(language: str, kind: str, said: str) -> None:
-    assert pause(language, kind, said) == Pause(SHORT_PAUSE, False)
+    assert pause(language, kind, said).seconds == {"name": NAMING, "text": STORY}.get(kind, BREATH)
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "How much is it?"), ("ru", "Сколько это стоит?")])
-def test_a_sentence_gets_a_shorter_pause_still(language: str, said: str) -> None:
-    assert pause(language, "open", said) == Pause(SENTENCE_PAUSE, False)
-    assert SENTENCE_PAUSE < SHORT_PAUSE <= 0.5
+def test_a_question_gets_a_breath(language: str, said: str) -> None:
+    assert pause(language, "open", said).seconds == BREATH

@@ -1,47 +1,73 @@
-"""What LiveKit calls hands over and never fails."""
+"""What LiveKit calls: sound goes past our ears to the recogniser, clauses to the voice."""
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from types import SimpleNamespace
 from typing import Any
 
-import pytest
-from livekit.agents import StopResponse
-from livekit.agents.llm import ChatContext, ChatMessage
+from livekit.agents import ModelSettings
+from livekit.agents.stt import SpeechEvent, SpeechEventType
 
-from frontdesk.models import Timings
 from frontdesk.realtime.hooks import Hooks
 
-
-def message(text: str, **metrics: Any) -> ChatMessage:
-    return ChatMessage(role="user", content=[text], metrics=metrics, transcript_confidence=0.8)  # type: ignore[arg-type]
+USED = SpeechEvent(type=SpeechEventType.RECOGNITION_USAGE)
 
 
-def never(speech: object) -> Any:
-    raise AssertionError("nothing is said here")
+class Ears:
+    """Ears that keep what they are given to listen to."""
+
+    def __init__(self) -> None:
+        self.audio: Any = None
+        self.recognise: Any = None
+
+    async def hear(self, audio: Any, recognise: Any) -> AsyncIterator[SpeechEvent]:
+        self.audio, self.recognise = audio, recognise
+        yield USED
 
 
-async def test_words_are_handed_over_and_the_framework_does_not_answer() -> None:
-    heard: list[tuple[str, float, Timings, float | None]] = []
-    hooks = Hooks(lambda *said: heard.append(said), never)
-    said = message(" a haircut ", end_of_turn_delay=0.3, transcription_delay=0.2, stopped_speaking_at=9.0)
-    with pytest.raises(StopResponse):
-        await hooks.on_user_turn_completed(ChatContext.empty(), said)
-    assert heard == [("a haircut", 0.8, Timings(eou_delay=0.3, transcription_delay=0.2), 9.0)]
+class Voice:
+    """A voice whose frames are its words."""
+
+    @asynccontextmanager
+    async def synthesize(self, text: str, *, conn_options: Any) -> AsyncIterator[Any]:
+        yield self._frames(text)
+
+    async def _frames(self, text: str) -> AsyncIterator[Any]:
+        for word in text.split():
+            yield SimpleNamespace(frame=word)
 
 
-async def test_no_words_are_no_turn() -> None:
-    heard: list[Any] = []
-    with pytest.raises(StopResponse):
-        await Hooks(lambda *said: heard.append(said), never).on_user_turn_completed(
-            ChatContext.empty(), message("  ")
-        )
-    assert heard == []
+class Spoken(Hooks):
+    """The hooks in a session of ours."""
+
+    @property
+    def session(self) -> Any:
+        return SimpleNamespace(current_speech=None, conn_options=SimpleNamespace(tts_conn_options=None))
 
 
-async def test_a_loop_that_fails_does_not_reach_the_framework(caplog: pytest.LogCaptureFixture) -> None:
-    def fail(*said: object) -> None:
-        raise RuntimeError("broken")
+async def test_the_callers_sound_goes_to_the_ears() -> None:
+    ears: Any = Ears()
+    audio: Any = object()
+    hooks = Hooks(ears, lambda _: None)  # type: ignore[arg-type, return-value]
+    assert [event async for event in hooks.stt_node(audio, ModelSettings())] == [USED]
+    assert ears.audio is audio
+    assert callable(ears.recognise)
 
-    with pytest.raises(StopResponse):
-        await Hooks(fail, never).on_user_turn_completed(ChatContext.empty(), message("hello"))
-    assert "could not be handed over" in caplog.text
+
+async def test_each_clause_is_spoken_and_one_that_was_begun_ahead_is_not_made_again() -> None:
+    class Sound:
+        async def frames(self) -> AsyncIterator[str]:
+            yield "(ahead)"
+
+    async def clauses() -> AsyncIterator[str]:
+        for clause in ("It costs ", " ", "35 pounds. "):
+            yield clause
+
+    ears: Any = Ears()
+    voice: Any = Voice()
+    ahead: dict[str, Any] = {"It costs": Sound()}
+    hooks = Spoken(ears, lambda _: voice, lambda text, tts: ahead.pop(text, None))
+    assert [one async for one in hooks.tts_node(clauses(), ModelSettings())] == ["(ahead)", "35", "pounds."]
+    assert ahead == {}

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
+
 from frontdesk.models import Handoff
 from frontdesk.realtime.mouth import PhoneMouth
 from frontdesk.scenario.commands import Listen, Say
@@ -144,14 +146,56 @@ async def test_the_first_sound_of_a_turn_is_measured_from_the_end_of_the_callers
     assert timings.tts_ttfb == 0.05
 
 
+async def test_an_opener_is_a_first_sound_and_the_answer_the_first_content() -> None:
+    booth = Booth("Let me see.")
+    booth.mouth.expect(100.0)
+    assert booth.mouth.say_opener("Let me see.")
+    await booth.mouth.say(Say("35 pounds."))
+    booth.mouth.name_turn(3)
+    booth.session.speeches[0].end("Let me see.", started_speaking_at=100.4)
+    booth.session.speeches[1].end("35 pounds.", started_speaking_at=101.2)
+    timed = [timings for kind, *_, timings in booth.told.events if kind == "timed"]
+    assert [(one.first_audio, one.first_content) for one in timed] == [
+        (pytest.approx(0.4), None),
+        (None, pytest.approx(1.2)),
+    ]
+
+
+async def test_an_opener_that_is_not_ready_is_not_said() -> None:
+    booth = Booth()
+    assert not booth.mouth.say_opener("Let me see.")
+    assert booth.session.speeches == []
+
+
+async def test_the_line_hears_of_it_once_all_is_quiet() -> None:
+    booth = Booth()
+    heard: list[str] = []
+    booth.mouth.when_quiet(lambda: heard.append("at once"))
+    await booth.mouth.say(Say("One."))
+    booth.mouth.when_quiet(lambda: heard.append(f"after {len(booth.told.events)}"))
+    assert heard == ["at once"]
+    booth.session.speeches[0].end("One.")
+    assert heard == ["at once", "after 1"]
+
+
+async def test_a_sound_pauses_the_output_and_resumes_it() -> None:
+    booth = Booth()
+    output = booth.session.output.audio
+    booth.mouth.pause()
+    booth.mouth.resume()
+    assert output.did == ["pause", "resume"]
+    assert booth.mouth.sounding_since is None
+
+
 async def test_silence_counts_only_when_nobody_speaks() -> None:
     booth = Booth()
     soon = datetime.now(UTC) + timedelta(seconds=0.02)
-    booth.session.user_state = "speaking"
+    talking = [True]
+    booth.mouth.hearing = lambda: talking[0]
     await booth.mouth.listen(Listen("date", "date", 1.0, soon))
     await asyncio.sleep(0.1)
     assert booth.told.events == []
-    booth.session.user_state = "listening"
+    talking[0] = False
     await asyncio.sleep(0.6)
     assert booth.told.events == [("silent",)]
 

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from livekit import rtc
 from livekit.agents import APIError, CloseEvent, CloseReason
-from livekit.agents.llm import ChatContext
 from livekit.agents.stt import STTError
 from livekit.agents.tts import TTSError
 from livekit.agents.vad import VAD
@@ -32,6 +31,7 @@ class Desk:
 
     told: list[tuple[str, ...]] = field(default_factory=list)
     mouth: Any = None
+    tasks: Any = None
     language: str = "en"
 
     def said(self, *words: Any) -> None:
@@ -45,6 +45,9 @@ class Desk:
 
     def cannot_hear(self) -> None:
         self.told.append(("deaf",))
+
+    def counted(self, name: str) -> None:
+        self.told.append(("counted", name))
 
     def sounds(self) -> None:
         self.told.append(("sounds",))
@@ -181,6 +184,12 @@ async def test_only_speaking_is_a_sound(vad: VAD, tmp_path: Any) -> None:
         assert here.desk.told == [("sounds",)]
 
 
+async def test_a_speech_that_stops_in_the_middle_is_cut_and_counted(vad: VAD, tmp_path: Any) -> None:
+    async with wired(vad, tmp_path) as here:
+        here.phone._stalled()
+        assert here.desk.told == [("counted", "watchdog_mute")]
+
+
 async def test_a_room_that_cannot_be_entered_leaves_no_wires_behind(vad: VAD, tmp_path: Any) -> None:
     phone = call(vad, tmp_path)
     room: Any = phone._room
@@ -206,17 +215,14 @@ async def test_the_voice_is_that_of_the_language_in_force(
         assert speaks.voice_id == voice
 
 
-@pytest.mark.parametrize(("language", "over"), [("en", 0.0), ("es", 1.0)])
+@pytest.mark.parametrize(("language", "over"), [("en", False), ("es", True)])
 async def test_a_value_is_whole_in_the_language_in_force(
-    vad: VAD, tmp_path: Any, language: str, over: float
+    vad: VAD, tmp_path: Any, language: str, over: bool
 ) -> None:
     async with wired(vad, tmp_path) as here:
         here.desk.language = language
         await here.phone.mouth.listen(Listen("day", "date", 1.0, None))
-        chat = ChatContext.empty()
-        chat.add_message(role="user", content="mañana")
-        detector: Any = here.phone._session.turn_detection
-        assert await detector.predict_end_of_turn(chat) == over
+        assert here.phone.ears._pause("mañana").finished == over
 
 
 async def test_leaving_closes_the_room_before_the_job() -> None:

@@ -74,10 +74,13 @@ class Phone:
         self.say(words)
         asked = now()
         await settle()
-        while not self.mouth.speaking:
-            await asyncio.sleep(0.05)
-            assert now() - asked < LIMIT
-        return await self.play()
+        heard = ""
+        while heard in ("", HOLD_ON):
+            while not self.mouth.speaking:
+                await asyncio.sleep(0.05)
+                assert now() - asked < LIMIT
+            heard = await self.play()
+        return heard
 
     async def _transfer(self, target: str) -> bool:
         return False

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from frontdesk.dialogue import record, sessions
+from frontdesk.dialogue.around import plain_text, recognised, zone_of
 from frontdesk.dialogue.context import UNMEASURED, DialogueContext
+from frontdesk.dialogue.guessing import Guess, same_words
 from frontdesk.dialogue.model import Model
-from frontdesk.dialogue.ports import Known, Mouth, Ports
+from frontdesk.dialogue.ports import Mouth, Ports
+from frontdesk.dialogue.preparing import prepare
 from frontdesk.dialogue.privacy import bot_line
 from frontdesk.dialogue.shell import Shell
 from frontdesk.dialogue.turn import TurnDraft
@@ -56,16 +59,19 @@ class Dialogue:
         self.call = call
         self.caller = caller
         self.voice = voice
-        self.known = _recognised(ports, caller)
+        self.known = recognised(ports, caller)
         self.handed_over = False
         self.context = DialogueContext(conversation_id, bot.bot_id, channel, start_state())
         self._ports = ports
         self._model = Model(ports.llm) if ports.llm else None
         self._roles = {role: Model(llm) for role, llm in ports.roles.items()}
         self._shell = Shell(mouth, ports, self._model, self._roles)
-        self._zone = _zone(bot)
+        self._zone = zone_of(bot)
         self._lock = asyncio.Lock()
         self._draft: TurnDraft | None = None
+        self._undo: tuple[DialogueContext, str] | None = None
+        self._counts: Counter[str] = Counter()
+        self._acted = False
         self._conversation: Conversation | None = None
 
     @property
@@ -120,19 +126,62 @@ class Dialogue:
         return await self._turn(at, begin)
 
     async def hear(
-        self, text: str, at: datetime, *, confidence: float = 1.0, timings: Timings = UNMEASURED
+        self,
+        text: str,
+        at: datetime,
+        *,
+        confidence: float = 1.0,
+        timings: Timings = UNMEASURED,
+        guess: Guess | None = None,
     ) -> Turn | None:
-        """The caller said something. May be cancelled as long as `committed_to` is false."""
-        text = _plain(text)
+        """The caller said something. May be cancelled as long as `committed_to` is false. What was prepared
+        on a guess is used if it fits."""
+        text = plain_text(text)
+        before = self.context
 
         def heard(draft: TurnDraft) -> Event:
+            self._undo, self._shell.guess = None, guess if guess and guess.fits(text, self.context) else None
             index = self._hearing(draft, text, confidence)
             return Heard(draft.at, text, confidence=confidence, utterance=index)
 
-        return await self._turn(at, heard, timings)
+        turn = await self._turn(at, heard, timings)
+        if turn is not None and not self._acted and _only_words(before, self.context):
+            self._undo = before, text
+        return turn
+
+    async def prepare(self, text: str, at: datetime) -> Guess | None:
+        """Do ahead what answering `text` would need; nothing is heard or changed. None during a turn."""
+        if self._draft is not None or self._conversation is not None:
+            return None
+        text = plain_text(text)
+        guess = Guess(same_words(text), self.context)
+        draft = TurnDraft(self.bot, self.context, self._local(at), self.voice)
+        draft.take(Heard(draft.at, text, utterance=self._hearing(draft, text, 1.0)))
+        await prepare(self._shell, draft, guess)
+        return guess
+
+    def take_back(self) -> str | None:
+        """Undo the last turn because its caller had not finished: what they had said. None when it cannot be
+        undone, because it did more than speak."""
+        undo, self._undo = self._undo, None
+        if undo is None or self._draft is not None or self._conversation is not None:
+            return None
+        self.context, said = undo
+        self.count("joined")
+        return said
+
+    def count(self, name: str) -> None:
+        """Something happened on the line that its record should tell of."""
+        self._counts[name] += 1
+
+    @property
+    def writing(self) -> bool:
+        """Whether a model has been asked for an answer and has not begun it."""
+        return self._shell.writing
 
     async def keys(self, digits: str, at: datetime) -> Turn | None:
         """The caller pressed keys."""
+        self._undo = None
 
         def keyed(draft: TurnDraft) -> Event:
             return Keyed(draft.at, digits, utterance=self._hearing(draft, digits, 1.0))
@@ -141,6 +190,7 @@ class Dialogue:
 
     async def silence(self, at: datetime) -> Turn | None:
         """The time named by `listening.silence_at` has come and nothing was heard."""
+        self._undo = None
 
         def silent(draft: TurnDraft) -> Event:
             draft.context = draft.context.counting("silences")
@@ -236,7 +286,7 @@ class Dialogue:
                 await self._play(draft, begin)
                 return self._commit(draft)
             finally:
-                self._draft = None
+                self._draft, self._shell.guess, self._acted = None, None, draft.acted
 
     async def _play(self, draft: TurnDraft, begin: Callable[[TurnDraft], Event]) -> None:
         try:
@@ -308,6 +358,8 @@ class Dialogue:
         if self._conversation is not None:
             return self._conversation
         self._replace(replace(draft.context, listening=None))
+        for name, times in self._counts.items():
+            self.context = self.context.counting(name, times)
         usage = self.usage
         if usage.llm_failures:
             self.context = self.context.counting("llm_failures", usage.llm_failures)
@@ -333,25 +385,6 @@ class Dialogue:
         return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(self._zone)
 
 
-def _recognised(ports: Ports, caller: str | None) -> Known | None:
-    """Whether the caller is known from before; whoever cannot be looked up is new."""
-    if ports.callers is None or not caller:
-        return None
-    try:
-        return ports.callers(caller)
-    except Exception:
-        log.exception("the caller could not be looked up")
-        return None
-
-
-def _plain(text: str) -> str:
-    """Without NUL and halves of surrogate pairs, which nothing behind us can keep."""
-    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
-
-
-def _zone(bot: Bot) -> tzinfo:
-    try:
-        return ZoneInfo(bot.timezone)
-    except (ZoneInfoNotFoundError, ValueError):
-        log.error("%s has no time zone called %s; UTC is used", bot.bot_id, bot.timezone)
-        return UTC
+def _only_words(before: DialogueContext, after: DialogueContext) -> bool:
+    """Whether nothing was completed or handed over in between."""
+    return before.state.completions == after.state.completions and before.handoff == after.handoff

@@ -10,9 +10,10 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from frontdesk.dialogue.answer import Answer
+from frontdesk.dialogue.guessing import Ahead, Guess
 from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.ports import Mouth, Ports
-from frontdesk.dialogue.router import understand
+from frontdesk.dialogue.router import understand as proposals
 from frontdesk.dialogue.turn import TurnDraft
 from frontdesk.models import Handoff, Receipt
 from frontdesk.scenario.commands import (
@@ -63,6 +64,8 @@ class Shell:
         self.model = model
         self.roles = roles or {}
         self.gone = False
+        self.guess: Guess | None = None
+        self.writing = False
 
     async def run(self, draft: TurnDraft, *, resuming: bool = False) -> None:
         """Carry out the draft's queue, round trip by round trip, until the core waits for the caller.
@@ -89,9 +92,9 @@ class Shell:
     async def _do(self, draft: TurnDraft, command: Command) -> Event | None:
         match command:
             case Search():
-                return await self._search(draft, command)
+                return await self.look_up(draft, command)
             case Understand():
-                return await self._understand(draft, command)
+                return await self.understand(draft, command)
             case FindSlots():
                 return await self._find_slots(draft, command)
             case HoldSlot():
@@ -114,12 +117,16 @@ class Shell:
             case Reply():
                 return await self._reply(draft, command)
             case HangUp():
-                draft.sent = True
+                draft.sent = draft.acted = True
                 draft.context = replace(draft.context, listening=None)
                 await self.mouth.hang_up(command.reason)
         return None
 
-    async def _search(self, draft: TurnDraft, command: Search) -> Found:
+    async def look_up(self, draft: TurnDraft, command: Search) -> Found:
+        """What the bot's knowledge has about it; nothing when it cannot be asked in time."""
+        ahead = self.guess.passages(command) if self.guess else None
+        if ahead is not None:
+            return Found(draft.at, ahead.passages)
         try:
             async with asyncio.timeout(SEARCH_WITHIN):
                 top_k = command.top_k * WIDER if command.files else command.top_k
@@ -134,22 +141,33 @@ class Shell:
             own = tuple(passage for passage in own if PurePath(passage.source).name in names)
         return Found(draft.at, own[: command.top_k])
 
-    async def _understand(self, draft: TurnDraft, command: Understand) -> Understood:
+    async def understand(self, draft: TurnDraft, command: Understand) -> Understood:
+        """What the model takes it for; nothing when it cannot tell in time."""
         model = self._model(command.role)
         if model is None:
             return Understood(draft.at)
+        ahead = self.guess.meaning(command) if self.guess else None
+        if ahead is not None:
+            return Understood(draft.at, ahead.proposals)
         bot = draft.bot.speaking(draft.state.language or draft.bot.language)
-        found = await understand(bot, draft.context, draft.state, command, model, UNDERSTAND_WITHIN)
+        found = await proposals(bot, draft.context, draft.state, command, model, UNDERSTAND_WITHIN)
         return Understood(draft.at, found)
 
-    async def _reply(self, draft: TurnDraft, command: Reply) -> Replied:
-        model = self._model(command.role)
+    def answer(self, draft: TurnDraft, command: Reply) -> Answer:
+        """The reply that the command asks for, not begun yet."""
         bot = draft.bot.speaking(draft.state.language or draft.bot.language)
-        answer = Answer(bot, draft.context, draft.state, command, model, draft.voice)
+        return Answer(bot, draft.context, draft.state, command, self._model(command.role), draft.voice)
+
+    async def _reply(self, draft: TurnDraft, command: Reply) -> Replied:
+        ahead = self.guess.written(command) if self.guess else None
+        answer = ahead.answer if ahead is not None else self.answer(draft, command)
+        model = answer.model
+        self.writing = model is not None
         try:
-            async with aclosing(self._tracked(draft, answer)) as clauses:  # type: ignore[type-var]
+            async with aclosing(self._tracked(draft, ahead or answer)) as clauses:  # type: ignore[type-var]
                 sent = await self.mouth.stream(clauses)
         finally:
+            self.writing = False
             draft.sources = answer.sources
             if answer.blocked:
                 draft.context = draft.context.counting("gate_blocks", answer.blocked)
@@ -159,10 +177,11 @@ class Shell:
         self._replied(draft, text)
         return Replied(draft.at, text)
 
-    async def _tracked(self, draft: TurnDraft, answer: Answer) -> AsyncIterator[str]:
+    async def _tracked(self, draft: TurnDraft, answer: Answer | Ahead) -> AsyncIterator[str]:
         draft.streamed = []
         async with aclosing(answer.clauses()) as clauses:  # type: ignore[type-var]
             async for clause in clauses:
+                self.writing = False
                 draft.sent = True
                 draft.streamed.append(clause)
                 yield clause
@@ -189,7 +208,7 @@ class Shell:
         return SlotsFound(draft.at, found)
 
     async def _hold_slot(self, draft: TurnDraft, command: HoldSlot) -> Held:
-        draft.sent = True
+        draft.sent = draft.acted = True
         if command.instead_of is not None:
             await self._release(draft, command.instead_of)
         hold = None
@@ -204,7 +223,7 @@ class Shell:
 
     async def _release(self, draft: TurnDraft, hold: Hold) -> None:
         """Whatever happens, the hold expires by itself."""
-        draft.sent = True
+        draft.sent = draft.acted = True
         if self.ports.slots is None:
             return
         try:
@@ -214,7 +233,7 @@ class Shell:
             log.warning("a place could not be given up: %s", error or type(error).__name__)
 
     async def _act(self, draft: TurnDraft, command: Act) -> Acted:
-        draft.sent = True
+        draft.sent = draft.acted = True
         try:
             async with asyncio.timeout(ACT_WITHIN):
                 book = self.ports.slots.book if self.ports.slots and command.hold else self.ports.act
@@ -241,7 +260,7 @@ class Shell:
 
     def hand_off(self, draft: TurnDraft, handoff: Handoff) -> None:
         """Record that a person has to take over, and tell whoever passes it on."""
-        draft.sent = True
+        draft.sent = draft.acted = True
         draft.context = replace(draft.context, handoff=handoff)
         try:
             self.ports.handoff(draft.context.conversation_id, handoff)

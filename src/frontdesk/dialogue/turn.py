@@ -26,6 +26,7 @@ class TooManyRounds(RuntimeError):
 @dataclass
 class TurnDraft:
     """`sent` means that words went out or the world was changed: from then on the turn must be committed.
+    `acted` means that more than words went out: it can never be taken back.
 
     `safe` is the last state that waits for nobody; `queue` holds the commands not yet carried out.
     """
@@ -38,6 +39,7 @@ class TurnDraft:
     utterances: tuple[int, ...] = ()
     trace: Trace | None = None
     sent: bool = False
+    acted: bool = False
     rounds: int = 0
     replies: list[str] = field(default_factory=list)
     streamed: list[str] = field(default_factory=list)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from frontdesk.dialogue.dialogue import Dialogue
+from frontdesk.dialogue.guessing import Guess
 from frontdesk.models import CallInfo, CallResult, EndReason, Handoff, Timings
 
 
@@ -33,15 +34,39 @@ class RealtimeAgent:
         self.info = call_info
         await self.dialogue.start(self._clock())
 
-    async def on_speech(self, text: str, *, confidence: float = 1.0, timings: Timings | None = None) -> str:
+    async def on_speech(
+        self,
+        text: str,
+        *,
+        confidence: float = 1.0,
+        timings: Timings | None = None,
+        guess: Guess | None = None,
+    ) -> str:
         """The caller said `text`; the reply, already on its way to the caller."""
         turn = await self.dialogue.hear(
-            text, self._clock(), confidence=confidence, timings=timings or Timings()
+            text, self._clock(), confidence=confidence, timings=timings or Timings(), guess=guess
         )
         if turn is None:
             return ""
         self.last_turn = turn.index
         return turn.reply
+
+    async def on_guess(self, text: str) -> Guess | None:
+        """The caller seems to be saying `text`: prepare an answer. None while another is being made."""
+        return await self.dialogue.prepare(text, self._clock())
+
+    def take_back(self) -> str | None:
+        """The last turn was none, its caller goes on: what they had said, or None when it stands."""
+        return self.dialogue.take_back()
+
+    def count(self, name: str) -> None:
+        """Something happened on the line that the call's record should tell of."""
+        self.dialogue.count(name)
+
+    @property
+    def waits_for_model(self) -> bool:
+        """Whether an answer has been asked of a model and not begun yet."""
+        return self.dialogue.writing
 
     async def on_keys(self, digits: str) -> None:
         """The caller pressed keys."""

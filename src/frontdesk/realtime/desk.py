@@ -10,11 +10,13 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from frontdesk.models import Call, CallResult, EndReason, Handoff, Timings
 from frontdesk.realtime.agent import RealtimeAgent
+from frontdesk.realtime.governor import Governor
+from frontdesk.realtime.guesser import Guesser
 from frontdesk.realtime.mouth import PhoneMouth
 from frontdesk.realtime.watchdog import Watchdog
 
@@ -28,12 +30,14 @@ NOTHING_TIMED = Timings()
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The caller's final words. `stopped`: when they stopped speaking, epoch seconds."""
+    """The caller's final words. `stopped`: when they stopped speaking, epoch seconds; `joins`: the turn
+    before was only the first half of this one."""
 
     text: str
     confidence: float = 1.0
     timings: Timings = NOTHING_TIMED
     stopped: float | None = None
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class Desk:
         self.call = call
         self.mouth: PhoneMouth
         self.watchdog = Watchdog(self._bark)
+        self.guesser = Guesser(agent.on_guess, lambda text: self.mouth.prepare(text))
+        self.governor = Governor(lambda: agent.waits_for_model, self._open)
         self._sentence = sentence
         self._handoff = handoff
         self._queue: asyncio.Queue[Happening] = asyncio.Queue()
@@ -100,18 +106,37 @@ class Desk:
         self._broken = False
 
     @property
+    def tasks(self) -> asyncio.TaskGroup | None:
+        """The group of what is done ahead; without one nothing is."""
+        return self.guesser.tasks
+
+    @tasks.setter
+    def tasks(self, group: asyncio.TaskGroup) -> None:
+        self.guesser.tasks = group
+
+    @property
     def language(self) -> str:
         """The language that is spoken now."""
         return self.agent.language
 
     # -- what happens on the line: called from LiveKit's callbacks, never waits, never raises
 
-    def said(self, text: str, confidence: float, timings: Timings, stopped: float | None) -> None:
-        """The caller finished a turn."""
+    def said(
+        self, text: str, confidence: float, timings: Timings, stopped: float | None, *, joins: bool = False
+    ) -> None:
+        """The caller finished a turn, or (`joins`) went on with the one before."""
         self._deaf = 0
         self.mouth.heard_caller()
         self.watchdog.watch()
-        self._queue.put_nowait(Said(text, confidence, timings, stopped))
+        self._queue.put_nowait(Said(text, confidence, timings, stopped, joins))
+
+    def guessed(self, text: str) -> None:
+        """The caller seems to be saying that."""
+        self.guesser.guess(text)
+
+    def counted(self, name: str) -> None:
+        """Something happened on the line that the call's record should tell of."""
+        self.agent.count(name)
 
     def keyed(self, digits: str) -> None:
         """The caller pressed keys."""
@@ -167,6 +192,8 @@ class Desk:
         while not isinstance(happening := await self._next(), Over):
             await self._handle(happening)
         self.watchdog.fed()
+        self.guesser.close()
+        self.governor.stop()
         self.mouth.close()
         return await self.agent.on_call_end(happening.reason)
 
@@ -193,16 +220,21 @@ class Desk:
 
     async def _answer(self, said: Said) -> Said | None:
         """Answer one turn; the words to hear instead, when more came in time."""
+        before = self.agent.take_back() if said.joins else None
+        text = f"{before} {said.text}" if before else said.text
         self.mouth.expect(said.stopped)
-        speech = self.agent.on_speech(said.text, confidence=said.confidence, timings=said.timings)
+        self.governor.watch()
+        guess = self.guesser.take(text)
+        speech = self.agent.on_speech(text, confidence=said.confidence, timings=said.timings, guess=guess)
         async with asyncio.TaskGroup() as group:
             work = group.create_task(self._safely(speech))
             watch = group.create_task(self._watch(work))
             await asyncio.wait({work})
             watch.cancel()
+        self.governor.stop()
         more = None if watch.cancelled() else watch.result()
         if more is not None and work.cancelled():
-            return joined(said, more)
+            return joined(replace(said, text=text), more)
         if more is not None:
             self._backlog.append(more)
         self.mouth.name_turn(self.agent.last_turn)
@@ -241,9 +273,17 @@ class Desk:
         self.mouth.say_now(self._sentence("trouble"), only_ready=reason.startswith("the voice"))
         await self.mouth.hang_up("bot")
 
+    def _open(self) -> bool:
+        """The answer is late: say a few words, if their sound is ready and nothing else is being said."""
+        opened = not self.mouth.speaking and self.mouth.say_opener(self._sentence("opener"))
+        if opened:
+            self.agent.count("openers")
+        return opened
+
     def _bark(self) -> None:
         """The caller has waited too long: free the voice from what is stuck, and say something."""
         log.warning("the caller has waited too long for an answer")
+        self.agent.count("watchdog_silence")
         self.mouth.interrupt()
         self.mouth.say_now(self._sentence("opener"), only_ready=True)
 

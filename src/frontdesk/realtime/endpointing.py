@@ -1,8 +1,7 @@
 """When has the caller finished? Decided from what was asked and the words so far, not from silence alone.
 
-A whole phone number, a date or a yes ends the turn at once; half a number, a trailing "and …" or a filler
-word waits as long as the dialogue's `Listen` has patience; anything else gets a short pause, shorter still
-after what the recogniser takes for a sentence.
+A whole phone number, a date or a yes ends the turn at once; half a number, a trailing "and …", "my name
+is …" or a filler word waits as long as the dialogue's `Listen` has patience; anything else gets a breath.
 """
 
 from __future__ import annotations
@@ -11,27 +10,31 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import get_args
 
-from livekit.agents import LanguageCode
-from livekit.agents.llm import ChatContext
-
+from frontdesk.realtime.trailing import trailing
 from frontdesk.scenario.commands import Listen
+from frontdesk.scenario.language import language, listen as tokens_of
 from frontdesk.scenario.schema import FieldType
 
 AT_ONCE = 0.0
-SHORT_PAUSE = 0.5
-SENTENCE_PAUSE = 0.3
+BREATH = 0.2
+"""Seconds of quiet after words that could be all: a pause is answered, and taken back if they go on."""
+STORY = 0.5
+NAMING = 0.3
 PATIENCE = 1.5
-DIGITS_START = 2
+SHORTEST_PATIENCE = 0.8
+DIGITS_BEGUN = 2
+DICTATED = 4
+"""So many digits in a row are being dictated, whatever was asked."""
 
-TRAILING_WORDS = (
-    "and or but so because the a an at on for to with from in of my is it's its i'm i um uh er erm hmm well "
-    "like maybe let's let me see plus the number oh past dot "
-    "и или но а что в на с к по у за для мой моя это ну э эм так значит как потому номер давайте "
-    "зовут половине"
-)
-TRAILING = frozenset(TRAILING_WORDS.split())
-SPELLED = frozenset({"phone", "number", "email"})
+PAUSES: dict[str, float] = {"text": STORY, "address": STORY, "name": NAMING}
+"""Values of these types have no end that shows: people think, and say more."""
+SPELLED = frozenset({"phone", "email", "id", "spelled", "postcode"})
 WHOLE = frozenset(get_args(FieldType)) - {"text"}
+SYMBOL_WORDS = (
+    "at dot dash hyphen underscore собака точка тире дефис arroba punto guion punkt minus "
+    "שטרודל נקודה מקף ات دوت نقطة شرطة"
+)
+SYMBOLS = frozenset(SYMBOL_WORDS.split())
 
 Complete = Callable[[str, str], bool]
 """`complete(kind, text)`: is what was said so far a whole value of that type?"""
@@ -39,85 +42,69 @@ Complete = Callable[[str, str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """How long silence may last before the turn ends, and whether the words alone end it."""
+    """How long silence may last before the turn ends, whether the words alone end it, and why."""
 
     seconds: float
     finished: bool
+    why: str = ""
 
 
-def pause_after(text: str, listen: Listen | None, complete: Complete) -> Pause:
-    """How much silence after `text` ends the turn."""
-    words = [word.strip(".,!?…-—").casefold() for word in text.split()]
-    words = [word for word in words if word]
+def pause_after(text: str, listen: Listen | None, complete: Complete, code: str = "en") -> Pause:
+    """How much silence after `text`, said in the language `code`, ends the turn."""
+    words = [word for word in (raw.strip(".,!?…-—:;\"'").casefold() for raw in text.split()) if word]
     if not words:
-        return Pause(SHORT_PAUSE, False)
-    patience = listen.patience if listen else PATIENCE
+        return Pause(BREATH, False, "no words")
     kind = listen.complete_when if listen else ""
+    patience = max(listen.patience if listen else PATIENCE, SHORTEST_PATIENCE)
     if kind in WHOLE and complete(kind, text):
-        return Pause(AT_ONCE, True)
-    if words[-1] in TRAILING or (text.rstrip().endswith((",", "…", "-", "...")) and kind not in SPELLED):
-        return Pause(max(patience, SHORT_PAUSE), False)
-    if kind in SPELLED and _has_begun(text):
-        return Pause(max(patience, SHORT_PAUSE), False)
-    return Pause(SENTENCE_PAUSE if text.rstrip().endswith((".", "?", "!")) else SHORT_PAUSE, False)
+        return Pause(AT_ONCE, True, f"a whole {kind}")
+    if trailing(code).goes_on(words):
+        return Pause(patience, False, f"goes on after {words[-1]!r}")
+    if text.rstrip().endswith((",", "…", "-", "—", "...")) and kind not in SPELLED:
+        return Pause(patience, False, "an open end")
+    if kind in SPELLED and _has_begun(words, code):
+        return Pause(patience, False, f"part of a {kind}")
+    if kind not in SPELLED and _dictated(words, code) >= DICTATED and not complete("phone", text):
+        return Pause(max(patience, PATIENCE), False, "digits that go on")
+    return Pause(PAUSES.get(kind, BREATH), False, "could be all")
 
 
-def _has_begun(text: str) -> bool:
-    """Whether part of a spelled value has been said: some digits in figures or words."""
-    figures = sum(char.isdigit() for char in text)
-    spoken = sum(word.strip(".,").casefold() in DIGIT_WORDS for word in text.split())
-    return figures + spoken >= DIGITS_START or "@" in text or "собака" in text.casefold()
+def _has_begun(words: list[str], code: str) -> bool:
+    """Whether part of a spelled value has been said: digits, letters one by one, a sign of an address."""
+    letters = sum(len(word) == 1 and word.isalpha() for word in words[-3:])
+    signs = any("@" in word or word in SYMBOLS for word in words)
+    return letters >= DIGITS_BEGUN or signs or _digits(words, code) >= DIGITS_BEGUN
 
 
-SPOKEN_DIGITS = (
-    "zero oh one two three four five six seven eight nine double triple "
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-    "twenty thirty forty fifty sixty seventy eighty ninety hundred "
-    "ноль один два три четыре пять шесть семь восемь девять десять "
-    "одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать "
-    "девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто "
-    "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот"
-)
-DIGIT_WORDS = frozenset(SPOKEN_DIGITS.split())
+def _digits(words: list[str], code: str) -> int:
+    """How many figures and number words there are."""
+    figures = sum(char.isdigit() for word in words for char in word)
+    _, tokens = tokens_of(" ".join(words), language(code))
+    spoken = sum(token.has("num", "oh") for token in tokens if token.writing == "word")
+    return figures + spoken
 
 
-class WordAware:
-    """LiveKit's turn-detector protocol over `pause_after`.
-
-    `allow` is told how many seconds of silence end the turn, before the prediction is returned.
-    """
-
-    model = "words"
-    provider = "frontdesk"
-
-    def __init__(
-        self, listening: Callable[[], Listen | None], complete: Complete, allow: Callable[[float], None]
-    ) -> None:
-        self._listening = listening
-        self._complete = complete
-        self._allow = allow
-
-    async def unlikely_threshold(self, language: LanguageCode | None) -> float | None:
-        """Below this probability the framework waits as long as it was allowed to."""
-        return 0.5
-
-    async def supports_language(self, language: LanguageCode | None) -> bool:
-        """The words decide in every language; unknown ones get the short pause."""
-        return True
-
-    async def predict_end_of_turn(
-        self,
-        chat_ctx: ChatContext,
-        *,
-        timeout: float | None = None,  # noqa: ASYNC109 the framework's word
-    ) -> float:
-        """1 when the turn is over now, 0 when it is over after the pause allowed."""
-        pause = pause_after(_last_words(chat_ctx), self._listening(), self._complete)
-        self._allow(pause.seconds)
-        return 1.0 if pause.finished else 0.0
+def _dictated(words: list[str], code: str) -> int:
+    """How many digits the end of the sentence consists of, said one by one."""
+    count = 0
+    for word in reversed(words):
+        if word.isdigit() and len(word) > 1:
+            count += len(word) if len(word) > 2 else 0
+        elif word.isdigit() or word in _ONES.get(code.split("-")[0], _ONES["en"]):
+            count += 1
+        else:
+            break
+    return count
 
 
-def _last_words(chat_ctx: ChatContext) -> str:
-    messages = chat_ctx.messages()
-    last = messages[-1] if messages else None
-    return (last.text_content or "") if last is not None and last.role == "user" else ""
+_ONES: dict[str, frozenset[str]] = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "zero oh one two three four five six seven eight nine double triple",
+        "ru": "ноль один два три четыре пять шесть семь восемь девять",
+        "de": "null eins zwei zwo drei vier fünf sechs sieben acht neun",
+        "es": "cero uno dos tres cuatro cinco seis siete ocho nueve",
+        "he": "אפס אחת אחד שתיים שלוש ארבע חמש שש שבע שמונה תשע",
+        "ar": "صفر واحد اثنين اثنان ثلاثة تلاتة أربعة اربعة خمسة ستة سبعة ثمانية تمانية تسعة",
+    }.items()
+}

@@ -1,51 +1,52 @@
-"""What LiveKit calls while a call runs: the seam between its session and our loop.
+"""What LiveKit calls while a call runs: the seam between its session and our ears and mouth.
 
-LiveKit runs these hooks one after another, and an exception in one drops the caller's turn silently. So they
-hand over and return: nothing here waits for a model, and nothing here fails.
+LiveKit's own turns, its model and its interruptions are off; what it does for us is the room, the streams of
+recogniser and synthesiser, and one speech after another.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from typing import Any
 
 from livekit import rtc
-from livekit.agents import Agent, ModelSettings, StopResponse
-from livekit.agents.llm import ChatContext, ChatMessage
+from livekit.agents import Agent, ModelSettings
+from livekit.agents.stt import SpeechEvent
 from livekit.agents.tts import TTS
 from livekit.agents.voice import SpeechHandle
 
-from frontdesk.models import Timings
-
-log = logging.getLogger(__name__)
-
-Said = Callable[[str, float, Timings, float | None], None]
-"""`said(text, confidence, timings, stopped)`; `stopped`: when the caller stopped speaking, epoch seconds."""
+from frontdesk.realtime.ahead import Sound
+from frontdesk.realtime.ears import Ears
 
 Synthesiser = Callable[[SpeechHandle | None], TTS[Any]]
 """`synthesiser(speech)`: what speaks that speech, in its language."""
 
 
+Prepared = Callable[[str, TTS[Any]], Sound | None]
+"""`prepared(text, tts)`: the sound of it that was begun ahead."""
+
+
 class Hooks(Agent):
     """LiveKit's agent: no instructions, no model, only ears and voices."""
 
-    def __init__(self, said: Said, synthesiser: Synthesiser) -> None:
+    def __init__(
+        self, ears: Ears, synthesiser: Synthesiser, prepared: Prepared = lambda text, tts: None
+    ) -> None:
         super().__init__(instructions="")
-        self._said = said
+        self._ears = ears
+        self._prepared = prepared
         self._synthesiser = synthesiser
 
-    async def on_user_turn_completed(self, turn_ctx: ChatContext, new_message: ChatMessage) -> None:
-        """The caller finished a turn: hand the words over, and keep the framework from answering."""
-        try:
-            text = (new_message.text_content or "").strip()
-            if text:
-                confidence = new_message.transcript_confidence
-                stopped = new_message.metrics.get("stopped_speaking_at")
-                self._said(text, confidence or 1.0, _timings(new_message), stopped)
-        except Exception:
-            log.exception("a turn could not be handed over")
-        raise StopResponse
+    async def stt_node(
+        self, audio: AsyncIterable[rtc.AudioFrame], model_settings: ModelSettings
+    ) -> AsyncIterator[SpeechEvent]:
+        """The caller's sound on its way to the recogniser, past our ears."""
+
+        def recognise(sound: AsyncIterable[rtc.AudioFrame]) -> AsyncIterable[Any]:
+            return Agent.default.stt_node(self, sound, model_settings)
+
+        async for event in self._ears.hear(audio, recognise):
+            yield event
 
     async def tts_node(
         self, text: AsyncIterable[str], model_settings: ModelSettings
@@ -56,13 +57,11 @@ class Hooks(Agent):
         async for clause in text:
             if not clause.strip():
                 continue
+            sound = self._prepared(clause.strip(), tts)
+            if sound is not None:
+                async for frame in sound.frames():
+                    yield frame
+                continue
             async with tts.synthesize(clause.strip(), conn_options=patience) as stream:
                 async for audio in stream:
                     yield audio.frame
-
-
-def _timings(message: ChatMessage) -> Timings:
-    metrics = message.metrics
-    return Timings(
-        eou_delay=metrics.get("end_of_turn_delay"), transcription_delay=metrics.get("transcription_delay")
-    )

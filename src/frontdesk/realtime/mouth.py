@@ -19,7 +19,9 @@ from livekit.agents.tts import TTS
 from livekit.agents.voice import SpeechHandle
 
 from frontdesk.models import Handoff, Timings
+from frontdesk.realtime.ahead import AheadOfTime, Sound
 from frontdesk.realtime.prompt_audio import PromptAudio
+from frontdesk.realtime.speaker import Speaker
 from frontdesk.scenario.commands import Listen, Say
 
 log = logging.getLogger(__name__)
@@ -49,6 +51,7 @@ class Mark:
 
     turn: int
     stopped: float
+    sounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,12 @@ class PhoneMouth:
         self._timer: asyncio.TimerHandle | None = None
         self._quiet = asyncio.Event()
         self._quiet.set()
+        self._when_quiet: list[Callable[[], None]] = []
+        self.speaker: Speaker | None = None
+        self.tasks: asyncio.TaskGroup | None = None
+        self._ahead = AheadOfTime(lambda: self.tasks)
+        self._openers: set[str] = set()
+        self.hearing: Callable[[], bool] = lambda: False
 
     async def say(self, say: Say) -> None:
         """Queue one sentence."""
@@ -101,6 +110,26 @@ class PhoneMouth:
         elif not only_ready:
             self._follow(self._session.say(text), voice)
         return frames is not None or not only_ready
+
+    def say_opener(self, text: str) -> bool:
+        """Say a few words, if their sound is ready, until the answer comes. Whether they are said."""
+        frames = self._voice().audio.frames(text)
+        if frames is None:
+            return False
+        handle = self._session.say(text, audio=frames)
+        self._openers.add(handle.id)
+        self._follow(handle, self._voice())
+        return True
+
+    def prepare(self, text: str) -> None:
+        """Begin to synthesise a sentence that may have to be said, unless its sound is ready."""
+        voice = self._voice()
+        if self.tasks is not None and voice.audio.frames(text) is None:
+            self._ahead.make(text, voice.tts, self._session.conn_options.tts_conn_options)
+
+    def prepared(self, text: str, tts: TTS[Any]) -> Sound | None:
+        """The sound of a sentence that was begun ahead in that voice."""
+        return self._ahead.take(text, tts)
 
     async def stream(self, clauses: AsyncIterator[str]) -> str:
         """Queue clauses as they come; all that was sent, once the last one is on its way."""
@@ -175,6 +204,28 @@ class PhoneMouth:
             if not handle.done() and not handle.interrupted:
                 handle.interrupt(force=True)
 
+    @property
+    def sounding_since(self) -> float | None:
+        """Since when something of ours can be heard, epoch seconds; None while nothing can."""
+        return self.speaker.since if self.speaker is not None else None
+
+    def pause(self) -> None:
+        """Fall silent for a moment: the caller made a sound."""
+        if self._session.output.audio is not None:
+            self._session.output.audio.pause()
+
+    def resume(self) -> None:
+        """Go on where it was."""
+        if self._session.output.audio is not None:
+            self._session.output.audio.resume()
+
+    def when_quiet(self, tell: Callable[[], None]) -> None:
+        """Call `tell` once all that is being said has ended, or now if nothing is."""
+        if self._open:
+            self._when_quiet.append(tell)
+        else:
+            tell()
+
     async def played_out(self) -> None:
         """Wait until nothing is being said any more."""
         try:
@@ -185,8 +236,9 @@ class PhoneMouth:
             self.interrupt()
 
     def close(self) -> None:
-        """No timer outlives the call."""
+        """Nothing outlives the call."""
         self._stop_timer()
+        self._ahead.close()
 
     def _follow(self, handle: SpeechHandle, voice: Voice) -> SpeechHandle:
         self.sent += 1
@@ -202,7 +254,7 @@ class PhoneMouth:
         message = next((item for item in handle.chat_items if isinstance(item, ChatMessage)), None)
         if message is not None:
             self._heard.append(message.text_content or "")
-            self._measure(message)
+            self._measure(handle, message)
         if handle.interrupted:
             self._cut = True
             if handle.id not in self._cut_off:
@@ -214,14 +266,25 @@ class PhoneMouth:
         if not self._open:
             self._report()
 
-    def _measure(self, message: ChatMessage) -> None:
-        mark, self._mark = self._mark, None
-        started = message.metrics.get("started_speaking_at")
+    def _measure(self, handle: SpeechHandle, message: ChatMessage) -> None:
+        """The first sound of an answer; after an opener, the answer itself comes later."""
+        mark, started = self._mark, message.metrics.get("started_speaking_at")
+        opener = handle.id in self._openers
+        self._openers.discard(handle.id)
         if mark is None or started is None:
+            self._mark = None
             return
-        first = max(0.0, float(started) - mark.stopped)
+        after = max(0.0, float(started) - mark.stopped)
         ttfb = message.metrics.get("tts_node_ttfb")
-        timings = Timings(first_audio=first, first_content=first, tts_ttfb=float(ttfb) if ttfb else None)
+        first = None if mark.sounded else after
+        timings = Timings(
+            first_audio=first,
+            first_content=None if opener else after,
+            tts_ttfb=float(ttfb) if ttfb else None,
+        )
+        mark.sounded = True
+        if not opener:
+            self._mark = None
         self.line.was_timed(mark.turn, timings)
 
     def _report(self) -> None:
@@ -229,13 +292,17 @@ class PhoneMouth:
         cut, self._cut = self._cut, False
         self._quiet.set()
         self.line.was_spoken(heard, cut)
+        told, self._when_quiet = self._when_quiet, []
+        for tell in told:
+            tell()
         if self.ending is not None:
             self.line.may_hang_up(self.ending)
 
     def _silent(self) -> None:
-        """Silence counts only when nobody is speaking; otherwise look again soon."""
+        """Silence counts only when nobody is speaking; otherwise look again soon. Words are speaking, the
+        sound of a street or a television is not."""
         self._timer = None
-        if self.speaking or self._session.user_state == "speaking":
+        if self.speaking or self.hearing():
             self._timer = asyncio.get_running_loop().call_later(STILL_BUSY, self._silent)
         else:
             self.line.fell_silent()

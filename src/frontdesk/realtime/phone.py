@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -14,10 +15,12 @@ from livekit.agents.vad import VAD
 
 from frontdesk.models import CallResult
 from frontdesk.realtime.desk import Desk
+from frontdesk.realtime.ears import Ears
 from frontdesk.realtime.hooks import Hooks
 from frontdesk.realtime.keypad import Keypad
 from frontdesk.realtime.mouth import PhoneMouth, Voice
-from frontdesk.realtime.session import open_session, room_options
+from frontdesk.realtime.session import SPEECH_RATE, open_session, room_options
+from frontdesk.realtime.speaker import Speaker
 
 log = logging.getLogger(__name__)
 
@@ -51,39 +54,59 @@ class PhoneCall:
         self._caller = caller
         self._voices = devices.voices
         self._first = next(iter(devices.voices.values()))
-        self._session = open_session(
-            devices.stt,
-            self._first.tts,
-            devices.vad,
-            lambda: self.mouth.listening,
-            lambda kind, text: devices.complete(kind, text, self.desk.language),
-        )
+        self._session = open_session(devices.stt, self._first.tts)
         self.mouth = PhoneMouth(self._session, self._voice, transfer)
+        self.speaker = self.mouth.speaker = Speaker(SPEECH_RATE, self._stalled)
+        self.ears = Ears(
+            devices.vad,
+            self.mouth,
+            lambda kind, text: devices.complete(kind, text, self.desk.language),
+            lambda: self.desk.language,
+        )
+        self.mouth.hearing = lambda: self.ears.busy
         self._keypad = Keypad(self._keys_wanted, lambda digits: self.desk.keyed(digits))
 
     async def take(self, desk: Desk) -> CallResult:
         """Publish, greet, and talk until the call is over."""
         self.desk = desk
-        desk.mouth, self.mouth.line = self.mouth, desk
+        desk.mouth, self.mouth.line, self.ears.line = self.mouth, desk, desk
         self._wire()
         try:
-            await self._session.start(
-                Hooks(desk.said, self.mouth.synthesiser),
-                room=self._room,
-                room_options=room_options(self._caller.identity),
-                record=False,
-                session_host=False,
-            )
-            if self._caller.identity not in self._room.remote_participants:
-                desk.gone()
-            return await desk.run()
+            async with asyncio.TaskGroup() as tasks:
+                self.ears.tasks = self.mouth.tasks = desk.tasks = tasks
+                around = [tasks.create_task(self.speaker.publish(self._room), name="publish")]
+                around.append(tasks.create_task(self.speaker.play(), name="speaker"))
+                try:
+                    return await self._talk(desk)
+                finally:
+                    self.ears.close()
+                    self.mouth.close()
+                    for task in around:
+                        task.cancel()
+        except BaseExceptionGroup as group:
+            raise group.exceptions[0] from group
         finally:
             self._keypad.close()
             self._unwire()
 
+    async def _talk(self, desk: Desk) -> CallResult:
+        self._session.output.audio = self.speaker
+        await self._session.start(
+            Hooks(self.ears, self.mouth.synthesiser, self.mouth.prepared),
+            room=self._room,
+            room_options=room_options(self._caller.identity),
+            record=False,
+            session_host=False,
+        )
+        if self._caller.identity not in self._room.remote_participants:
+            desk.gone()
+        return await desk.run()
+
     async def close(self) -> None:
         """Stop hearing and speaking."""
+        self.ears.close()
         await self._session.aclose()
+        await self.speaker.aclose()
 
     def _voice(self) -> Voice:
         """The voice of the language that is spoken now."""
@@ -125,6 +148,12 @@ class PhoneCall:
     def _failed(self, event: ErrorEvent) -> None:
         if isinstance(event.error, STTError) and not event.error.recoverable:
             self.desk.cannot_hear()
+
+    def _stalled(self) -> None:
+        """A speech began and nothing more of it comes: the rest is not waited for."""
+        log.warning("a speech has stopped in the middle")
+        self.desk.counted("watchdog_mute")
+        self.mouth.interrupt()
 
     def _state(self, event: AgentStateChangedEvent) -> None:
         if event.new_state == "speaking":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from livekit.agents import AgentSession, inference, room_io
@@ -12,14 +11,10 @@ from livekit.agents.types import APIConnectOptions
 from livekit.agents.vad import VAD
 from livekit.agents.voice.agent_session import SessionConnectOptions
 
-from frontdesk.realtime.endpointing import AT_ONCE, SHORT_PAUSE, Complete, WordAware
-from frontdesk.scenario.commands import Listen
-
 TELEPHONE_RATE = 16_000
 SPEECH_RATE = 24_000
+HEARD_MS = 20
 VAD_SILENCE = 0.25
-FALSE_ALARM = 1.2
-BARGE_IN = 0.4
 NEVER_GIVE_UP = 1_000_000
 
 
@@ -28,28 +23,19 @@ def make_vad() -> VAD:
     return inference.VAD(min_silence_duration=VAD_SILENCE)
 
 
-def open_session(
-    stt: STT[Any], tts: TTS[Any], vad: VAD, listening: Callable[[], Listen | None], complete: Complete
-) -> AgentSession[None]:
-    """A session that hears, detects turns by words, and never answers by itself."""
-    session: AgentSession[None]
-
-    def allow(seconds: float) -> None:
-        session.update_options(endpointing_opts={"min_delay": AT_ONCE, "max_delay": seconds})
-
-    session = AgentSession(
+def open_session(stt: STT[Any], tts: TTS[Any]) -> AgentSession[None]:
+    """A session that hears and speaks; whose turn it is, and what a sound does to our speech, ears decide."""
+    return AgentSession(
         stt=stt,
         tts=tts,
-        vad=vad,
+        # the ears have it
+        vad=None,
         llm=None,  # type: ignore[arg-type]
         turn_handling={
-            "turn_detection": WordAware(listening, complete, allow),
-            "endpointing": {"mode": "fixed", "min_delay": AT_ONCE, "max_delay": SHORT_PAUSE},
-            "interruption": {
-                "mode": "vad",
-                "min_duration": BARGE_IN,
-                "false_interruption_timeout": FALSE_ALARM,
-            },
+            # its own would wait for a quarter of a second of silence before it looks at the words
+            "turn_detection": "manual",
+            # its own pause throws away what was about to be heard, and ends at any word, "mm-hm" too
+            "interruption": {"mode": "vad", "resume_false_interruption": False},
             # its hook runs before it is known whether the guess holds: an action could run twice
             "preemptive_generation": {"enabled": False},
         },
@@ -67,20 +53,22 @@ def open_session(
         ),
         session_close_transcript_timeout=0.3,
     )
-    return session
 
 
 def room_options(caller: str) -> room_io.RoomOptions:
-    """The room's side: one caller, audio both ways, no chat box."""
+    """The room's side: one caller, their audio, no chat box."""
     return room_io.RoomOptions(
         participant_identity=caller,
         audio_input=room_io.AudioInputOptions(
             sample_rate=TELEPHONE_RATE,
+            # words are heard as soon as they are said, not in pieces of a twentieth of a second
+            frame_size_ms=HEARD_MS,
             pre_connect_audio=False,
             # recognisers level the sound themselves; a gain that moves in mid-sentence only disturbs them
             auto_gain_control=False,
         ),
-        audio_output=room_io.AudioOutputOptions(sample_rate=SPEECH_RATE),
+        # ours is a `Speaker`
+        audio_output=False,
         text_input=False,
         # our own handlers end the call and delete the room, in that order
         close_on_disconnect=False,

@@ -1,0 +1,182 @@
+"""Our voice in the room: plays in real time, falls silent at once, and goes on at the word it was in.
+
+LiveKit's own output hands the room a fifth of a second ahead and throws it away at a pause; words would be
+lost whenever somebody coughs. This one keeps the speech and what was played of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import Callable
+
+from livekit import rtc
+from livekit.agents.voice import io
+
+from frontdesk.realtime.energy import AUDIBLE, loudness
+
+log = logging.getLogger(__name__)
+
+AHEAD_MS = 80
+"""Milliseconds of sound given to the room ahead of time: what a busy machine may be late by."""
+FRAME = 0.02
+REWIND = 0.4
+"""Seconds at most that are said again, so that the word that was cut is heard whole."""
+SUBSCRIBED_WITHIN = 5.0
+STALLED_AFTER = 2.0
+TRACK = "frontdesk"
+
+
+class Speaker(io.AudioOutput):
+    """An audio output of LiveKit's session. `stalled` is told when a speech has begun and no more comes."""
+
+    def __init__(
+        self,
+        sample_rate: int,
+        stalled: Callable[[], None] = lambda: None,
+        source: rtc.AudioSource | None = None,
+    ) -> None:
+        capabilities = io.AudioOutputCapabilities(pause=True)
+        super().__init__(label="frontdesk", capabilities=capabilities, sample_rate=sample_rate)
+        self._rate = sample_rate
+        self._step = int(sample_rate * FRAME) * 2
+        self._source = source or rtc.AudioSource(sample_rate, 1, queue_size_ms=AHEAD_MS)
+        self._stalled = stalled
+        self._pcm = bytearray()
+        self._at = 0
+        self._whole = False
+        self._started = False
+        self._open = asyncio.Event()
+        self._wake = asyncio.Event()
+        self._paused = False
+        self.since: float | None = None
+        self.resumed = 0
+
+    async def publish(self, room: rtc.Room) -> None:
+        """Be in the room: a telephone is answered as soon as there is a track. Until somebody listens to it
+        nothing is played."""
+        track = rtc.LocalAudioTrack.create_audio_track(TRACK, self._source)
+        options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)
+        publication = await room.local_participant.publish_track(track, options)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(publication.wait_for_subscription(), SUBSCRIBED_WITHIN)
+        self.open()
+
+    def open(self) -> None:
+        """Somebody listens."""
+        self._open.set()
+
+    async def play(self) -> None:
+        """Play what comes, for as long as the call lasts."""
+        await self._open.wait()
+        while True:
+            try:
+                await self._next()
+            except Exception:
+                log.exception("a sound could not be played")
+                self.clear_buffer()
+                await asyncio.sleep(FRAME)
+
+    async def aclose(self) -> None:
+        """No more sound from here."""
+        await self._source.aclose()
+
+    # -- what the session calls
+
+    async def capture_frame(self, frame: rtc.AudioFrame) -> None:
+        """More of the speech; comes faster than it can be played."""
+        await super().capture_frame(frame)
+        self._pcm += bytes(frame.data.cast("B"))
+        self._wake.set()
+
+    def flush(self) -> None:
+        """The speech is complete."""
+        super().flush()
+        if self._pcm:
+            self._whole = True
+            self._wake.set()
+
+    def clear_buffer(self) -> None:
+        """Silence, now: the rest of the speech is not said."""
+        if self._pcm:
+            self._take_back()
+            self._finish(interrupted=True)
+
+    def pause(self) -> None:
+        """Silence, now; `resume` goes on."""
+        super().pause()
+        self._paused = True
+        self._take_back()
+
+    def resume(self) -> None:
+        """Go on at the beginning of the word that was cut."""
+        super().resume()
+        if self._paused and self._pcm:
+            self._at = word_start(self._pcm, self._at, self._rate)
+            self.resumed += 1
+        self._paused = False
+        self._wake.set()
+
+    # -- playing
+
+    def _take_back(self) -> None:
+        """Take back what the room was given and has not played."""
+        queued = int(self._source.queued_duration * self._rate) * 2
+        self._source.clear_queue()
+        self._at = max(0, self._at - queued)
+
+    async def _next(self) -> None:
+        if self._paused or not self._ready():
+            await self._wait()
+        elif self._at < len(self._pcm):
+            await self._send()
+        else:
+            await self._source.wait_for_playout()
+            if self._whole and self._at >= len(self._pcm) and not self._paused:
+                self._finish(interrupted=False)
+
+    def _ready(self) -> bool:
+        """Whether there is a frame to play, or the end of the speech to tell of."""
+        return bool(self._pcm) and (self._whole or self._at + self._step <= len(self._pcm))
+
+    async def _wait(self) -> None:
+        self._wake.clear()
+        if self._paused or not self._started or self._ready():
+            await self._wake.wait()
+            return
+        try:
+            async with asyncio.timeout(STALLED_AFTER):
+                await self._wake.wait()
+        except TimeoutError:
+            self._stalled()
+            await self._wake.wait()
+
+    async def _send(self) -> None:
+        piece = bytes(self._pcm[self._at : self._at + self._step])
+        self._at += len(piece)
+        frame = rtc.AudioFrame(piece.ljust(self._step, b"\0"), self._rate, 1, self._step // 2)
+        if not self._started:
+            self._started = True
+            self.since = time.time()
+            self.on_playback_started(created_at=self.since)
+        await self._source.capture_frame(frame)
+
+    def _finish(self, *, interrupted: bool) -> None:
+        position = (self._at if interrupted else len(self._pcm)) / 2 / self._rate
+        self._pcm, self._at = bytearray(), 0
+        self._whole, self._started, self.since = False, False, None
+        self.on_playback_finished(playback_position=position, interrupted=interrupted)
+
+
+def word_start(pcm: bytes | bytearray, at: int, sample_rate: int) -> int:
+    """The byte at which the word begins that sounds at byte `at`, no more than `REWIND` seconds before it."""
+    step = int(sample_rate * FRAME) * 2
+    earliest = max(0, at - int(sample_rate * REWIND) * 2)
+    place = at // 2 * 2
+    while place - step >= earliest:
+        if loudness(bytes(pcm[place - step : place])) < AUDIBLE:
+            return place
+        place -= step
+    return max(place, 0)
