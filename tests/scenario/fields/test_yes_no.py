@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from frontdesk.scenario.ear import read
+from frontdesk.scenario.fields import hearing, yes_no
+from frontdesk.scenario.language import language as tables
 from frontdesk.scenario.state import DialogueState
 from tests.scenario.listening import AT, answer, bot
 
@@ -100,3 +102,31 @@ def test_a_yes_is_no_answer_to_what_was_not_asked(said):
     found = read(bot("en", [form]), state, said, AT).candidates
     assert [one.field for one in found] == ["phone"]
     assert read(bot("en", [form]), replace(state, asked="company"), "yes", AT).candidate("company")
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "decision"),
+    [
+        ("en", "I wouldn't have it any other way", "yes"),
+        ("en", "I'd rather you didn't", "no"),
+        ("en", "I'd have to ask my husband", None),
+        ("en", "of course not", "no"),
+        ("de", "da habe ich nichts dagegen", "yes"),
+        ("de", "lieber nicht", "no"),
+        ("de", "das muss ich erst besprechen", None),
+        ("es", "mejor no", "no"),
+        ("es", "tendría que consultarlo", None),
+        ("ru", "не откажусь", "yes"),
+        ("ru", "да нет наверное", "no"),
+        ("ru", "надо подумать", None),
+        ("ar", "كيف لا", "yes"),
+        ("ar", "ما له داعي", "no"),
+        ("he", "למה לא", "yes"),
+        ("he", "עדיף שלא", "no"),
+        ("he", "אני צריך לבדוק", None),
+    ],
+)
+def test_yes_and_no_in_other_words(code, said, decision):
+    heard = hearing(said, tables(code), AT)
+    found = next(yes_no.matches(heard, True), None)
+    assert (found and found.value) == decision

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, cast
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import ends_between
+from frontdesk.scenario.fields.denials import found_in
+from frontdesk.scenario.language.assent import assent
+from frontdesk.scenario.language.phrasing import Found
+
+Decision = Literal["yes", "no"]
 
 LEADING = ("filler", "carrier", "hello", "hesitation", "thanks", "wait", "correct")
+FEW_WORDS = 4
+"""In a sentence no longer than this a single word such as "obviously" is the answer."""
 LATE_WORDS = 8
 """In a sentence no longer than this a negative idiom counts wherever it stands."""
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """At most one."""
-    found = decided(heard)
+    idiom = _idiom(heard) if asked else None
+    if idiom and idiom[0] == "open":
+        return
+    found = cast("tuple[Decision, int, int] | None", idiom) or decided(heard)
     if found:
         value, first, last = found
         quiet = heard.only(first, last, "filler", "carrier", "thanks", "yes", "no", "hesitation")
         yield Match(value, first, last, last - first + (3.0 if asked else 0.2), closed=quiet)
 
 
-def decided(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
+def decided(heard: Hearing) -> tuple[Decision, int, int] | None:
     """What was decided and the tokens that say it; "yes, no, maybe" decides nothing."""
     if all(any(token.has(kind) for token in heard.tokens) for kind in ("yes", "no", "guess")):
         return None
@@ -32,7 +43,49 @@ def decided(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
     return _leading(heard) or _alone(heard) or _late_no(heard)
 
 
-def _leading(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
+def _idiom(heard: Hearing) -> tuple[str, int, int] | None:
+    """ "I don't see why not", "rather not", "I'd have to ask": before any single word for yes and no."""
+    if len(heard.words) > LATE_WORDS + 2:
+        return None
+    found = found_in(heard, assent(heard.language.code))
+    said = [one for one in found if one.last - one.first > 1 or len(heard.words) <= FEW_WORDS]
+    outer = sorted((one for one in said if not any(_within(one, o) for o in said)), key=lambda o: o.first)
+    if not outer or _leads_plainly(heard, outer[0].first):
+        return None
+    outer = [one for one in outer if one.last - one.first > 1] or outer
+    values = {one.meaning for one in outer}
+    if values == {"yes"} and _denies_besides(heard, outer):
+        return None
+    value = values.pop() if len(values) == 1 else "open"
+    covering = [i for i, t in enumerate(heard.tokens) if t.first < outer[-1].last and t.last > outer[0].first]
+    return value, covering[0], covering[-1] + 1
+
+
+def _denies_besides(heard: Hearing, found: list[Found]) -> bool:
+    """Whether a "no" or "not" stands outside the idioms: "of course not"."""
+    return any(
+        token.has("no", "not", "no_or_not", "not_or_no")
+        and not token.has("yes", "thanks")
+        and not any(one.first <= token.first and token.last <= one.last for one in found)
+        for token in heard.tokens
+    )
+
+
+def _within(one: Found, other: Found) -> bool:
+    longer = other.last - other.first > one.last - one.first
+    return longer and other.first < one.last and one.first < other.last
+
+
+def _leads_plainly(heard: Hearing, first: int) -> bool:
+    """ "Yes, I think so", "no, not yet": a word for it that stands alone comes before the idiom."""
+    plain = _leading(heard)
+    if plain is None or heard.tokens[plain[1]].has("casual"):
+        return False
+    end = heard.tokens[plain[2] - 1].last
+    return end <= first and ends_between(heard, plain[2])
+
+
+def _leading(heard: Hearing) -> tuple[Decision, int, int] | None:
     for i, token in enumerate(heard.tokens):
         if token.has("no"):
             wavers = not token.has("yes") and heard.has(i + 1, "yes") and not heard.has(i + 1, "no")
@@ -46,7 +99,7 @@ def _leading(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
     return None
 
 
-def _alone(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
+def _alone(heard: Hearing) -> tuple[Decision, int, int] | None:
     quiet = ("filler", "carrier", "thanks", "hesitation", "yes_alone", "no_alone", "hello")
     if not heard.tokens or not heard.only(0, 0, *quiet):
         return None
@@ -58,7 +111,7 @@ def _alone(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
     return None
 
 
-def _late_no(heard: Hearing) -> tuple[Literal["yes", "no"], int, int] | None:
+def _late_no(heard: Hearing) -> tuple[Decision, int, int] | None:
     if len(heard.words) > LATE_WORDS:
         return None
     for i, token in enumerate(heard.tokens):

@@ -78,7 +78,8 @@ LINKS: Mapping[str, frozenset[str]] = {
     ),
     "es": frozenset(
         listed(
-            "lo la me a de del nombre mi el como que se llama llamado por su nuestra nuestro es señor señora "
+            "lo la me a de del nombre mi el como que se llama llamado por su nuestra nuestro es señor "
+            "señora "
             "don doña solo "
             "simplemente en al pues"
         )
@@ -106,7 +107,8 @@ STOPS = frozenset(
 """What may follow a name and is no part of it: "the Harrison party", "and that's it"."""
 SPELLING: Mapping[str, str] = {
     "en": (
-        "with | no | without | spelt | spelled | letter | hyphen | accent | double | one word | capital | "
+        "with | no a | no c | no e | no h | no i | no k | no n | no s | no t | without | spelt | "
+        "spelled | letter | hyphen | accent | double | one word | capital | "
         "silent | e on the end"
     ),
     "de": (
