@@ -115,3 +115,22 @@ def test_ages_and_names_of_things_count_nothing(code: str, said: str):
 def test_those_who_drop_out_leave_a_doubt_until_it_is_said_what_is_left():
     assert value("en", "number", "we said eight but two have dropped out") is None
     assert value("en", "number", "we said eight but two have dropped out so six") == 6
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "five adults and then two under fives so seven chairs in all", 7),
+        ("en", "i want to return two of the three jumpers", 2),
+        ("en", "i'm forty seven if that matters", None),
+        ("de", "zwei paare und meine mutter", 5),
+        ("de", "also ich mein mann und unser kleiner", 3),
+        ("es", "pues cinco o sea mi marido yo y los tres críos", 5),
+        ("he", "אנחנו זוג עם שני ילדים", 4),
+        ("he", "קבענו לשבע", None),
+        ("ru", "ну человек десять двенадцать", 10),
+        ("ru", "человек пять-шесть", None),
+    ],
+)
+def test_counts_among_other_words(code: str, said: str, people: int | None):
+    assert value(code, "number", said) == people

@@ -61,6 +61,8 @@ def _half_more(heard: Hearing, i: int) -> Amount | None:
     more = heard.get(i, "half_more")
     if more is None:
         return None
+    if heard.has(i + 1, "hundred"):
+        return Amount(Fraction(100 * (2 * more + 1), 2), i + 2, exact=True)
     found = _scaled(heard, Fraction(2 * more + 1, 2), i + 1, exact=True)
     return None if found.end == i + 1 and _bare(heard, found.end) else found
 

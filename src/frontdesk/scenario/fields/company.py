@@ -13,8 +13,8 @@ from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.language.lexicon import listed
 
-SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "vague_person")
-ARTICLES = ("possessive", "the", "a", "article")
+SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "mine")
+ARTICLES = ("possessive", "the", "a", "article", "mine")
 NOT_PEOPLE = ("unit", "oclock", "ampm", "month", "part", "weekday", "money", "half", "at", "past")
 ONE, MANY, SPEAKER, TOTAL = "one", "many", "speaker", "total"
 MOST = 1000
@@ -45,7 +45,7 @@ def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     end = members[-1].end
     if len(members) == 1:
         return _alone(heard, i, first, asked)
-    if first.kind in (ONE, MANY) and first.link == "uncertain" and not _speaks(members):
+    if first.kind in (ONE, MANY) and first.link == "uncertain" and not _speaks(members) and not _we(members):
         return None
     totals = _totals(members, heard.language.code in NO_ARTICLES)
     again = _said_again(heard, end, totals)
@@ -63,7 +63,7 @@ def _alone(heard: Hearing, i: int, only: Member, asked: bool) -> Match | None:
         around = ("filler", "carrier", "party", "self", "yes")
         said = heard.only(i, only.end, *around) or (_by_oneself(heard) and not _others(heard, i))
         return Match("1", i, only.end, only.end - i + 3.0) if asked and said else None
-    if not heard.has(i, "people"):
+    if not heard.has(i, "people", "troop"):
         return None
     return Match(str(only.count), i, only.end, only.end - i + 3.5)
 
@@ -78,13 +78,19 @@ def _others(heard: Hearing, i: int) -> bool:
     return any(heard.has(j, *kinds) for j in range(len(heard.tokens)) if j != i)
 
 
+def _we(members: list[Member]) -> bool:
+    """ "my parents and the two of us": the speaker is among them."""
+    return any(one.kind == TOTAL and one.link == "and" for one in members[1:])
+
+
 def _speaks(members: list[Member]) -> bool:
     return any(one.kind == SPEAKER for one in members)
 
 
 def _first(heard: Hearing, i: int, asked: bool) -> Member | None:
     """A member that may begin a company; a relative begins one only where the speaker follows."""
-    if heard.has(i, "self", "speaker"):
+    mine = heard.has(i, "speaker") and heard.has(i + 1, "kin", "companion")  # "ich mein mann und …"
+    if heard.has(i, "self") or mine or (heard.has(i, "speaker") and not heard.has(i, "correct")):
         return Member(1, i + 1, SPEAKER)
     people = _people(heard, i)
     if people:
@@ -106,11 +112,11 @@ def _first(heard: Hearing, i: int, asked: bool) -> Member | None:
 
 def _people(heard: Hearing, i: int) -> Member | None:
     """ "вдвоём", "zu dritt", "a couple" where it is people."""
-    count = heard.get(i, "people")
+    count = heard.get(i, "people") or heard.get(i, "troop")
     if count is None or (heard.has(i, "num") and _of_something(heard, i)):
         return None
     end = _past_noun(heard, i + 1)
-    return Member(count, end, ONE if end > i + 1 else TOTAL)
+    return Member(count, end, ONE if end > i + 1 or heard.has(i, "a_pair") else TOTAL)
 
 
 def _of_something(heard: Hearing, i: int) -> bool:
@@ -124,6 +130,8 @@ def _counted(heard: Hearing, i: int) -> Member | None:
     if number is None or not 0 < number[0] < MOST:
         return None
     value, end = number
+    if heard.has(end, "pairs", "couples"):
+        return Member(2 * value, end + 1, ONE)
     noun = heard.skip(end, "of", "possessive") if heard.has(end, "of", "possessive") else end
     if not heard.has(noun, "persons", "brood", "kin", "companion"):
         noun = _past_adjective(heard, noun)
@@ -160,17 +168,17 @@ def _next(heard: Hearing, members: list[Member]) -> Member | None:
     at, small = end, False
     definite = False
     while at < len(heard.tokens):
-        if heard.has(at, "including", "fewer", "not", "no", "correct", "wait", "sums_up") and not _is_self(
-            heard, at
-        ):
+        if heard.has(at, "including", "fewer", "not", "no", "correct", "wait") and not _is_self(heard, at):
+            return None
+        if heard.has(at, "sums_up") and not link:
             return None
         found = _member(heard, at, link, members, small)
         if found:
             known = definite or _named(heard, at)
             return Member(found.count, found.end, found.kind, link or _comma(heard, end), known)
         linked = _link(heard, at)
-        small = small or heard.has(at, "a", "besides", "possessive", "the")
-        definite = definite or heard.has(at, "the", "possessive")
+        small = small or heard.has(at, "a", "besides", "possessive", "the", "mine")
+        definite = definite or heard.has(at, "the", "possessive", "mine")
         if linked:
             link = "and" if "and" in (linked, link) else linked
         elif not heard.has(at, *(SMALL if link else ARTICLES)) or at - end > 3:
@@ -231,7 +239,7 @@ def _totals(members: list[Member], without_articles: bool) -> tuple[int, ...]:
     counts = [one.count or 0 for one in members]
     if first.kind != TOTAL:
         return (sum(counts),)
-    if sum(counts[1:]) == counts[0] and rest[0].link in ("", ",", "with"):
+    if sum(counts[1:]) == counts[0] and rest[0].link in ("", ","):
         return (counts[0],)
     if rest[0].link == "with" and len(rest) == 1 and (rest[0].definite or without_articles):
         return (counts[0],)

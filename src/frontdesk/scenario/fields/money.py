@@ -20,7 +20,7 @@ CODES = {
 """ISO 4217 numbers and their letters."""
 OTHERS = ("persons", "people", "kin", "brood", "companion", "dozen", "weekday", "rel", "until", "couples")
 ROUND = 20
-"""From here on a round number by itself may be a sum, whatever else is said."""
+"""From here on a number by itself may be a sum, whatever else is said."""
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₪": "ILS"}
 PRICES = (95, 99, 49, 98, 90)
 """Cents in prices: "nine ninety nine" is 9.99, but "two fifty" may as well be 250."""
@@ -102,7 +102,7 @@ def _is_sum(heard: Hearing, i: int, found: Sum) -> bool:
         return True
     counted = 0 <= found.end < len(heard.tokens) and not heard.tokens[found.end].means
     priced = found.values[-1].denominator > 1
-    return priced or (value >= ROUND and value % 10 == 0 and not counted)
+    return priced or (value >= ROUND and not counted)
 
 
 def _counts(heard: Hearing, found: Sum) -> tuple[str, ...]:

@@ -11,10 +11,12 @@ from frontdesk.scenario.fields.company import company_at
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at
 from frontdesk.scenario.fields.picking import doubted
 from frontdesk.scenario.fields.streets import of_a_house
+from frontdesk.scenario.language.lexicon import listed
 
 MOST = 1_000_000_000
 OTHERWISE = ("weekday", "rel", "part", "oclock", "ampm", "unit", "month", "moment", "half_of")
 AROUND = ("filler", "hesitation", "carrier")
+OF = frozenset(listed("of out von aus de из من מתוך מ"))
 JOINS = ("and", "plus", "along", "with", "party", "sums_up", "but", "correct", "no")
 """Words after which a number says something new, rather than how old somebody is."""
 
@@ -28,7 +30,9 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         score = max(match.score for match in found)
         yield Match(str(value), at, heard.skip(end, "persons"), score)
         return
-    whole = [match for match in found if not _part_of(heard, match, found)]
+    whole = [
+        match for match in found if not _part_of(heard, match, found) and not _out_of(heard, match, found)
+    ]
     fewer = any(heard.has(i, "fewer") for i in range(len(heard.tokens)))
     for match in whole:
         yield doubted(match) if fewer or _recounted(heard, match) else match
@@ -40,20 +44,35 @@ def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
     before = i - 1
     unknown = 0
     while before >= 0 and not heard.has(before, "sums_up", "at"):
-        unknown += not heard.has(before, *AROUND)
-        if unknown > 2:
+        known = bool(heard.tokens[before].means)
+        unknown += not known
+        if unknown > 2 or (known and not heard.has(before, *AROUND)):
             break
         before -= 1
     if number is None or not 0 < number[0] < MOST:
         return False
-    if not heard.has(before, "sums_up") and not heard.has(number[1], "sums_up"):
+    last = number[1]
+    if last < len(heard.tokens) and not heard.tokens[last].means:
+        last += 1  # "so seven chairs in all"
+    if not heard.has(before, "sums_up") and not heard.has(last, "sums_up", "altogether"):
         return False
     if any(heard.has(j, *OTHERWISE) or (heard.has(j, "at") and heard.has(j + 1, "num")) for j in range(i)):
         return False  # "the two of us, tomorrow at seven, so eight": it may be the hour
-    last = heard.skip(number[1], "persons", "sums_up", *AROUND)
+    last = heard.skip(last, "persons", "sums_up", "altogether", *AROUND)
     if last < len(heard.tokens):
         return False
     return any(one.last <= i for one in found)
+
+
+def _out_of(heard: Hearing, match: Match, found: list[Match]) -> bool:
+    """ "two of the three jumpers": the three are those it is taken from."""
+    before = next((other for other in found if other.last < match.first <= other.last + 2), None)
+    if before is None:
+        return False
+    between = range(before.last, match.first)
+    return any(heard.tokens[i].text.split()[0] in OF for i in between) and not any(
+        heard.has(i, "and", "plus", "or") for i in between
+    )
 
 
 def _part_of(heard: Hearing, match: Match, found: list[Match]) -> bool:
@@ -93,7 +112,8 @@ def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
     while i < len(heard.tokens):
         found = company_at(heard, i, asked) or _counted(heard, i) or _bare(heard, i, asked)
         if found is None:
-            i += 1
+            count = _count(heard, i)
+            i = count[1] if count and heard.has(i, "num") else i + 1
             continue
         yield found
         i = found.last
@@ -156,6 +176,10 @@ def something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
     """Whether the number is an hour, a price, an age, a table's name or "the blue one": it counts nothing."""
     if heard.has(end, "unit", "oclock", "ampm", "part", "month", "money", "cents", "aged", "matter"):
         return True
+    if heard.has(i - 1, "am") and not heard.has(i, "a"):
+        return True
+    if heard.language.code == "he" and heard.has(i, "hour") and heard.has(i - 1, "till", "at"):
+        return True  # "לשבע": hours are feminine, people are not
     before = i - 1
     while heard.has(before, "about", "the") and not heard.has(before, "label", "aged"):
         before -= 1

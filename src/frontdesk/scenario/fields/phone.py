@@ -100,7 +100,8 @@ def _mended(heard: Hearing, run: Run, again: Run) -> Match | None:
     for many in (1, 4):  # the likeliest ways to write both first
         numbers = replaced(run.readings[:many], again.readings[:many], size)
         values = [normal("+" + digits if run.plus else digits, heard.region) for digits in numbers]
-        found = {value[0] for value in values if value and value[1]}
+        used = any(value and value[1] for value in values)
+        found = {value[0] for value in values if value and (value[1] or not used)}
         if len(found) == 1:
             joined = Run(run.first, again.last, run.plus, numbers)
             return replace(_whole(heard, joined, found.pop(), run.readings[0]), confidence=0.9)

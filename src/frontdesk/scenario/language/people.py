@@ -6,6 +6,8 @@
 - along: "with", between people; besides: said beside one more ("also", "ещё"); including: what follows is
   part of what was said; fewer: what makes a number smaller, nobody says to what
 - speaker: names who speaks in a list of people
+- troop: so many people in one word ("foursome"); pairs: two each; a_pair: two grown-ups; mine: "my", "our";
+  altogether: beside the sum; am: before how old the speaker is, and never before how many they are
 - anybody: people of whatever age, so that those named after them may be among them; alone: nobody else
 - both: two of those named next; matter: what is no thing to be counted ("two questions", "three times")
 - aged: beside how old somebody is; label: before a number that is a name ("table nine", "size forty")
@@ -74,15 +76,42 @@ _ONE = {
         "| השכנה | השכן | הבוס | החבר שלי | החברה שלי | מבוגר | עוד אחד | עוד אחת | פעוט"
     ),
 }
+_TROOPS: dict[str, dict[str, int]] = {
+    "en": {
+        "threesome": 3,
+        "foursome": 4,
+        "fivesome": 5,
+        "sixsome": 6,
+        "us two": 2,
+        "us three": 3,
+        "us four": 4,
+    }
+    | {"us five": 5, "us six": 6, "just us two": 2, "just us three": 3, "just us four": 4, "twosome": 2},
+    "de": {"dreie": 3, "viere": 4, "fünfe": 5, "sechse": 6, "siebene": 7, "zu dreien": 3, "zu vieren": 4}
+    | {"dreiergruppe": 3, "vierergruppe": 4, "sechsergruppe": 6, "uns zwei": 2, "uns drei": 3, "uns vier": 4},
+    "es": {"los dos solos": 2, "nosotros dos nada más": 2, "los dos solitos": 2},
+    "ru": {"нас двоих": 2, "нас троих": 3, "шестерка": 6, "пятерка": 5, "четверка": 4},
+    "ar": {"أنا وحدة": 1, "اتنيننا": 2, "ثلاثتنا": 3, "أربعتنا": 4, "خمستنا": 5},
+    "he": {"רביעייה": 4, "שלישייה": 3, "חמישייה": 5, "שישייה": 6},
+}
 _MORE: dict[str, dict[str, str]] = {
     "en": {
+        "mine": "my | our",
+        "pairs": "couples",
+        "a_pair": "a couple | couple | married couple",
+        "altogether": "in all | all in all | all told | overall | altogether | in total",
+        "am": "i'm | i am | he's | she's | he is | she is",
         "anybody": "people | persons | person | guests | pax | of us | of them | folks | seats | places",
         "alone": "just me | only me | on my own | by myself | just myself | alone | solo",
         "speaker": "it's me | it's myself | that's me | there's me | it's just me | it'll be me",
         "both": "both | both of | both my",
         "matter": "thing | things | question | questions | times | way | ways | reason | reasons | percent",
-        "brood": "kids | children | friends | mates | little ones | grandkids | grandchildren | colleagues "
-        "| brothers | sisters | sons | daughters | cousins | babies | toddlers | family | in-laws",
+        "brood": (
+            "under fives | under tens | oaps | pensioners | singles | grownups | lads | teens "
+            "| tots | kids | children | friends | mates | little ones | grandkids | grandchildren "
+            "| colleagues | brothers | sisters | sons | daughters | cousins | babies | toddlers "
+            "| family | in-laws"
+        ),
         "along": "with | along with | together with | bringing | plus",
         "besides": "also | too | another | extra | more | as well as | coming | comes | is coming",
         "including": "including | of which | of whom | of them | included | counting | that includes",
@@ -97,6 +126,12 @@ _MORE: dict[str, dict[str, str]] = {
         "| level | dish number | step | iphone | galaxy | channel | door | unit | suite | apt",
     },
     "de": {
+        "mine": "mein | meine | meinen | meinem | meiner | unser | unsere | unseren | unserem | unserer | ihre",
+        "speaker": "ich mein | ich meine",
+        "pairs": "paare | paaren | pärchen | ehepaare | ehepaaren",
+        "a_pair": "ein paar mit | ein pärchen | ein ehepaar | ehepaar | pärchen",
+        "altogether": "insgesamt | zusammen | in summe | alles zusammen",
+        "am": "ich bin | er ist | sie ist | ich werde | bin",
         "anybody": "personen | leute | von uns | gäste | plätze | menschen | mann | köpfe",
         "alone": "nur ich | allein | alleine | bloß ich | nur mich | ich alleine | ich allein",
         "both": "beide | beiden | die beiden | den beiden | unsere beiden | unseren beiden",
@@ -115,6 +150,11 @@ _MORE: dict[str, dict[str, str]] = {
         "| stufe | iphone | galaxy | kanal | raum",
     },
     "es": {
+        "mine": "mi | mis | nuestro | nuestra | nuestros | nuestras | su | sus",
+        "pairs": "parejas | matrimonios",
+        "a_pair": "una pareja | un matrimonio | pareja",
+        "altogether": "en total | entre todos | todos juntos",
+        "am": "cumplo",
         "anybody": "personas | de nosotros | comensales | invitados | gente | plazas | cubiertos",
         "alone": "solo yo | yo solo | yo sola | solo | sola | solito | solita | únicamente yo",
         "both": "ambos | ambas",
@@ -134,6 +174,11 @@ _MORE: dict[str, dict[str, str]] = {
         "| mesa número | modelo | portal | artículo | plato número | iphone | opción | nivel | cuarto",
     },
     "ru": {
+        "mine": "мой | моя | мои | наш | наша | наши | свой",
+        "pairs": "пары | пар | парами | семейные пары | супружеские пары",
+        "a_pair": "пара",
+        "altogether": "всего | итого | вместе | в общем | в сумме",
+        "am": "исполняется",
         "anybody": "человек | человека | людей | персон | персоны | гостей | мест",
         "alone": "я один | я одна | только я | один буду | одна буду | сам | сама",
         "both": "оба | обе | обоих | обоими",
@@ -154,6 +199,11 @@ _MORE: dict[str, dict[str, str]] = {
         "| автобус | линия | платформа | модель | кабинет | корпус | подъезд | айфон | палата",
     },
     "ar": {
+        "mine": "حقي",
+        "pairs": "أزواج",
+        "a_pair": "زوجين",
+        "altogether": "بالمجموع | المجموع | الكل | كلنا",
+        "am": "صار عمري",
         "anybody": "أشخاص | شخص | أنفار | نفر | أفراد | ضيوف | ناس | مقاعد",
         "alone": "لوحدي | وحدي | لحالي | بمفردي | أنا بس | بس أنا | أنا فقط",
         "both": "كلا | كلتا",
@@ -170,6 +220,11 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "he": {
+        "mine": "שלי | שלנו",
+        "pairs": "זוגות",
+        "a_pair": "זוג | אנחנו זוג",
+        "altogether": "ביחד | סך הכל | בסך הכל | הכל ביחד",
+        "am": "אני בן | אני בת",
         "anybody": "אנשים | סועדים | איש | אורחים | מקומות | נפשות",
         "alone": "לבד | לבדי | רק אני | רק בשבילי",
         "both": "שני ה | שתי ה",
@@ -191,7 +246,7 @@ _MORE: dict[str, dict[str, str]] = {
 def _table(code: str) -> dict[str, dict[str, int] | str]:
     ones = dict.fromkeys((phrase.strip() for phrase in _ONE[code].split("|")), 1)
     twos = dict.fromkeys((phrase.strip() for phrase in _TWO[code].split("|")), 2)
-    return {"kin": ones | twos, **_MORE[code]}
+    return {"kin": ones | twos, "troop": _TROOPS[code], **_MORE[code]}
 
 
 PEOPLE: dict[str, dict[str, dict[str, int] | str]] = {code: _table(code) for code in _ONE}

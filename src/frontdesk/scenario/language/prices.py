@@ -40,7 +40,14 @@ PRICES: dict[str, dict[str, dict[str, int] | str]] = {
                 "zehner": 10,
                 "tausender": 1000,
             },
-            **{"zwannie": 20, "fünfhunderter": 500, "zweihunderter": 200, "zehnerl": 10, "riesen": 1000},
+            **{
+                "zwannie": 20,
+                "fünfhunderter": 500,
+                "zweihunderter": 200,
+                "zehnerl": 10,
+                "riesen": 1000,
+                "mille": 1000,
+            },
         },
         "paid": (
             "bezahlt | gekostet | kosten | kostet | abgebucht | abgezogen | rechnung | budget | preis "
