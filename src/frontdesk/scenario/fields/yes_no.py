@@ -8,6 +8,7 @@ from typing import Literal, cast
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.denials import found_in
+from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.assent import assent
 from frontdesk.scenario.language.phrasing import Found
 
@@ -66,9 +67,14 @@ def _denies_besides(heard: Hearing, found: list[Found]) -> bool:
     return any(
         token.has("no", "not", "no_or_not", "not_or_no")
         and not token.has("yes", "thanks")
-        and not any(one.first <= token.first and token.last <= one.last for one in found)
+        and not any(_inside(token, one) for one in found)
         for token in heard.tokens
     )
+
+
+def _inside(token: Token, one: Found) -> bool:
+    several = one.last - one.first > 1  # "I wouldn't | have it …": the tables put the person to the verb
+    return one.first < token.last <= one.last and (several or one.first <= token.first)
 
 
 def _within(one: Found, other: Found) -> bool:
