@@ -35,6 +35,7 @@ ASYNC_PLACES = {
     "channels/": "a visitor is waiting",
     "providers/": "network methods",
     "api/routes/": "streaming routes",
+    "api/guards.py": "a body is counted as it comes",
     "knowledge/service.py": "the facade: one thread per method",
     "knowledge/client.py": "asked while a caller is waiting",
     "knowledge/local.py": "stands in for the client",

@@ -12,6 +12,7 @@ from frontdesk.api.main import create_app
 from frontdesk.settings import Api, Settings
 from frontdesk.store.db import Store, open_store
 from tests.support.console import KEY, fill
+from tests.support.shelves import Drawer
 
 
 @pytest.fixture
@@ -28,16 +29,23 @@ def store(settings: Settings) -> Iterator[Store]:
 
 
 @pytest.fixture
-def client(settings: Settings, store: Store) -> Iterator[TestClient]:
+def drawer() -> Drawer:
+    """What the bots know."""
+    return Drawer()
+
+
+@pytest.fixture
+def client(settings: Settings, store: Store, drawer: Drawer) -> Iterator[TestClient]:
     """Without a key."""
-    with TestClient(create_app(settings, store), base_url="http://localhost", follow_redirects=False) as made:
+    app = create_app(settings, store, drawer)
+    with TestClient(app, base_url="http://localhost", follow_redirects=False) as made:
         yield made
 
 
 @pytest.fixture
-def locked(settings: Settings, store: Store) -> Iterator[TestClient]:
+def locked(settings: Settings, store: Store, drawer: Drawer) -> Iterator[TestClient]:
     """Behind a key, which the client does not send by itself."""
     closed = settings.model_copy(update={"api": Api(key=KEY)})  # type: ignore[arg-type]
-    app = create_app(closed, store)
+    app = create_app(closed, store, drawer)
     with TestClient(app, base_url="http://localhost", follow_redirects=False) as made:
         yield made

@@ -10,6 +10,7 @@ from fastapi import Depends, Request
 
 from frontdesk.api.auth import COOKIE, Keeper, NoKey, TooMany, key_in
 from frontdesk.channels.pace import Pace
+from frontdesk.knowledge.shelf import DocumentIndex
 from frontdesk.settings import Settings
 from frontdesk.store.db import Store
 
@@ -24,6 +25,7 @@ class Door:
     settings: Settings
     store: Store
     keeper: Keeper
+    index: DocumentIndex
     wrong_keys: Pace = field(default_factory=lambda: Pace(messages=10))
 
     def tried(self, request: Request) -> None:

@@ -18,7 +18,10 @@ from frontdesk.api.auth import Keeper, refuse_open_door
 from frontdesk.api.console import pages
 from frontdesk.api.console.render import STATIC
 from frontdesk.api.deps import Company, Door
-from frontdesk.api.routes import calls, health, stats
+from frontdesk.api.guards import Capped, SameOrigin
+from frontdesk.api.routes import calls, health, knowledge, stats
+from frontdesk.knowledge.client import RemoteIndex
+from frontdesk.knowledge.shelf import DocumentIndex
 from frontdesk.settings import Settings
 from frontdesk.store.db import Store
 
@@ -26,6 +29,8 @@ POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
 )
+PATIENCE = 30.0
+"""Seconds that a request waits for the index."""
 HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -36,19 +41,24 @@ HEADERS = {
 }
 
 
-def create_app(settings: Settings, store: Store) -> FastAPI:
-    """The API and the console over `store`. Refused when strangers could come in without a key."""
+def create_app(settings: Settings, store: Store, index: DocumentIndex | None = None) -> FastAPI:
+    """The API and the console over `store`. Refused when strangers could come in without a key.
+
+    `index` is the running one of the installation unless another is given.
+    """
     refuse_open_door(settings.api)
     key = settings.api.key.get_secret_value() if settings.api.key else None
     app = FastAPI(
         title="frontdesk", version=frontdesk.__version__, docs_url=None, redoc_url=None, openapi_url=None
     )
-    app.state.door = Door(settings, store, Keeper(key))
-    for router in (calls.router, stats.router, health.router, pages.router):
+    app.state.door = Door(settings, store, Keeper(key), index or RemoteIndex(settings.home, PATIENCE))
+    for router in (calls.router, stats.router, health.router, knowledge.router, pages.router):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_api_route("/openapi.json", _description, include_in_schema=False)
     errors.install(app)
+    app.add_middleware(Capped)
+    app.add_middleware(SameOrigin)
     app.add_middleware(PlainText)
     app.add_middleware(SafeHeaders)
     if key is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -63,31 +62,13 @@ def named(shelf: Shelf, bot: Bot, wanted: str) -> Shelved:
     return found[0]
 
 
-def as_json_of(one: Shelved, timezone: str) -> dict[str, Any]:
-    """The document as plain JSON values."""
-    doc, taken = one.doc, one.taken
-    return {
-        "id": doc.id,
-        "name": doc.name,
-        "source": doc.kind or None,
-        "chunks": doc.chunks,
-        "pages": taken.pages if taken else None,
-        "language": doc.language or None,
-        "version": doc.version,
-        "valid_from": shown(doc.valid_from, timezone) or None,
-        "valid_until": shown(doc.valid_until, timezone) or None,
-        "own": one.own,
-        "folder": (taken.folder or None) if taken else None,
-        "chunking": (taken.chunking or None) if taken else None,
-        "warnings": list(taken.warnings) if taken else [],
-        "taken_at": taken.taken_at.isoformat() if taken and taken.taken_at else None,
-    }
-
-
 def _list(shelf: Shelf, bot: Bot, *, as_json: bool) -> None:
     known = shelf.documents(bot.bot_id)
     if as_json:
-        print(json.dumps([as_json_of(one, bot.timezone) for one in known], ensure_ascii=False, indent=2))
+        from frontdesk.api.routes.knowledge import item
+
+        items = [item(one, bot.timezone).model_dump() for one in known]
+        print(json.dumps(items, ensure_ascii=False, indent=2))
         return
     if not known:
         console.print(f"{bot.bot_id} knows nothing yet: `frontdesk ingest FILE --bot {bot.bot_id}`.")
