@@ -13,7 +13,8 @@ from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.prompts import answer_prompt, caller_says
 from frontdesk.errors import ProviderError
-from frontdesk.knowledge.words import likeness, terms, words
+from frontdesk.knowledge.alike import likeness
+from frontdesk.knowledge.words import Term, terms, words
 from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.commands import Reply
 from frontdesk.scenario.schema import Bot
@@ -21,7 +22,7 @@ from frontdesk.scenario.state import DialogueState
 
 log = logging.getLogger(__name__)
 
-FIRST_CLAUSE = 1.5
+FIRST_CLAUSE = 1.2
 WHOLE_ANSWER = 10.0
 SENTENCES = {True: 2, False: 4}
 """How many sentences of the passages are an answer: on the phone, in a chat."""
@@ -167,10 +168,13 @@ def extract(question: str, passages: Sequence[KnowledgeChunk], most: int) -> lis
     return [sentences[number] for number in sorted(chosen)]
 
 
-def _fit(wanted: list[tuple[str, ...]], sentence: str) -> float:
-    """How many of the wanted terms the sentence holds."""
+def _fit(wanted: list[Term], sentence: str) -> float:
+    """How many of the wanted terms the sentence holds, each as far as it matters."""
     held = words(sentence)
-    return sum(max((likeness(word, own) for word in term for own in held), default=0.0) for term in wanted)
+    return sum(
+        term.weight * max((likeness(word, own) for word in term.words for own in held), default=0.0)
+        for term in wanted
+    )
 
 
 def _sentences(text: str) -> list[str]:

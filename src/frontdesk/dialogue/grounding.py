@@ -14,7 +14,8 @@ from frontdesk.dialogue.claims import folded
 from frontdesk.dialogue.claims_en import DEED as ENGLISH_DEED
 from frontdesk.dialogue.claims_ru import DEED as RUSSIAN_DEED
 from frontdesk.dialogue.numbers import WORDS as NUMBERS
-from frontdesk.knowledge.words import STOP, words
+from frontdesk.knowledge.arabic import STOP as ARABIC
+from frontdesk.knowledge.words import words
 
 HALF = 0.5
 STEM = 4
@@ -38,6 +39,29 @@ _COURTESY = """
 """
 COURTESY = NUMBERS | frozenset(words(_COURTESY))
 """Words that state no fact, and numbers, which are looked at by themselves."""
+_PLAIN = """
+    a an the and or but if of to in on at for from with by as is are was were be been am do does did have has
+    had having i me my we us our you your he she it its they them their this that these those there here can
+    could will would shall should may might must please tell say know want like need get got let about any
+    some much many how what when where who whom whose which why so just also too very really one ones hi
+    hello hey thanks thank ok okay well um uh er hmm yes no not s t m re ve ll d im whats hows wheres cost
+    costs charge offer long take takes taking last bring use make possible old speak anything something
+    exactly today tomorrow tonight сегодня завтра hoy mañana hora
+    и а но или если в во на с со к ко у о об от до по за из для при без под над что чтобы как так это этот эта
+    эти тот та те то там тут здесь я мне меня мы нам нас наш вы вам вас ваш ваша ваши ваше вашей вашем он она
+    они их его ее её ты тебя твой ли бы же не нет да есть был была были быть будет можно нужно надо ещё еще
+    уже очень просто скажите подскажите расскажите пожалуйста хочу хотел хотела хотелось узнать мочь может
+    могу можете сколько какой какая какие какое каких каким когда где куда кто почему зачем чем чего ну вот
+    здравствуйте привет добрый день алло спасибо стоит стоят стоить меня вообще насчет насчёт про
+    скольки длится долго занимает делаете делать сделать приехать прийти
+    der die das ein eine und oder ich sie wir ist sind was wie wo wann wer haben el la los las un una y o es
+    son que como donde cuando
+    lo de del al en con por para a se le les me mi mis su sus si no ya hay tiene tienen tengo puedo puede
+    pueden podemos podría quiero quería queremos ser está están esta este eso algo cuánto cuánta cuántos
+    cuesta cuestan vale valen qué cómo dónde cuándo cuál hola buenas buenos días tardes gracias ahí aquí
+"""
+STOP = frozenset(words(f"{_PLAIN} {ARABIC}"))
+"""Words that anybody may say: a clause need not have them from anywhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from frontdesk.knowledge.words import STOP, terms, words
 
-NAME = "char35-v3"
+NAME = "char35-v4"
 """Part of each collection's name: vectors of another embedder do not fit."""
 
 K1, B, AVERAGE = 1.2, 0.75, 400.0
@@ -38,9 +38,10 @@ def embed_query(question: str) -> Sparse:
     """Indices and weights of what a question looks for; empty when it looks for nothing."""
     weights: dict[str, float] = {}
     for term in terms(question):
-        for rank, word in enumerate(term):
+        for rank, word in enumerate(term.words):
+            weight = term.weight * (STAND_IN if rank else 1.0)
             for gram in grams(word):
-                weights[gram] = max(weights.get(gram, 0.0), STAND_IN if rank else 1.0)
+                weights[gram] = max(weights.get(gram, 0.0), weight)
     return _sparse(weights)
 
 

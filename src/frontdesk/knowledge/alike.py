@@ -1,0 +1,114 @@
+"""How alike a word that is asked for is to one that stands in a text: in any inflection, misheard, joined.
+
+No dictionary and no stemmer: likeness is shared character trigrams or a long shared beginning, of the words
+as they are written or as they sound.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import product
+
+from frontdesk.knowledge import arabic, hebrew
+from frontdesk.knowledge.sounds import sound
+
+ALIKE, ALIKE_INSIDE = 0.5, 0.75
+"""From here on two words are one: where they begin with the same sound, and where they do not."""
+SOUNDING, SOUNDS = 0.7, 0.9
+"""From here on two words sound alike, and what that counts beside being written alike."""
+JOINED = 0.95
+"""How alike a word is to itself with an "and", "to" or "the" written on to it."""
+PART, WIDER = 0.8, 0.55
+"""How alike a word is to a compound that it begins or ends, and a compound that is asked for to a part of it:
+"Krone" finds the "Keramikkrone", but who asks for motorbikes does not ask for bikes."""
+HEAD, REST = 5, 5
+"""The letters that a compound's part has at least, and those that are left of the compound."""
+ENDED = 0.9
+"""How alike two words are that differ in their endings only."""
+ENDINGS = {
+    "latin": (4, "s es e en n er em a as o os ed ing d"),
+    "latin, short": (3, "s es"),
+    "cyrillic": (3, "а я у ю ы и е о й ь ой ей ом ем ам ям ах ях ов ев ами ями ый ая ое ые ого ому"),
+    "hebrew": (3, "ים ות ה ת י"),
+    "arabic": (3, "ات ين ون ه ي"),
+}
+"""The letters that a word's beginning has at least, and what may follow it, by script."""
+SHORTEST = 4
+"""A shorter word has no sound that tells it from others."""
+
+
+@lru_cache(maxsize=50_000)
+def likeness(asked: str, own: str) -> float:
+    """How alike an asked word is to a text's own, both folded: 1 the same, 0 not alike enough to count."""
+    if asked == own:
+        return 1.0
+    if asked.isdigit() or own.isdigit():
+        return 0.0
+    best = 0.0
+    for one, other in product(_bare(asked), _bare(own)):
+        share = 1.0 if one == other else _alike(one, other)
+        best = max(best, share if (one, other) == (asked, own) else JOINED * share)
+    return best
+
+
+def _alike(asked: str, own: str) -> float:
+    heard, heard_own = sound(asked), sound(own)
+    if _differ_in_endings(asked, own):
+        return ENDED
+    score = max(_shared(asked, own), _shared_beginning(asked, own))
+    if score < (ALIKE if heard[:1] == heard_own[:1] else ALIKE_INSIDE):
+        score = 0.0
+    if min(len(asked), len(own)) >= SHORTEST:
+        sounding = _shared(heard, heard_own)
+        score = max(score, SOUNDS * sounding if sounding >= SOUNDING else 0.0)
+    if _is_part(asked, own):
+        return max(score, PART)
+    return WIDER if _is_part(own, asked) else score
+
+
+@lru_cache(maxsize=50_000)
+def _bare(word: str) -> tuple[str, ...]:
+    """The word, and what it is without a little word written on to it."""
+    cut = hebrew.without_joined(arabic.without_joined(word))
+    return (word,) if cut == word else (word, cut)
+
+
+@lru_cache(maxsize=50_000)
+def trigrams(word: str) -> frozenset[str]:
+    """The trigrams of a word with its borders."""
+    padded = f" {word} "
+    return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
+
+
+def _shared(one: str, other: str) -> float:
+    a, b = trigrams(one), trigrams(other)
+    return 2 * len(a & b) / (len(a) + len(b))
+
+
+_ENDINGS = {name: (least, frozenset(("", *given.split()))) for name, (least, given) in ENDINGS.items()}
+
+
+def _differ_in_endings(one: str, other: str) -> bool:
+    shared = _beginning(one, other)
+    rests = {one[shared:], other[shared:]}
+    return any(shared >= least and rests <= endings for least, endings in _ENDINGS.values())
+
+
+def _is_part(part: str, whole: str) -> bool:
+    """Whether a compound ends or begins with it; a "vegetable" is no "table"."""
+    return (
+        len(part) >= HEAD
+        and len(whole) - len(part) >= REST
+        and (whole.endswith(part) or whole.startswith(part))
+    )
+
+
+def _shared_beginning(one: str, other: str) -> float:
+    shared = _beginning(one, other)
+    return shared / max(len(one), len(other)) if shared >= SHORTEST else 0.0
+
+
+def _beginning(one: str, other: str) -> int:
+    """How many letters they begin with in common."""
+    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    return min(len(one), len(other)) if shared is None else shared

@@ -1,0 +1,44 @@
+"""Prices in questions and in passages: whether one is asked for, and which ones a text names."""
+
+from __future__ import annotations
+
+import re
+
+from frontdesk.knowledge.words import words
+
+_ASKED = frozenset(
+    words("""
+    cost costs price prices pricing priced charge charges fee fees expensive pricey cheap rate rates
+    цена цены ценник стоит стоят стоимость почем обойдется обойдутся дорого прайс расценки тариф
+    kostet kosten preis preise teuer gebühr gebühren
+    cuesta cuestan costaría precio precios vale valen cobran coste costo tarifa tarifas caro
+    עולה עולים יעלה מחיר מחירים מחירון עלות תעריף יקר
+    سعر أسعار سعره بكم بكام تكلفة تكلف يكلف رسوم أجرة ثمن قديش
+    """)
+)
+_PHRASES = tuple(f" {phrase} " for phrase in ("how much", "wie viel", "wieviel", "cuanto es", "cuanto sale"))
+_CURRENCY = (
+    r"[€£$₽₪﷼]|\b(?:eur|euros?|gbp|pounds?|usd|dollars?|rub|руб\w*|фунт\w*|евро|доллар\w*|шекел\w*|libras?|d[oó]lar\w*"
+    r"|pesos?|cents?|pence|chf|franken|riyals?|sar|aed|dirhams?|шек|тенге|грн)\b"
+    r"|(?:ב|ל)?(?:שקל\w*|ש\"ח|ש״ח|דולר\w*|אירו|יורו)|(?:ب)?(?:ريال\w*|درهم\w*|دينار\w*|جنيه\w*|دولار\w*|يورو|ر\.س)"
+)
+_AMOUNT = r"\d[\d.,'’\u00a0\u202f ]*(?:-|–)?\s*"
+PRICE = re.compile(rf"(?:{_AMOUNT})(?:{_CURRENCY})|(?:{_CURRENCY})\s*\d[\d.,]*", re.I)
+_FREE = re.compile(
+    r"\b(?:free|no charge|costs nothing|kostenlos\w*|kostenfrei|gratis|umsonst|бесплатн\w*|sin coste|"
+    r"бесплатен|חינם|ללא תשלום|ללא עלות|مجان\w*|بدون رسوم)",
+    re.I,
+)
+_PRICED = re.compile(r"(?:price|цена|стоимость|preis|precio|السعر|מחיר)[^.:]{0,20}:\s*\S*\s?\d", re.I)
+
+
+def asked(question: str) -> bool:
+    """Whether a price is asked for."""
+    said = words(question)
+    joined = f" {' '.join(said)} "
+    return not _ASKED.isdisjoint(said) or any(phrase in joined for phrase in _PHRASES)
+
+
+def named(text: str) -> bool:
+    """Whether a text names a price, or says that there is nothing to pay."""
+    return bool(PRICE.search(text) or _PRICED.search(text) or _FREE.search(text))

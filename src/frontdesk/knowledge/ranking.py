@@ -1,0 +1,215 @@
+"""How well passages answer a question: the order of what a search proposed, and a score that means the same
+for every bot.
+
+A passage's score is the chance that it answers, told from four things: how much of the question it holds,
+word by word, each term counting as much as it is rare; how many of the question's letter runs; how much of
+its own heading (row, question) was asked for; and whether it names a price when one is asked for. The weights
+are fitted on other businesses than those they are measured on: `python -m bench.retrieval --fit`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from math import exp, log
+
+from rapidfuzz import fuzz, process
+
+from frontdesk.knowledge import money
+from frontdesk.knowledge.alike import likeness
+from frontdesk.knowledge.words import COMMON, LIGHT_WEIGHT, STOP, Term, terms, words
+from frontdesk.models import KnowledgeChunk
+
+STAND_IN = 0.85
+"""How much a word counts that stands for the one that was asked for."""
+TOGETHER = 0.95
+"""How much two words count that a text writes as one, or one that it writes as two."""
+SPLIT, SPLIT_ALIKE = 6, 0.7
+"""The letters that such words have together at least, and how alike they must be."""
+HELD = 0.55
+"""From here on a passage counts among those that hold a term."""
+MAYBE = 45
+"""Per cent of equal letters below which two words cannot be alike."""
+INSIDE = 5
+
+ENOUGH = 0.6
+"""From this score on a passage is an answer, unless the bot says otherwise."""
+WEIGHTS = (-5.75, 7.21, 2.46, 4.08, -3.98)
+"""Of one, of the share of the terms, of the letter runs, of the heading, of a price that is missing."""
+
+_QUESTION = re.compile(r"^\W*(?:q|question|в|вопрос|f|frage|p|pregunta|ש|שאלה|س|سؤال)\W*[:.]\s*(.*)", re.I)
+_ROW = re.compile(r"(?<=[^\s.])\.\s|\n| \| ")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a passage is compared by: its words, with neighbours joined; all in one line; its name's words."""
+
+    words: frozenset[str]
+    line: str
+    name: tuple[str, ...]
+    priced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is looked for: its terms, the words in a row, neighbours joined, its letter runs, and a price."""
+
+    terms: tuple[Term, ...]
+    said: tuple[str, ...]
+    grams: Mapping[str, float]
+    price: bool
+
+    @classmethod
+    def of(cls, text: str) -> Question:
+        """The question in these words."""
+        wanted = tuple(terms(text))
+        return cls(wanted, tuple(words(text)), runs(wanted), money.asked(text))
+
+
+def rank(question: Question, passages: Sequence[KnowledgeChunk], total: int) -> list[KnowledgeChunk]:
+    """The passages, best first, each with its score from 0 to 1; `total` is how many the bot has."""
+    if not question.terms or not passages:
+        return []
+    profiles = [profile(one.text, one.section, one.kind) for one in passages]
+    scored = zip(passages, features(question, profiles, max(total, len(passages))), strict=True)
+    ranked = sorted(((chance(row), one) for one, row in scored), key=lambda pair: -pair[0])
+    return [replace(one, score=round(score, 4)) for score, one in ranked]
+
+
+def chance(row: Sequence[float]) -> float:
+    """The chance that a passage with these features answers."""
+    return 1 / (1 + exp(-(WEIGHTS[0] + sum(w * x for w, x in zip(WEIGHTS[1:], row, strict=True)))))
+
+
+def features(
+    question: Question, profiles: Sequence[Profile], total: int
+) -> list[tuple[float, float, float, float]]:
+    """For each passage: share of the terms, of the letter runs, of its own name; 1 when it lacks a price."""
+    found = _matches(question, profiles)
+    joined = _joined(question.said)
+    held = [[_held(term, one, found, joined) for term in question.terms] for one in profiles]
+    weights = [
+        term.weight * _rarity(sum(row[i] > HELD for row in held), total)
+        for i, term in enumerate(question.terms)
+    ]
+    rare = {
+        gram: weight * _rarity(sum(gram in one.line for one in profiles), total)
+        for gram, weight in question.grams.items()
+    }
+    whole, all_runs = sum(weights) or 1.0, sum(rare.values()) or 1.0
+    return [
+        (
+            sum(w * h for w, h in zip(weights, row, strict=True)) / whole,
+            sum(weight for gram, weight in rare.items() if gram in one.line) / all_runs,
+            _named(one, profiles, found, total),
+            float(question.price and not one.priced),
+        )
+        for one, row in zip(profiles, held, strict=True)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def profile(text: str, section: str, kind: str = "") -> Profile:
+    """What a passage is compared by."""
+    own, above = words(text), words(section)
+    together = (first + second for first, second in (*_pairs(own), *_pairs(above)))
+    line = f" {'  '.join([*above, *own])} "
+    name = tuple(word for word in dict.fromkeys(words(name_of(text, section, kind))) if word not in STOP)
+    return Profile(frozenset((*own, *above, *together)), line, name, money.named(text))
+
+
+def name_of(text: str, section: str, kind: str = "") -> str:
+    """What a passage is about in its own words: the question it answers, the item of its row, its heading."""
+    asked = _QUESTION.match(text)
+    if asked:
+        return asked[1]
+    if kind == "products":
+        return _ROW.split(text, maxsplit=1)[0]
+    return section.rsplit(" / ", 1)[-1]
+
+
+def runs(wanted: Sequence[Term]) -> dict[str, float]:
+    """The runs of 3 to 5 letters of what is looked for, borders included, with the weight of each."""
+    weights: dict[str, float] = {}
+    for term in wanted:
+        for rank_, word in enumerate(term.words):
+            weight = term.weight * (STAND_IN / 2 if rank_ else 1.0)
+            for gram in grams(word):
+                weights[gram] = max(weights.get(gram, 0.0), weight)
+    return weights
+
+
+@lru_cache(maxsize=20_000)
+def grams(word: str) -> tuple[str, ...]:
+    """The runs of 3 to 5 characters of a word with its borders."""
+    padded = f" {word} "
+    sizes = range(3, min(5, len(padded)) + 1)
+    return tuple(padded[i : i + size] for size in sizes for i in range(len(padded) - size + 1)) or (padded,)
+
+
+Matches = Mapping[str, Mapping[str, float]]
+
+
+def _matches(question: Question, profiles: Sequence[Profile]) -> Matches:
+    """For each word that is asked for, the passages' words it is like, and how much."""
+    own = list(frozenset().union(*(one.words for one in profiles)))
+    asked = {*question.said, *(word for term in question.terms for word in term.words)}
+    asked |= {"".join(pair) for pair in _pairs(question.said)}
+    return {word: _like(word, own) for word in asked if word not in STOP}
+
+
+def _like(word: str, own: Sequence[str]) -> dict[str, float]:
+    near = {
+        other for other, _, _ in process.extract(word, own, scorer=fuzz.ratio, score_cutoff=MAYBE, limit=None)
+    }
+    if len(word) >= INSIDE:
+        near.update(other for other in own if word in other)
+    return {other: alike for other in near if (alike := likeness(word, other))}
+
+
+def _held(term: Term, one: Profile, found: Matches, joined: Mapping[str, tuple[str, ...]]) -> float:
+    """How well the passage holds the term: its own word, one that stands for it, or it with its neighbour."""
+    best = 0.0
+    for rank_, word in enumerate(term.words):
+        best = max(best, _best(found.get(word, {}), one) * (STAND_IN if rank_ else 1.0))
+    for pair in joined.get(term.words[0], ()):
+        alike = _best({own: a for own, a in found.get(pair, {}).items() if len(own) >= SPLIT}, one)
+        best = max(best, TOGETHER * alike if alike >= SPLIT_ALIKE else 0.0)
+    return best
+
+
+def _best(alike: Mapping[str, float], one: Profile) -> float:
+    return max((score for own, score in alike.items() if own in one.words), default=0.0)
+
+
+def _named(one: Profile, profiles: Sequence[Profile], found: Matches, total: int) -> float:
+    """How much of the passage's own name was asked for."""
+    whole = asked = 0.0
+    for word in one.name:
+        rare = _rarity(sum(word in other.words for other in profiles), total)
+        weight = rare * (LIGHT_WEIGHT if word in COMMON else 1.0)
+        whole += weight
+        asked += weight * max((alike.get(word, 0.0) for alike in found.values()), default=0.0)
+    return asked / whole if whole else 0.0
+
+
+def _rarity(holding: int, total: int) -> float:
+    return log(1 + (total - holding + 0.5) / (holding + 0.5))
+
+
+def _joined(said: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """For each word, what it makes with the one before and the one after it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for first, second in _pairs(said):
+        if len(first) + len(second) >= SPLIT:
+            for word in (first, second):
+                found[word] = (*found.get(word, ()), first + second)
+    return found
+
+
+def _pairs(said: Sequence[str]) -> list[tuple[str, str]]:
+    return list(pairwise(said))
