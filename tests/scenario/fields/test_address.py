@@ -8,14 +8,14 @@ from tests.scenario.said import parsed, value
 @pytest.mark.parametrize(
     ("code", "said", "expected"),
     [
-        ("en", "twenty two baker street london", "22 baker street london"),
-        ("en", "i live at one hundred and five king's road", "105 king's road"),
-        ("en", "flat four thirty one mill lane", "flat 4 31 mill lane"),
-        ("en", "it's two two one b baker street please", "221 b baker street"),
-        ("en", "one oh five main street", "105 main street"),
-        ("en", "12 fifth avenue", "12 fifth avenue"),
-        ("ru", "улица ленина дом двадцать два квартира пять", "улица ленина дом 22 квартира 5"),
-        ("ru", "проспект мира десять корпус два", "проспект мира 10 корпус 2"),
+        ("en", "twenty two baker street london", "22 Baker Street London"),
+        ("en", "i live at one hundred and five king's road", "105 King's Road"),
+        ("en", "flat four thirty one mill lane", "Flat 4 31 Mill Lane"),
+        ("en", "it's two two one b baker street please", "221b Baker Street"),
+        ("en", "one oh five main street", "105 Main Street"),
+        ("en", "12 fifth avenue", "12 Fifth Avenue"),
+        ("ru", "улица ленина дом двадцать два квартира пять", "улица Ленина дом 22 квартира 5"),
+        ("ru", "проспект мира десять корпус два", "проспект Мира 10 корпус 2"),
         ("en", "i don't know", None),
         ("en", "can i pick it up", None),
     ],
@@ -26,4 +26,4 @@ def test_address(code: str, said: str, expected: str | None):
 
 def test_a_street_without_a_number_is_half_an_address():
     found = parsed("en", "address", "baker street")
-    assert (found.value, found.normalised, found.complete) == ("baker street", None, False)
+    assert (found.value, found.normalised, found.complete) == ("Baker Street", None, False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from frontdesk.scenario.fields.address_writing import end_of_address, written
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import NOISE
@@ -46,8 +47,9 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         last -= 1
     if last - first < FEWEST or last - first > MOST or heard.tokens[first].has(*NO_ADDRESS):
         return
+    last = end_of_address(heard, first, last)
     words = _words(heard, first, last)
-    text = " ".join(words)
+    text = written(words, heard.language.code)
     numbered = any(char.isdecimal() for char in text)
     named_word = any(word[0].isalpha() and len(word) > 1 for word in words)
     if any(token.has("cancel", "person", "unknown", "refuse") for token in heard.tokens):
@@ -75,6 +77,8 @@ def _words(heard: Hearing, first: int, last: int) -> list[str]:
     words: list[str] = []
     i = first
     while i < last:
+        if words and "," in heard.text[heard.tokens[i - 1].end : heard.tokens[i].start]:
+            words[-1] = words[-1].rstrip(",") + ","
         number = _number(heard, i)
         if number:
             words.append(number[0])

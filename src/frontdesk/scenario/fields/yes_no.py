@@ -67,14 +67,16 @@ def _denies_besides(heard: Hearing, found: list[Found]) -> bool:
     return any(
         token.has("no", "not", "no_or_not", "not_or_no")
         and not token.has("yes", "thanks")
-        and not any(_inside(token, one) for one in found)
+        and not any(_inside(heard, token, one) for one in found)
         for token in heard.tokens
     )
 
 
-def _inside(token: Token, one: Found) -> bool:
-    several = one.last - one.first > 1  # "I wouldn't | have it …": the tables put the person to the verb
-    return one.first < token.last <= one.last and (several or one.first <= token.first)
+def _inside(heard: Hearing, token: Token, one: Found) -> bool:
+    """Whether a token belongs to an idiom; "I wouldn't" does to "wouldn't say no"."""
+    if token.last > one.last or token.last <= one.first:
+        return False
+    return one.first <= token.first or heard.words[token.last - 1].text.endswith("n't")
 
 
 def _within(one: Found, other: Found) -> bool:
