@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 import frontdesk
 from frontdesk.api import errors
 from frontdesk.api.auth import Keeper, refuse_open_door
-from frontdesk.api.console import pages
+from frontdesk.api.console import knowledge as knowledge_page, pages
 from frontdesk.api.console.render import STATIC
 from frontdesk.api.deps import Company, Door
 from frontdesk.api.guards import Capped, SameOrigin
@@ -52,7 +52,10 @@ def create_app(settings: Settings, store: Store, index: DocumentIndex | None = N
         title="frontdesk", version=frontdesk.__version__, docs_url=None, redoc_url=None, openapi_url=None
     )
     app.state.door = Door(settings, store, Keeper(key), index or RemoteIndex(settings.home, PATIENCE))
-    for router in (calls.router, stats.router, health.router, knowledge.router, pages.router):
+    for router in (
+        *(calls.router, stats.router, health.router, knowledge.router),
+        *(pages.router, knowledge_page.router),
+    ):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_api_route("/openapi.json", _description, include_in_schema=False)

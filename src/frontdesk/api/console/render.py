@@ -9,6 +9,9 @@ from typing import Any
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from frontdesk.knowledge.sources import source_of
+from frontdesk.models import Source
+
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
 CHANNELS = {"phone": "Phone", "browser": "Browser call", "telegram": "Telegram", "chat": "Terminal"}
@@ -74,4 +77,6 @@ _ENVIRONMENT.filters |= {
     "offset": offset,
     "channel": lambda name: CHANNELS.get(name, words(name).capitalize()),
     "ending": lambda name: ENDINGS.get(name, words(name)),
+    "source": source_of,
+    "place": lambda one: str(Source(one.source, one.page, one.section)),
 }
