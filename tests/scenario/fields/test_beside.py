@@ -15,6 +15,8 @@ from tests.scenario.said import value
         ("ru", "ой не в эту субботу а в следующую", "2026-11-28"),
         ("de", "samstag also nicht morgen sondern den drauf", "2026-11-28"),
         ("es", "el día antes de navidad", "2026-12-24"),
+        ("de", "irgendwann vor weihnachten", None),
+        ("en", "same day next week", "2026-11-27"),
         ("en", "the day after", None),
         ("en", "the one after", None),
         ("en", "the one after next friday", "2026-12-04"),

@@ -43,3 +43,19 @@ def test_weekdays():
 )
 def test_days_by_month(said: str, day: str):
     assert value("en", "date", said) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "day"),
+    [
+        ("en", "the last day of the month", "2026-11-30"),
+        ("en", "last day of december", "2026-12-31"),
+        ("de", "am letzten tag des jahres", "2026-12-31"),
+        ("ru", "в последний день месяца", "2026-11-30"),
+        ("en", "the last friday of the month", "2026-11-27"),
+        ("en", "the first friday of the month", "2026-12-04"),
+        ("en", "not the eleventh the twelfth", "2026-12-12"),
+    ],
+)
+def test_ends_and_names_of_a_month(code: str, said: str, day: str):
+    assert value(code, "date", said) == day

@@ -60,6 +60,8 @@ def test_the_last_word_after_second_thoughts_counts(code: str, kind: str, said: 
         ("en", "date", "i'm in town from wednesday so thursday would be perfect", "2026-11-26"),
         ("en", "date", "tuesday or let's say wednesday", None),
         ("ru", "date", "три дня назад звонила никто не пришел", "2026-11-17"),
+        ("ru", "time", "к семи но могу и к восьми", None),
+        ("de", "date", "mittwoch passt mir nicht donnerstag auch nicht freitag ginge", "2026-11-27"),
         ("de", "date", "heute geht's nicht mehr morgen früh gern", "2026-11-21"),
     ],
 )

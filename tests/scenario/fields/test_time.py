@@ -213,6 +213,7 @@ def test_an_assumed_half_of_the_day_is_less_sure():
         ("at twenty to eight tonight", "19:40"),
         ("let's do five no make that half past", "17:30"),
         ("on the dot of seven", "19:00"),
+        ("before the kids get out of school so two at the latest", "14:00"),
     ],
 )
 def test_more_ways_of_an_hour(said: str, time: str):

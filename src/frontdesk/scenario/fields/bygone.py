@@ -124,6 +124,9 @@ def _with_year(heard: Hearing, i: int, today: date) -> Day | None:
         return None
     end = found[1]
     if month is None:
+        earlier = heard.get(i - 1, "month_rel")
+        if earlier is not None and earlier < 0:
+            return as_day(*_month_back(today, earlier), found[0], end)
         after = heard.skip(end, "of", "the")
         months = heard.get(after, "month_rel")
         if months is not None and months < 0:
@@ -147,7 +150,9 @@ def _year_before(heard: Hearing, i: int) -> int | None:
     """ "восемьдесят пятого года рождения, второго сентября": the year came first."""
     marked = next((j for j in (i - 1, i - 2) if heard.has(j, "year_mark")), None)
     if marked is None:
-        return None
+        starts = range(max(0, i - 6), i)
+        full = [found for j in starts if (found := year_at(heard, j)) and heard.skip(found[1], "the") >= i]
+        return next((year for year, _ in full if OLDEST <= year <= heard.at.year), None)
     for j in range(max(0, marked - 6), marked):
         found = year_at(heard, j) or short_year(heard, j)
         if found and found[1] == marked + 1 and OLDEST <= found[0] <= heard.at.year:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing, Match
@@ -91,11 +92,14 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
 
 
 def _match(heard: Hearing, i: int, found: Day) -> Match:
+    if any(token.has("before_then") for token in heard.tokens[found.end :]):
+        found = replace(found, other=found.day - timedelta(days=1))
     score = (
         found.end - i + (2.0 if found.firm else 0.5) + (MORE if heard.has(i, "day_shift", "one_after") else 0)
     )
     values = tuple(day.isoformat() for day in (found.day, found.other) if day)
     loose = _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague")
+    loose = loose or heard.has(i - 1, "before_day")
     loose = loose or (heard.has(i - 3, "weekend") and heard.has(i - 2, "after_next"))
     if loose or len(values) > 1:
         return Match("", i, found.end, score, complete=False, ambiguous=values)

@@ -97,24 +97,22 @@ def _of_this_month(weekday: int, index: int, end: int, today: date, heard: Heari
 
 
 def last_day(heard: Hearing, i: int, today: date) -> Day | None:
-    """ "the last day of the month", "el último día del año", "آخر يوم في ديسمبر"."""
-    first, second = i + 1, heard.skip(i + 2, "of", "in", "the")
-    if heard.get(i, "unit") == DAY and heard.has(first, "last"):
-        first, second = i, heard.skip(i + 2, "of", "in", "the")
-    elif not (heard.has(i, "last") and _is_day(heard, first)):
+    """ "the last day of the month", "el último día del año", "the last day of December"."""
+    named = heard.get(i, "last_day")
+    if named is not None:
+        return _ends(named or today.month, i + 1, today)
+    if not heard.has(i, "last") or heard.get(i + 1, "unit") != DAY:
         return None
-    unit, month = heard.get(second, "unit"), heard.get(second, "month")
-    if month is None and (unit == MONTH or heard.has(second, "day_mark")):
-        month = today.month
-    month = 12 if month is None and unit == 12 * MONTH else month
-    if month is None:
-        return None
+    at = heard.skip(i + 2, "of", "in", "the")
+    month = (
+        today.month if heard.get(at, "unit") == MONTH or heard.has(at, "day_mark") else heard.get(at, "month")
+    )
+    return _ends(month, at + 1, today) if month is not None else None
+
+
+def _ends(month: int, end: int, today: date) -> Day:
     year = today.year + (month < today.month) + (month == 12)
-    return Day(date(year, month % 12 + 1, 1) - timedelta(days=1), second + 1)
-
-
-def _is_day(heard: Hearing, i: int) -> bool:
-    return heard.get(i, "unit") == DAY or heard.has(i, "on_day")
+    return Day(date(year, month % 12 + 1, 1) - timedelta(days=1), end)
 
 
 def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:

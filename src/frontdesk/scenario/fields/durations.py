@@ -24,7 +24,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     i = 0
     while i < len(heard.tokens):
         if heard.has(i - 1, "vague"):
-            i += 1
+            vague = duration_at(heard, i)
+            i = vague[1] if vague else i + 1
             continue
         found = None if heard.has(i - 1, "num") else _either(heard, i) or _written(heard, i)
         if found is None and (single := duration_at(heard, i)) and not _is_clock(heard, i, single[1]):

@@ -22,6 +22,7 @@ from frontdesk.scenario.fields.clauses import (
 REPAIR = ("correct", "not", "no", "but")
 SMALL = ("on", "at", "the", "a")
 LINKS = ("filler", "hesitation", "carrier", *SMALL)
+DENIED = ("not", "no", "correct")
 NEAR = 1.0
 """How much better one value must be said than another, so that there is no doubt."""
 
@@ -102,6 +103,8 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         if other.value != match.value and _concludes(heard, other, found):
             return True
         between = range(match.last, other.first)
+        if any(heard.has(i, "too") for i in between) and all(not heard.has(i, *DENIED) for i in between):
+            continue  # "at seven, but eight is possible as well"
         repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
         if repairs and not (all(only_but(heard, i) for i in repairs) and tells_more(heard, other)):
             return True
@@ -121,7 +124,8 @@ def _concludes(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     sums_up = heard.has(before, "sums_up")
     led = range(max(before, 0), match.first)
     closing = not any(other.first >= match.last for other in found)
-    offered = any(heard.has(i, "or") for i in range(match.first))
+    prior = max((other.last for other in found if other.last <= match.first), default=0)
+    offered = any(heard.has(i, "or") for i in range(prior, match.first))
     last_word = sums_up or any(heard.has(i, "suggest", "request") for i in led)
     if last_word and _is_moment(match) and closing and not offered:
         return True

@@ -286,14 +286,16 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
         hour, minute = _hour_before(hour) % 24, minute + 60
     if _counts_something(heard, last) or _unfinished(heard, last):
         return None
-    said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last)
-    firm = said or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
+    said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)
+    proposed = asked and heard.has(i - 1, "suggest") and heard.has(last, "or")
+    firm = said or proposed or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
     return Clock(hour, minute, last, firm=firm, closed=minutes is not None or heard.has(last, "ampm", "part"))
 
 
-def _or_so(heard: Hearing, i: int) -> bool:
-    """ "eightish": said of hours."""
-    return i < len(heard.tokens) and heard.tokens[i].text == ISH and not _counts_something(heard, i + 1)
+def _or_so(heard: Hearing, i: int, asked: bool) -> bool:
+    """ "eightish", "two at the latest": said of hours."""
+    said = heard.has(i, "or_so") and (asked or heard.tokens[i].text == ISH)
+    return said and not _counts_something(heard, i + 1)
 
 
 def _unfinished(heard: Hearing, i: int) -> bool:

@@ -155,29 +155,39 @@ TOLD = {
         "since|rang|went|bought|ordered|purchased|arrived|came|broke|stopped|happened|born|received|fell|paid"
         "|charged|collected|crashed|died|failed|cracked|dropped|sent|visited|noticed|brought|started"
         "|signed|returned|was"
+        "|ran|took|made|gave|lost|found|began|bit|blew|burst|caught|drove|flew|forgot|hit"
+        "|met|saw|sold|stuck|stole|tore|threw|woke|wore|wrote|conked|leaked"
     ),
     "de": (
         "gekauft|bestellt|geliefert|angekommen|kaputtgegangen|kaputt|passiert|geboren|bekommen|gefallen|bezahlt"
         "|abgeholt|abgegeben|gebracht|kam|kamen|kaufte|bestellte|ging|fiel|erhalten|angefangen|war|seit|gewesen"
+        "|brach|riss|starb|platzte|lief|bekam|fing|hörte|brannte|tropfte"
     ),
     "es": (
         "compré|pedí|llegó|llegaron|rompió|estropeó|pasó|ocurrió|nací|nació|recibí|cayó|pagué|recogí|entregaron"
         "|empezó|compramos|pedimos|trajeron|encargué|encargamos|averió|falló|dejé|desde|cobraron|mandaron"
+        "|hice|hizo|hicimos|fue|fui|tuve|tuvo|estuve|estuvo|vino|vine|puso|puse|traje"
+        "|trajo|hubo|vi|ha|han|hemos"
     ),
     "ru": (
         "купил|купила|купили|покупал|покупала|заказал|заказала|заказывал|заказывала|заказали|пришел|пришла"
         "|пришло|привезли|сломался|сломалась|сломалось|случилось|родился|родилась|получил|получила|упал|упала"
         "|оплатил|оплатила|забрал|забрала|доставили|началось|приехал|приехала|сдал|сдала|перестал|перестала"
         "|брал|брала|делал|делала|был|была|приобрел|приобрела|отправил|отправила"
+        "|принес|привез|сдох|погас|замерз|умер|потек|протек|утек|сгорел|сел|лег|привезен|оформлен|куплен"
     ),
     "ar": (
         "اشتريت|اشتريته|اشتريتها|اشترينا|طلبت|طلبته|طلبتها|طلبنا|وصل|وصلت|وصلني|وصلتني|وصلنا|خرب|خربت|تعطل"
         "|تعطلت|صار|صارت|حصل|حصلت|ولدت|مولود|مولودة|مواليد|استلمت|استلمته|دفعت|وقع|وقعت|كان|كانت|انكسر|انكسرت"
         "|بطل|بطلت|باظ|باظت|جبته|جبتها|اخذته|أخذته"
+        "|جاني|جاء|طاح|تأخر|توقف|توقفت|انقطع|انقطعت|رحت|جيت|ضاع|ضاعت|سقط|احترق|بعثت|أرسلت"
+        "|ارسلت|جابوا|جابوه"
     ),
     "he": (
         "קניתי|קנינו|הזמנתי|הזמנו|הגיע|הגיעה|הגיעו|נשבר|נשברה|התקלקל|התקלקלה|קרה|נולדתי|נולד|נולדה|קיבלתי"
         "|קיבלנו|נפל|נפלה|שילמתי|שילמנו|אספתי|היה|הייתה|היתה|הפסיק|הפסיקה|רכשתי|הבאתי|מאז|נתקע|נתקעה"
+        "|התחיל|התחילה|יצא|יצאה|נגמר|נגמרה|נעלם|נעלמה|נפסק|שלחתם|שלחו|הביאו|תיקנו|באו"
+        "|נסגר|נכבה|נשרף|נפגע|אבד"
     ),
 }
 AHEAD = {

@@ -54,7 +54,8 @@ in every language; the grammar in `fields` knows only these:
 - possessive: "my" before a companion; sums_up: before the value that all said so far comes to ("so three")
 - guess: "maybe", an answer that decides nothing
 - past_rel, ago, ago_before, gone, gone_after, last_week, last_year, since: days gone by (see `bygone`)
-- day_shift, one_after, same_day, occasion, table, no_more: days and hours beside others (see `occasions`)
+- day_shift, one_after, same_day, last_day, before_then, so_far, too, or_so, before_day, after_day, occasion,
+  table, no_more: days and hours beside others (see `occasions`)
 """
 
 from __future__ import annotations

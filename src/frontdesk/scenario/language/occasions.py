@@ -4,7 +4,9 @@ Kinds: day_shift (days from the day that follows, or was told before: "the day a
 that name a week on: "not this Friday, the one after"), part ("after work", "first thing"), occasion: the part
 of the day of a meal, which says something of an hour but is none ("a table for two for dinner"); no_more
 denies what was said before it ("heute nicht mehr"); table: what is booked for the evening, if the hour may
-be of it; same_day: "the same day" in another week.
+be of it; same_day: "the same day" in another week; last_day: of a month, 0 for this one; before_then: said of
+a day that it is not the one; so_far: no day; too: another value is possible as well;
+or_so: after an hour ("eightish"); before_day and after_day: before a day that is not meant itself.
 """
 
 from __future__ import annotations
@@ -19,11 +21,19 @@ def _parts(morning: str, afternoon: str, evening: str) -> dict[str, int]:
 
 OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
-        "vague": "the week of | week of | week commencing | the week commencing | week beginning",
+        "after_day": "after",
+        "before_day": "before | sometime before | some time before",
+        "not": "nor",
+        "or_so": "ish | at the latest | at the earliest | or so | or thereabouts | give or take | at a push",
+        "too": "also | as well",
+        "so_far": "to this day | until now | till now | up to now | so far",
+        "before_then": "before then | by then",
+        "last_day": {"last day of the year": 12, "the last day of the year": 12},
+        "vague": "week of | the week of | week commencing | the week commencing | longer than",
         "suggest": "say | let's say | shall we say",
         "same_day": "same day | the same day",
         "table": "table | a table | table for | a table for",
-        "no_more": "no longer | not any more | not anymore | is out now",
+        "no_more": "no longer | not any more | not anymore | isn't either | not either",
         "filler": "ooh | oooh | gosh | oh gosh | blimey | golly | phew | crikey | oof | oh dear",
         "day_shift": dict.fromkeys(phrases("the day after | day after | the next day | the following day"), 1)
         | dict.fromkeys(phrases("the day before | day before | the previous day"), -1),
@@ -45,12 +55,31 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         "at": "on the dot of | bang on | at around about | for around | for about | more like",
     },
     "de": {
-        "vague": "die woche ab | die woche vom | in der woche vom",
+        "after_day": "nach",
+        "before_day": "vor | irgendwann vor | noch vor",
+        "or_so": "spätestens | frühestens | rum | herum | oder so",
+        "unit": {
+            "eineinviertel stunden": 75,
+            "eindreiviertel stunden": 105,
+            "zweieinviertel stunden": 135,
+            "eineinviertel stunde": 75,
+        },
+        "too": "auch | ebenfalls",
+        "so_far": "bis heute | bis jetzt | bislang",
+        "before_then": "davor noch | vorher noch",
+        "last_day": {
+            "letzten tag des monats": 0,
+            "letzter tag des monats": 0,
+            "letzten tag im monat": 0,
+            "monatsletzten": 0,
+            "letzten tag des jahres": 12,
+        },
+        "vague": "die woche ab | die woche vom | in der woche vom | länger als",
         "suggest": "sagen wir | sagen wir mal",
         "same_day": "am gleichen tag | gleicher tag | am selben tag | selber tag",
         "table": "tisch | einen tisch | tisch für | einen tisch für",
-        "no_more": "nicht mehr | geht nicht mehr",
-        "filler": "ach | uff | oje | ach so | ach ja | mensch",
+        "no_more": "nicht mehr | geht nicht mehr | auch nicht | auch nich",
+        "filler": "ach | uff | oje | ach so | ach ja | mensch | nicht zu spät | nicht zu früh",
         "day_shift": dict.fromkeys(
             phrases(
                 "am tag danach | tag danach | tags darauf | einen tag später | der tag danach | tag nach"
@@ -73,12 +102,25 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "es": {
+        "after_day": "después de | después del",
+        "before_day": "antes de | antes del",
+        "not": "ni",
+        "or_so": "como muy tarde | como tarde | como pronto | o así | más o menos",
+        "too": "también",
+        "so_far": "hasta hoy | hasta ahora | a día de hoy",
+        "before_then": "antes de eso | antes de entonces",
+        "last_day": {
+            "último día del mes": 0,
+            "el último día del mes": 0,
+            "último día del año": 12,
+            "el último día del año": 12,
+        },
         "vague": "la semana del",
         "suggest": "digamos | pongamos",
         "same_day": "el mismo día | mismo día",
         "table": "mesa | una mesa | mesa para | una mesa para",
-        "no_more": "ya no | ya no puedo",
-        "filler": "uy | ay | huy | uf | ostras",
+        "no_more": "ya no | ya no puedo | tampoco",
+        "filler": "uy | ay | huy | uf | ostras | no es muy tarde | no es muy temprano | no es muy pronto",
         "day_shift": dict.fromkeys(
             phrases(
                 "al día siguiente | el día siguiente | el día después de | el día después | un día después"
@@ -102,12 +144,26 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ru": {
-        "vague": "неделя с",
+        "after_day": "после",
+        "before_day": "перед",
+        "not": "ни",
+        "holiday": {"католическое рождество": 1225, "католическое рождество двадцать пятого": 1225},
+        "or_so": "самое позднее | самое раннее | или около того | примерно | где-то",
+        "too": "тоже | также | могу и | можно и",
+        "so_far": "до сих пор | по сей день | до сегодняшнего дня",
+        "before_then": "до этого времени | к тому времени",
+        "last_day": {
+            "последний день месяца": 0,
+            "последний день года": 12,
+            "последнего числа": 0,
+            "последнее число": 0,
+        },
+        "vague": "неделя с | дольше чем | больше чем на",
         "suggest": "скажем | допустим",
         "same_day": "в этот же день | в тот же день | тот же день",
         "table": "столик | столик на | стол на",
-        "no_more": "больше не | уже не | уже не могу",
-        "filler": "ох | ой | ах | уф | ага так",
+        "no_more": "больше не | уже не | уже не могу | тоже не | тоже нет | тоже никак",
+        "filler": "ох | ой | ах | уф | ага так | не рано | не поздно | не слишком рано | не слишком поздно",
         "day_shift": dict.fromkeys(
             phrases("на следующий день | на другой день | днем позже | день после | на следующий день после"),
             1,
@@ -127,11 +183,23 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ar": {
+        "after_day": "بعد",
+        "before_day": "قبل",
+        "or_so": "على الأكثر | بالكثير | تقريبا",
+        "too": "كمان | أيضا | برضو",
+        "so_far": "لحد اليوم | لحد الآن | لحد هلأ | للحين | لغاية اليوم | حتى الآن | لليوم",
+        "before_then": "قبل كذا | قبل هيك | قبل كده",
+        "last_day": {
+            "آخر يوم في الشهر": 0,
+            "آخر يوم بالشهر": 0,
+            "آخر يوم في السنة": 12,
+            "آخر يوم بالسنة": 12,
+        },
         "suggest": "نقول | خلينا نقول",
         "same_day": "نفس اليوم | بنفس اليوم",
         "table": "طاولة | ترابيزة",
         "no_more": "ما عاد | مو بعد | خلاص ما",
-        "filler": "آه | اوه | والله | يا ريت",
+        "filler": "آه | اوه | والله | يا ريت | مو بدري | مو متأخر | مش بدري | مش متأخر",
         "day_shift": {
             "اليوم اللي بعده": 1,
             "اليوم اللي بعدها": 1,
@@ -151,12 +219,24 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "he": {
+        "after_day": "אחרי",
+        "before_day": "לפני",
+        "or_so": "לכל המאוחר | לכל המוקדם | בערך",
+        "too": "גם",
+        "so_far": "עד היום | עד עכשיו | עד כה",
+        "before_then": "לפני כן",
+        "last_day": {
+            "האחרון של החודש": 0,
+            "היום האחרון של החודש": 0,
+            "ביום האחרון של החודש": 0,
+            "היום האחרון של השנה": 12,
+        },
         "vague": "השבוע של",
         "suggest": "נגיד | בוא נגיד",
         "same_day": "אותו יום | באותו יום",
         "table": "שולחן",
-        "no_more": "כבר לא",
-        "filler": "אוי | וואו | אוקיי | יאללה",
+        "no_more": "כבר לא | גם לא",
+        "filler": "אוי | וואו | אוקיי | יאללה | לא מוקדם מדי | לא מאוחר מדי",
         "day_shift": {
             "יום אחרי": 1,
             "למחרת": 1,
