@@ -47,6 +47,8 @@ def test_a_day_gone_by(code: str, said: str, day: str) -> None:
         ("en", "next Saturday", "2026-11-28"),
         ("es", "el sábado", "2026-11-21"),
         ("he", "בשבת", "2026-11-21"),
+        ("en", "I checked and tuesday works", "2026-11-24"),
+        ("ar", "أبي أستلم طلبي من المحل يوم السبت الساعة خمسة العصر", "2026-11-21"),
         ("en", "I was there last tuesday and want to come this tuesday", "2026-11-24"),
         ("en", "the last monday in december", "2026-12-28"),
         ("en", "my car broke down can you come on monday", "2026-11-23"),

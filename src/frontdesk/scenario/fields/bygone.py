@@ -29,6 +29,10 @@ WISHED = frozenset(
     )
 )
 """Words that make a wish of a past form near them."""
+JOINS = frozenset(
+    ("and", "und", "y", "и", "و", "ו", "that", "dass", "que", "что", "because", "weil", "porque")
+)
+"""Words after which something else is told."""
 REACH = 6
 """Words between a day and what tells that it has passed."""
 HELD = ("next", "this", "coming", "rel", "in", "next_week", "holiday", "next_year")
@@ -202,7 +206,7 @@ def _years_back(day: date, years: int) -> date:
 
 def has_happened(heard: Hearing, first: int, last: int) -> bool:
     """Whether the nearest word that tells of a past or a coming thing tells of a past one."""
-    if heard.has(first - 1, "since") or _is_dated(heard, heard.tokens[first].first):
+    if heard.has(first - 1, "since") or _is_dated(heard, first):
         return True
     back = _cue(heard, range(heard.tokens[first].first - 1, -1, -1))
     on = _cue(heard, range(heard.tokens[last - 1].last, len(heard.words)))
@@ -217,13 +221,16 @@ def _wished(heard: Hearing, i: int) -> bool:
     return not WISHED.isdisjoint(near)
 
 
-def _is_dated(heard: Hearing, i: int) -> bool:
+def _is_dated(heard: Hearing, first: int) -> bool:
     """ "my order from the fifth", "Rechnung vom dritten": what is written down on a day."""
     plain, (froms, written) = heard.language.plain, papers(heard.language)
-    links = [
-        j for j in range(max(0, i - 2), min(i + 1, len(heard.words))) if plain(heard.words[j].text) in froms
-    ]
-    return any(plain(heard.words[j].text) in written for at in links for j in range(max(0, at - 2), at))
+    at = first
+    while at > 0 and plain(heard.tokens[at].text.split(" ")[0]) not in froms:
+        if at < first and not heard.has(at, "the", "on", "on_day"):
+            return False
+        at -= 1
+    word = heard.tokens[at].first
+    return at >= first - 2 and any(plain(one.text) in written for one in heard.words[max(0, word - 2) : word])
 
 
 def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
@@ -233,6 +240,8 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
     for distance, j in enumerate(places[:REACH]):
         word, near = heard.words[j], heard.words[j - step] if 0 <= j - step < len(heard.words) else None
         if near and not ENDS.isdisjoint(heard.text[min(word.end, near.end) : max(word.start, near.start)]):
+            return None
+        if word.text in JOINS:
             return None
         if plain(word.text) in coming:
             return False, distance

@@ -222,6 +222,9 @@ def _away(heard: Hearing, i: int, today: date) -> Day | None:
         weekday = heard.get(heard.skip(found[1], "on"), "weekday") if found[0] % WEEK == 0 else None
         if weekday is not None:
             return Day(nearest(days_on(today, found[0]), weekday), heard.skip(found[1], "on") + 1)
+        start = heard.get(heard.skip(found[1] + 1, "on"), "weekday") if heard.has(found[1], "from") else None
+        if start is not None:
+            return Day(days_on(upcoming(today, start), found[0]), heard.skip(found[1] + 1, "on") + 1)
         later = heard.get(found[1] + 1, "rel") if heard.has(found[1], "from") else None
         end = found[1] if later is None else found[1] + 2
         return Day(days_on(today, found[0]) + timedelta(days=later or 0), end)
