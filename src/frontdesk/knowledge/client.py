@@ -11,10 +11,9 @@ from pydantic import ValidationError
 
 from frontdesk.errors import ProviderError
 from frontdesk.knowledge import wire
-from frontdesk.knowledge.document import TOP_K, Entry, Part
+from frontdesk.knowledge.document import DEADLINE, TOP_K, Entry, Part
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
-DEADLINE = 0.15
 PATIENCE = 60.0
 
 
@@ -27,7 +26,7 @@ class IndexClient:
 
     async def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first; ProviderError within the deadline."""
-        message = {"op": "search", "bot_id": bot_id, "query": query, "top_k": top_k}
+        message = {"op": "search", "bot_id": bot_id, "query": query, "top_k": top_k, "within": self._deadline}
         try:
             async with asyncio.timeout(self._deadline):
                 return _chunks(wire.result(await self._ask(message)))
@@ -55,7 +54,7 @@ class RemoteIndex:
 
     def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first."""
-        return _chunks(self._ask(op="search", bot_id=bot_id, query=query, top_k=top_k))
+        return _chunks(self._ask(op="search", bot_id=bot_id, query=query, top_k=top_k, within=self._patience))
 
     def replace(self, entry: Entry, parts: list[Part]) -> KnowledgeDoc:
         """Keep the document in this version."""

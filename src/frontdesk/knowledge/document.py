@@ -14,6 +14,8 @@ MAX_BYTES = 20_000_000
 SNIFF = 8192
 ENCODINGS = ("cp1252", "cp1251", "koi8_r", "cp1255", "cp1256", "cp1250", "mac_roman")
 """What text files were written in before UTF-8."""
+DEADLINE = 0.15
+"""Seconds that a caller waits for passages."""
 TOP_K = 5
 """How many passages an answer is made from, unless told."""
 

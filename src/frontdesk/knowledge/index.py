@@ -14,10 +14,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
+from itertools import islice
 from threading import RLock
 from uuid import uuid5
 
 from frontdesk.errors import ProviderError
+from frontdesk.knowledge.compass import SAMPLE, Compass, compass
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import embed_document
 from frontdesk.knowledge.meaning import Meaning
@@ -30,6 +32,7 @@ log = logging.getLogger(__name__)
 GRACE = 2.0
 """Seconds that what died is kept for searches that began before: many times what one may take."""
 FILLED_AT_ONCE = 64
+CHANGED = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Index:
         self._heads: dict[Scope, Head] = {}
         self._restored: set[Scope] = set()
         self._dead: list[tuple[float, Scope, int]] = []
+        self._compasses: dict[Scope, tuple[int, Compass | None]] = {}
 
     # -- reading
 
@@ -103,6 +107,10 @@ class Index:
         if known is None or known.generation != generation:
             known = self._heads[scope] = self.store.head(scope) if generation else Head()
         return known
+
+    def compass(self, scope: Scope) -> Compass | None:
+        """How the meaning of the scope's questions is to be read; None until it was measured."""
+        return self._compasses.get(scope, (0, None))[1]
 
     # -- writing
 
@@ -178,10 +186,29 @@ class Index:
                 return len(waiting)
         return 0
 
+    def measure(self) -> int:
+        """See how far the embedder can be trusted, for scopes that are new or have changed much; how many.
+
+        ProviderError while nobody can embed.
+        """
+        if self.meaning is None:
+            return 0
+        changed = [scope for scope in self.scopes() if self._has_changed(scope)]
+        for scope in changed:
+            head = self.head(scope)
+            some = list(islice(self.store.points(scope, head.generation, vectors=True), SAMPLE))
+            self._compasses[scope] = (head.chunks, compass(some, self.meaning.questions))
+        return len(changed)
+
     def close(self) -> None:
         """Write everything down and let go."""
         with self._writing:
             self.store.close()
+
+    def _has_changed(self, scope: Scope) -> bool:
+        """Whether there are a fifth more or fewer chunks than when it was measured."""
+        before, now = self._compasses.get(scope, (0, None))[0], self.head(scope).chunks
+        return abs(now - before) > CHANGED * before
 
     def _begin(self, scope: Scope) -> Head:
         """The head to go on from. What an earlier process left half done is undone first."""

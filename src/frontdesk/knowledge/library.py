@@ -68,6 +68,7 @@ class Library:
             if self._clock() >= self._rest:
                 self._renew()
                 self._fill()
+                self._index.measure()
         except ProviderError as error:
             self._rest = self._clock() + AGAIN_AFTER
             log.warning("knowledge waits for its embedder: %s", error)
@@ -108,6 +109,7 @@ class Library:
             self._copy(fresh)
             while fresh.fill():
                 self._go_on()
+            fresh.measure()
             with self._gate.alone():
                 self._copy(fresh)
                 self._collections.switch(name)

@@ -77,10 +77,11 @@ class Meaning:
 
     def passages(self, texts: Sequence[str]) -> list[Dense]:
         """A vector for each text. ProviderError when it cannot be had, soon or at all."""
-        found: list[Dense] = []
-        for start in range(0, len(texts), self._batch):
-            found += self._patiently(texts[start : start + self._batch])
-        return found
+        return self._all(texts, query=False)
+
+    def questions(self, texts: Sequence[str]) -> list[Dense]:
+        """The same for texts as questions, while nobody is waiting."""
+        return self._all(texts, query=True)
 
     def question(self, text: str, within: float) -> Dense | None:
         """What a question is near to; None when there is none after `within` seconds, however it fails."""
@@ -114,11 +115,17 @@ class Meaning:
                 self._known.popitem(last=False)
         return vector
 
-    def _patiently(self, texts: Sequence[str]) -> list[Dense]:
+    def _all(self, texts: Sequence[str], *, query: bool) -> list[Dense]:
+        found: list[Dense] = []
+        for start in range(0, len(texts), self._batch):
+            found += self._patiently(texts[start : start + self._batch], query)
+        return found
+
+    def _patiently(self, texts: Sequence[str], query: bool) -> list[Dense]:
         """A batch, asked for again while that may help."""
         for attempt in range(1, TRIES + 1):
             try:
-                return self._counted(texts, query=False, within=self._timeout)
+                return self._counted(texts, query=query, within=self._timeout)
             except ProviderError as error:
                 if error.permanent or attempt == TRIES:
                     raise

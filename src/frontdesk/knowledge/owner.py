@@ -24,12 +24,12 @@ from frontdesk.config import load_bots
 from frontdesk.config.bots import sources
 from frontdesk.errors import BadInput, Conflict, FrontdeskError
 from frontdesk.knowledge import wire
-from frontdesk.knowledge.document import TOP_K, Entry
+from frontdesk.knowledge.document import DEADLINE, TOP_K, Entry
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.housekeeping import keeping
 from frontdesk.knowledge.library import Library, collections
 from frontdesk.knowledge.meaning import build_meaning
-from frontdesk.knowledge.retriever import search
+from frontdesk.knowledge.retriever import LEAST, search
 from frontdesk.knowledge.scope import COMPANY, Scope
 from frontdesk.knowledge.watching import watching
 from frontdesk.models import KnowledgeChunk
@@ -39,6 +39,10 @@ from frontdesk.settings import Settings
 log = logging.getLogger(__name__)
 
 MOST = 50
+LONGEST = 5.0
+"""Seconds that a question's meaning may take, however patient whoever asks is."""
+OWN = 0.04
+"""Seconds that are kept for the search itself when a question's meaning is asked for."""
 IDLE = 30.0
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
@@ -102,7 +106,15 @@ class Owner:
     def _search(self, message: dict[str, Any]) -> tuple[KnowledgeChunk, ...]:
         scope = self._scope(message)
         top_k = min(int(message.get("top_k", TOP_K)), MOST)
-        return search(self.library.index, scope, _text(message, "query"), top_k)
+        least, within = float(message.get("least", LEAST)), float(message.get("within", DEADLINE))
+        return search(
+            self.library.index,
+            scope,
+            _text(message, "query"),
+            top_k,
+            within=min(within, LONGEST) - OWN,
+            least=least,
+        )
 
     def _scope(self, message: dict[str, Any]) -> Scope:
         """Whose knowledge a message is about: the bot's company is the one it says, else its file's."""

@@ -1,6 +1,7 @@
 """From a question to the passages that may answer it, with the chance that each does.
 
-Qdrant proposes candidates, `ranking` orders them. Whether the best is an answer decides whoever asks: a score
+Qdrant proposes candidates, `ranking` judges them by their words, and where an embedder is configured `fusing`
+adds what their meaning says. Whether the best is an answer decides whoever asks: a score
 under `ENOUGH` is none, "I don't know" is better than something else.
 """
 
@@ -8,25 +9,45 @@ from __future__ import annotations
 
 from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import embed_query
+from frontdesk.knowledge.fusing import fuse
 from frontdesk.knowledge.index import Index
-from frontdesk.knowledge.ranking import ENOUGH, Question, rank
+from frontdesk.knowledge.ranking import Question, rank
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.sources import limited, source_of
 from frontdesk.knowledge.vectors.base import Want
 from frontdesk.models import KnowledgeChunk
 
 CANDIDATES = 16
-LEAST = ENOUGH
-"""What scores less is no answer."""
+LEAST = 0.02
+"""A passage that scores less has next to nothing of the question."""
 MAX_QUERY = 500
 
 
-def search(index: Index, scope: Scope, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
-    """The scope's passages nearest to the query, best first, each with the chance that it answers, 0 to 1."""
-    question = Question.of(query[:MAX_QUERY])
-    vector = embed_query(query[:MAX_QUERY])
-    if not question.terms or not vector[0] or top_k < 1:
+def search(
+    index: Index,
+    scope: Scope,
+    query: str,
+    top_k: int = TOP_K,
+    *,
+    within: float = 0.0,
+    least: float = LEAST,
+) -> tuple[KnowledgeChunk, ...]:
+    """The scope's passages nearest to the query, best first, each with the chance that it answers, 0 to 1.
+
+    Those with a chance of `least` or more. The query's meaning may take `within` seconds; after that the
+    words alone are searched for.
+    """
+    query = query[:MAX_QUERY]
+    question = Question.of(query)
+    grams = embed_query(query)
+    if not question.terms or not grams[0] or top_k < 1:
         return ()
-    found = [near.chunk for near in index.nearest(scope, Want(vector, limit=max(CANDIDATES, 2 * top_k)))]
-    ranked = rank(question, found, index.count(scope))
-    return tuple(limited([one for one in ranked if one.score >= LEAST], top_k, source_of))
+    compass = index.compass(scope)
+    meaning = index.meaning.question(query, within) if index.meaning and compass and compass.trust else None
+    near = index.nearest(scope, Want(grams, meaning, limit=max(CANDIDATES, 2 * top_k)))
+    ranked = rank(question, [one.chunk for one in near], index.count(scope))
+    if meaning is not None and compass is not None:
+        evidence = compass.evidence(meaning, [one.cosine for one in near])
+        told = {one.chunk.id: far for one, far in zip(near, evidence, strict=True) if far is not None}
+        ranked = fuse(ranked, told, compass.trust)
+    return tuple(limited([one for one in ranked if one.score >= least], top_k, source_of))
