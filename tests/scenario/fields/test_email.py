@@ -18,7 +18,7 @@ from tests.scenario.listening import answer
         ("en", "meet me at the shop dot", None),
         ("en", "anna smith at gmail dot com", "annasmith@gmail.com"),
         ("en", "sales at my hyphen shop dot co dot uk", "sales@my-shop.co.uk"),
-        ("en", "anna at gmail", None),
+        ("en", "anna at gmail", "anna@gmail.com"),
         ("en", "bob seven at hotmail dot com", "bob7@hotmail.com"),
         ("en", "j dot smith at outlook com", "j.smith@outlook.com"),
         ("ru", "иван точка петров собака яндекс точка ру", "ivan.petrov@yandex.ru"),

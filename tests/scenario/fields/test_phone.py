@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.fields.phone import normal
+from frontdesk.scenario.fields.phone_plans import normal
 from tests.scenario.listening import answer, hears, values
 
 

@@ -51,7 +51,7 @@ def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     again = _said_again(heard, end, totals)
     if again:
         return Match(str(again[0]), i, again[1], again[1] - i + 3.5)
-    if len(totals) != 1:
+    if len(totals) != 1 or (_speaks(members) and _goes_on(heard, end)):
         either = tuple(str(one) for one in totals)
         return Match("", i, end, end - i + 3.5, complete=False, ambiguous=either)
     return Match(str(totals[0]), i, end, end - i + 3.5)
@@ -181,10 +181,27 @@ def _next(heard: Hearing, members: list[Member]) -> Member | None:
         definite = definite or heard.has(at, "the", "possessive", "mine")
         if linked:
             link = "and" if "and" in (linked, link) else linked
-        elif not heard.has(at, *(SMALL if link else ARTICLES)) or at - end > 3:
+        elif at - end > 3 or not (
+            heard.has(at, *(SMALL if link else ARTICLES)) or _adjective(heard, at, end)
+        ):
             return None
         at += 1
     return None
+
+
+def _adjective(heard: Hearing, i: int, end: int) -> bool:
+    """ "her little boy": one word that nobody knows, between an article and somebody."""
+    unknown = not heard.tokens[i].means and i > end and heard.has(i - 1, *ARTICLES)
+    return unknown and heard.has(i + 1, "kin", "companion", "brood")
+
+
+def _goes_on(heard: Hearing, end: int) -> bool:
+    """Whether somebody else is added after words that the list does not reach over."""
+    return any(
+        heard.has(i, "kin", "companion", "brood")
+        and any(heard.has(j, "and", "plus", "along", "besides") for j in range(max(end, i - 3), i))
+        for i in range(end, len(heard.tokens))
+    )
 
 
 def _named(heard: Hearing, i: int) -> bool:

@@ -19,6 +19,10 @@ JOINERS = ".-_+"
 LIKE_LATIN = {"ц": "c"}
 """Single letters that are not spelled as they are in a word."""
 TALK = ("email_is", "filler", "carrier", "hesitation", "request", "modal", "self", "address_is", "ask_first")
+ALONE = ("gmail", "googlemail", "icloud")
+"""Mail services with one ending, which need not be said."""
+SHORT_NAME = 3
+"""A letter's name of so many letters is a letter, where it stands between two signs."""
 FREE_WORDS = 3
 """Words before the at sign that are run together when nothing else was said."""
 
@@ -63,14 +67,31 @@ def _ended(value: str) -> bool:
 def _around(heard: Hearing, at: int, asked: bool) -> Match | None:
     domain = _domain(heard, at + 1)
     local = _local(heard, at, asked)
-    if domain is None or local is None:
+    if domain is None or local is None or _cut_off(heard, local[1]):
         return None
+    if any(
+        heard.has(i, "name_is") and heard.tokens[i].last > heard.tokens[i].first + 1
+        for i in range(local[1], at)
+    ):
+        return None  # "first name dot last name": how it is built, not what it is
     value = checked(f"{local[0]}@{domain[0]}")
     if value is None:
         return None
     last = domain[1]
-    closed = _ended(value) and (heard.get(last, "sym") is None)
+    alone = heard.language.providers.get(heard.tokens[last - 1].text) in ALONE  # ".com" may still be said
+    closed = _ended(value) and heard.get(last, "sym") is None and not alone
     return Match(value, local[1], last, last - local[1] + 6.0, closed=closed)
+
+
+def _cut_off(heard: Hearing, first: int) -> bool:
+    """Whether an address began before the words that were understood: a sign is left over there."""
+    for i in range(first - 1, -1, -1):
+        sign = heard.get(i, "sym")
+        if sign == AT or heard.tokens[i].writing == "email" or heard.has(i, "no", "correct", "email_is"):
+            return False
+        if sign is not None and chr(sign) in JOINERS and not heard.has(i, "and", "plus", "filler", "num"):
+            return i > 0
+    return False
 
 
 def _domain(heard: Hearing, i: int) -> tuple[str, int] | None:
@@ -89,6 +110,8 @@ def _domain(heard: Hearing, i: int) -> tuple[str, int] | None:
             break
         glue = "." if parts and parts in heard.language.providers.values() else ""
         parts, end = f"{parts}{glue}{atom[0]}", atom[1]
+    if parts in ALONE and (end == len(heard.tokens) or heard.get(end, "sym") is None):
+        return f"{parts}.com", end
     return (parts, end) if "." in parts else None
 
 
@@ -140,6 +163,9 @@ def _named_letter(heard: Hearing, i: int) -> str | None:
         return heard.language.spell(chr(token.means["letter_name"]).lower())
     if code is not None and (token.last - token.first > 1 or not token.text.isascii()):
         return heard.language.spell(chr(code).lower())
+    between = heard.get(i - 1, "sym") is not None and heard.get(i + 1, "sym") is not None
+    if code is not None and between and len(token.text) <= SHORT_NAME and heard.language.code in ("de", "es"):
+        return chr(code).lower()
     return LIKE_LATIN.get(token.text)
 
 

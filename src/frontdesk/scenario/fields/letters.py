@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.numerals import number_at
@@ -18,11 +18,13 @@ DIGIT, LETTER, MARK = "digit", "letter", "mark"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One thing that was said: the ways to write it, and the index after its last token."""
+    """One thing that was said: the ways to write it, and the index after its last token. `told` is a letter
+    that was told with a word ("p for papa")."""
 
     readings: tuple[str, ...]
     kind: str
     end: int
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,21 @@ class Run:
 def _written(pieces: tuple[Piece, ...]) -> Iterator[str]:
     first = [piece.readings[0] for piece in pieces]
     yield "".join(first)
+    if once := _once(pieces):
+        yield "".join(piece.readings[0] for piece in once)
     for index, piece in enumerate(pieces):
         for other in piece.readings[1:]:
             yield "".join((*first[:index], other, *first[index + 1 :]))
     yield "".join(piece.readings[-1] for piece in pieces)
+
+
+def _once(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Without letters that only tell those before them again: "t p, p for papa"; none when nothing is."""
+    at = next((i for i, piece in enumerate(pieces) if piece.told), 0)
+    told = [piece.readings[0] for piece in takewhile(lambda piece: piece.told, pieces[at:])]
+    before = [piece.readings[0] for piece in pieces[max(0, at - len(told)) : at]]
+    again = bool(told) and "".join(before) == "".join(told)
+    return (*pieces[:at], *pieces[at + len(told) :]) if again else ()
 
 
 def run_at(heard: Hearing, i: int, *, digits: bool = True, words: bool = False) -> Run | None:
@@ -135,18 +148,25 @@ def _letter(heard: Hearing, i: int) -> Piece | None:
     parts = heard.text[token.start : token.end].split()
     if all(len(part) == 1 and part.isalpha() for part in parts):
         letters = "".join(parts).upper()
-    elif (code := token.get("letter")) is not None:
+    elif (code := token.get("letter")) is not None or (
+        (code := token.get("letter_late")) is not None and _is_letter(heard, i - 1)
+    ):
         letters = chr(code)
     else:
         return None
-    end = i + 1
+    end, told = i + 1, False
     if heard.has(end, "as_in") and end + 1 < len(heard.tokens):
         word = heard.tokens[end + 1].text
         if len(word) > 1 and word[0].upper() == letters[-1]:
-            end += 2
+            end, told = end + 2, len(letters) == 1
     elif len(letters) == 1 and _names_letter(heard, end, letters):
         end += 1
-    return Piece((letters,), LETTER, end)
+    return Piece((letters,), LETTER, end, told)
+
+
+def _is_letter(heard: Hearing, i: int) -> bool:
+    """Whether the token at `i` is a letter, so that "er" or "es" after it is one too."""
+    return i >= 0 and (heard.has(i, "letter", "letter_late") or len(heard.tokens[i].text) == 1)
 
 
 def _names_letter(heard: Hearing, i: int, letter: str) -> bool:

@@ -20,6 +20,9 @@ FAR = 8
 MOST = 3
 """Repairs in one address."""
 LONGEST_NAME = 8
+AND = "(?:and|but|und|aber|y|pero|и|а|ו)"
+SOUNDS = re.compile(r"(?<!\w)(?:um|uh|uhm|erm|hmm|hm|äh|ähm|öh|öhm|ehm|э|эм|эээ|אה|אממ|امم)(?!\w)")
+"""What people say while they think, and nobody's address."""
 ENDINGS = frozenset(("com", "de", "es", "ru", "net", "org", "uk", "at", "ch", "il", "ком", "ру", "punto"))
 """Ends of addresses, whose spelling nobody remarks on."""
 
@@ -30,7 +33,8 @@ def without_remarks(heard: Hearing) -> Hearing | None:
     if len(said) != len(heard.text):
         return None
     rules = _rules(heard.language)
-    text = rules.joined.sub(_blank, said)
+    text = rules.joined.sub(_blank, SOUNDS.sub(_blank, said))
+    text = rules.between.sub(_put_between, text)
     text = rules.which.sub(lambda found: _unless_after_a_sign(rules, found), text)
     text = rules.marks.sub(_blank, text)
     text = rules.spelt.sub(lambda found: _respelt(rules, found), text)
@@ -57,23 +61,27 @@ class _Rules:
     def __init__(self, language: Language) -> None:
         words = MAIL_REMARKS[language.code]
         signs = "|".join(re.escape(sign) for sign in language.kinds["sym"])
-        article = rf"(?:(?:{_any(words['article'])}) )*"
+        article = rf"(?:(?:{_any(words['article'])}|{_any(words['twice'])}) +)*"
         letter = rf"(?:{CLUSTERS}|{_letters(language)}|\w(?:'?s)?)(?!\w)"
-        tail = rf"(?: (?:{_any(words['tail'])})(?!\w))?"
-        letters = rf"(?P<letters>{article}{letter}(?: {article}{letter})*){tail}(?!\w)"
-        lead = rf"(?<!\w)(?P<word>\w{{2,}}),? (?:(?:{_any(words['again'])}),? )?"
+        tail = rf"(?: +(?:{_any(words['tail'])})(?!\w))?"
+        letters = rf"(?P<letters>{article}{letter}(?: +{article}{letter})*){tail}(?!\w)"
+        lead = rf"(?<!\w)(?P<word>\w{{2,}}),? +(?:(?:{_any(words['again'])}|{AND}),? +)?"
         self.spell = language.spell
         self.named = {**_table(language, "letter"), **_table(language, "letter_name")}
-        self.joined = re.compile(rf"(?<!\w)(?:{_any(words['joined'])})(?!\w)")
+        self.joined = re.compile(rf"(?<!\w)(?:{AND} +)?(?:{_any(words['joined'])})(?!\w)")
+        self.between = re.compile(
+            rf"(?<!\w)(?P<left>\w{{2,}}) +(?P<right>\w{{2,}}) +(?:{_any(words['spelt'])}) +(?:{article})?"
+            rf"(?P<sign>{signs}) +(?:{_any(words['middle'])})(?!\w)"
+        )
         one = " one" if language.code == "en" else ""
         self.signs = frozenset(language.kinds["sym"])
         self.which = re.compile(
             rf"(?<!\w)(?:{_any(words['the'])}) (?:{_any(words['which'])}){one} (?!(?:{signs})\b)(?=\w)"
         )
-        self.spelt = re.compile(rf"{lead}(?:{_any(words['spelt'])}) {letters}")
-        self.unspelt = re.compile(rf"{lead}(?:{_any(words['unspelt'])}) {letters}")
+        self.spelt = re.compile(rf"{lead}(?:{_any(words['spelt'])}) +{letters}")
+        self.unspelt = re.compile(rf"{lead}(?:{_any(words['unspelt'])}) +{letters}")
         self.marks = re.compile(
-            rf"(?<=\w) (?:{_any(words['unspelt'])}) (?:{_any(words['marks'])}){tail}(?!\w)"
+            rf"(?<=[\w ]) (?:{AND} +)?(?:{_any(words['unspelt'])}) +(?:{_any(words['marks'])}){tail}(?!\w)"
         )
         self.like = re.compile(rf"(?<=\w\w\w) (?:{_any(words['like'])}) \w{{3,}}(?= (?:{signs})\b)")
         self.again = frozenset(phrases(words["again"]))
@@ -110,6 +118,11 @@ def _unless_after_a_sign(rules: _Rules, found: re.Match[str]) -> str:
     """ "at the old mill" is a domain."""
     before = found.string[: found.start()].split()
     return found[0] if before and before[-1] in rules.signs else _blank(found)
+
+
+def _put_between(found: re.Match[str]) -> str:
+    """ "oakfield vets with a dot in between"."""
+    return _padded(f"{found['left']} {found['sign']} {found['right']}", found)
 
 
 def _said(rules: _Rules, found: re.Match[str]) -> str:

@@ -21,6 +21,8 @@ CODES = {
 OTHERS = ("persons", "people", "kin", "brood", "companion", "dozen", "weekday", "rel", "until", "couples")
 ROUND = 20
 """From here on a number by itself may be a sum, whatever else is said."""
+LARGE = 50
+"""From here on even before a word that nobody knows, which is rather a verb than what is counted."""
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₪": "ILS"}
 PRICES = (95, 99, 49, 98, 90)
 """Cents in prices: "nine ninety nine" is 9.99, but "two fifty" may as well be 250."""
@@ -102,7 +104,7 @@ def _is_sum(heard: Hearing, i: int, found: Sum) -> bool:
         return True
     counted = 0 <= found.end < len(heard.tokens) and not heard.tokens[found.end].means
     priced = found.values[-1].denominator > 1
-    return priced or (value >= ROUND and not counted)
+    return priced or value >= LARGE or (value >= ROUND and not counted)
 
 
 def _counts(heard: Hearing, found: Sum) -> tuple[str, ...]:
@@ -252,6 +254,6 @@ def _price(heard: Hearing, amount: Amount, i: int) -> Sum:
     end = cents[1] + 1 if unit else cents[1]
     if unit and heard.language.code == "en" and cents[0] not in PRICES:
         return Sum((amount.value * 100 + cents[0],), end, unit, i)
-    if cents[0] in PRICES or amount.value > 9:
+    if cents[0] in PRICES or amount.value > 9 or heard.language.code != "en":
         return Sum((price,), end, unit or "", i)
     return Sum((amount.value * 100 + cents[0], price), end, unit or "", i)

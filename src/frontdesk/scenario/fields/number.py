@@ -43,7 +43,7 @@ def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
     number = _said(heard, i)
     before = i - 1
     unknown = 0
-    while before >= 0 and not heard.has(before, "sums_up", "at"):
+    while before >= 0 and not heard.has(before, "sums_up", "settle", "at"):
         known = bool(heard.tokens[before].means)
         unknown += not known
         if unknown > 2 or (known and not heard.has(before, *AROUND)):
@@ -54,7 +54,7 @@ def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
     last = number[1]
     if last < len(heard.tokens) and not heard.tokens[last].means:
         last += 1  # "so seven chairs in all"
-    if not heard.has(before, "sums_up") and not heard.has(last, "sums_up", "altogether"):
+    if not heard.has(before, "sums_up", "settle") and not heard.has(last, "sums_up", "altogether"):
         return False
     if any(heard.has(j, *OTHERWISE) or (heard.has(j, "at") and heard.has(j + 1, "num")) for j in range(i)):
         return False  # "the two of us, tomorrow at seven, so eight": it may be the hour
@@ -181,7 +181,7 @@ def something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
     if heard.language.code == "he" and heard.has(i, "hour") and heard.has(i - 1, "till", "at"):
         return True  # "לשבע": hours are feminine, people are not
     before = i - 1
-    while heard.has(before, "about", "the") and not heard.has(before, "label", "aged"):
+    while heard.has(before, "about", "the", "carrier", "money_is") and not heard.has(before, "label", "aged"):
         before -= 1
     return heard.has(before, "label", "aged") or _of_someone(heard, i, end) or _pronoun(heard, i, value)
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import islice
-
-import phonenumbers
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.fields.phone_plans import (
+    LONGEST,
+    SHORTEST,
+    is_valid,
+    longer_is_too_long,
+    normal,
+    parsed,
+)
 from frontdesk.scenario.fields.phone_repairs import REPAIRS, replaced, taken_up
 from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.lexicon import NOISE
 
-SHORTEST, LONGEST = 7, 15
 SURE_LENGTH = 10
 """Without a country, so many digits are a whole number; fewer may go on."""
 TRIES = 24
@@ -82,7 +86,7 @@ def _is_own(heard: Hearing, run: Run, again: Run) -> bool:
     if any(taken_up(old, new, size) for old in run.readings):
         return False
     short = len(new) < SURE_LENGTH and not again.plus
-    return not short or _parse(new, heard.region) is not None
+    return not short or parsed(new, heard.region) is not None
 
 
 def _is_whole(run: Run, region: str | None) -> bool | None:
@@ -166,75 +170,7 @@ def _closed(value: str, digits: str, region: str | None) -> bool:
         return len(digits) >= SURE_LENGTH
     if region is None and len(digits) >= SURE_LENGTH + 1:
         return True
-    return _is_valid(value) or _longer_is_too_long(value)
-
-
-@lru_cache(maxsize=1024)
-def normal(said: str, region: str | None) -> tuple[str, bool] | None:
-    """E.164 for digits that can be a number, and whether the number is really in use; else None.
-
-    Possible numbers count, valid ones only rank: many new and all fictional ranges are not valid.
-    """
-    digits = said.lstrip("+")
-    if not SHORTEST <= len(digits) <= LONGEST:
-        return None
-    if region is None and not said.startswith("+"):
-        return digits, False
-    number = _parse(said, region)
-    if number is None and not said.startswith("+"):
-        number = _parse("+" + digits, None)
-        if number is not None and not phonenumbers.is_valid_number(number):
-            number = None
-    if number is None:
-        return None
-    if _prefix_kept(digits, number, region):
-        return None
-    valid = bool(phonenumbers.is_valid_number(number))
-    if not valid and _one_too_many_or_few(number):
-        return None
-    e164 = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return e164, valid
-
-
-def _one_too_many_or_few(number: phonenumbers.PhoneNumber) -> bool:
-    """Whether a number that is not in use would be with one digit less or more: it was misheard."""
-    said = f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
-    if any(_in_use(said[:-left]) for left in (1, 2, 3)):
-        return True
-    return any(_in_use(said + more) for more in ("0", "5"))
-
-
-def _in_use(e164: str) -> bool:
-    try:
-        return bool(phonenumbers.is_valid_number(phonenumbers.parse(e164)))
-    except phonenumbers.NumberParseException:
-        return False
-
-
-def _parse(said: str, region: str | None) -> phonenumbers.PhoneNumber | None:
-    try:
-        number = phonenumbers.parse(said, region)
-    except phonenumbers.NumberParseException:
-        return None
-    possible = phonenumbers.is_possible_number_with_reason(number)
-    return number if possible == phonenumbers.ValidationResult.IS_POSSIBLE else None
-
-
-def _prefix_kept(digits: str, number: phonenumbers.PhoneNumber, region: str | None) -> bool:
-    """Whether the number only is long enough with the 8 or 0 that is dialled before it: more will follow."""
-    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region or "", None)
-    prefix = metadata.national_prefix if metadata else None
-    kept = bool(prefix) and str(number.national_number) == digits and digits.startswith(prefix or "?")
-    return kept and not phonenumbers.is_valid_number(number)
-
-
-def _is_valid(value: str) -> bool:
-    return bool(phonenumbers.is_valid_number(phonenumbers.parse(value)))
-
-
-def _longer_is_too_long(value: str) -> bool:
-    longer = phonenumbers.parse(value + "0")
-    return bool(phonenumbers.is_possible_number_with_reason(longer) == phonenumbers.ValidationResult.TOO_LONG)
+    return is_valid(value) or longer_is_too_long(value)
 
 
 def _run_at(heard: Hearing, i: int) -> Run | None:

@@ -44,6 +44,7 @@ IDS = (
 )
 
 VALUES: dict[str, dict[str, int] | str] = {
+    "letter_late": {"er": ord("R"), "es": ord("S"), "en": ord("N")},
     "letter": {word: ord(word[0].upper()) for word in ALPHABET}
     | {word: ord(letter) for word, letter in OTHER_LETTERS.items()},
     "letter_name": {

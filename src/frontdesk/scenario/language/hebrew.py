@@ -27,6 +27,9 @@ _LONGEST_HEAD = 5
 _APART = frozenset(("אלפיים", "חודשיים"))
 """Words that only their doubled letter tells from others: two thousand or months from thousands, months."""
 _SHORTEST = 3
+_VOWELLESS = re.compile("[בגדזחטכלמנסעפצקרשתךםןףץ]{2}")
+UNKNOWN = " "
+"""Stands for a word that cannot be written in Latin letters: no address has a space."""
 
 
 @lru_cache(maxsize=8192)
@@ -88,11 +91,16 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def latin(word: str) -> str:
-    """A word as it stands in an e-mail address: `כהן` is `cohen`; names as they are usually written."""
+    """A word as it stands in an e-mail address: `כהן` is `cohen`; names as they are usually written.
+
+    Where two consonants meet the vowel between them is not written, so that nobody knows it: `UNKNOWN`.
+    """
     key = plain(word)
     if key in NAMES:
         return NAMES[key]
     bare = key.replace("'", "")
+    if _VOWELLESS.search(bare):
+        return UNKNOWN
     return "".join(_letter(bare, i) for i in range(len(bare)))
 
 

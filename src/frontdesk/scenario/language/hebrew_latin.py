@@ -36,6 +36,18 @@ _NAMES = (
     "| naomi נעמי | orly אורלי | irit עירית | ilana אילנה | ilan אילן | alon אלון | erez ארז "
     "| arik אריק | rami רמי | sami סמי | victor ויקטור | vered ורד | info אינפו | office אופיס "
     "| sales סיילס | support סאפורט | mail מייל | contact קונטקט | service סרוויס | shop שופ "
+    "| bar בר | sasson ששון | segal סגל | weiss וייס ויס | gross גרוס | stern שטרן | levin לוין | paz פז "
+    "| dror דרור | gilad גלעד | matan מתן | shahar שחר | stav סתיו | hadas הדס | nitzan ניצן | zvi צבי "
+    "| dov דב | sivan סיון | ravit רוית רווית | karmi כרמי | karmel כרמל | feldman פלדמן | berger ברגר "
+    "| schwartz שוורץ שורץ | hershko הרשקו | dekel דקל | elkayam אלקיים | vaknin וקנין ועקנין "
+    "| malul מלול | tzur צור | harel הראל | golan גולן | regev רגב | raz רז | peled פלד | barak ברק "
+    "| eden עדן | shaked שקד | agam אגם | hodaya הודיה | tehila תהילה | yarden ירדן | merav מרב "
+    "| nurit נורית | smadar סמדר | ravid רביד | itamar איתמר | evyatar אביתר | netanel נתנאל | raphael רפאל "
+    "| gabriel גבריאל | benjamin בנימין | marina מרינה | olga אולגה | alex אלכס | max מקס "
+    "| boris בוריס | lea לאה | emma אמה | home הום | garden גרדן | center סנטר | group גרופ "
+    "| dental דנטל | hotel הוטל "
+    "| cafe קפה | bank בנק | teva טבע | law לו | design דיזיין | digital דיגיטל | online אונליין "
+    "| pizza פיצה | salon סלון "
     "| israel ישראל | studio סטודיו | dr דוקטור | clinic קליניק"
 )
 

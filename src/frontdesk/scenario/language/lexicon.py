@@ -14,6 +14,8 @@ in every language; the grammar in `fields` knows only these:
 - coming: after a weekday, "the next"; month_rel: 0 or 1 months on, after a day ("الشهر الجاي"); hijri: a
   month or a feast of the moon's calendar, which is no date here; again: repeats the digit before it; twin: a
   digit said once for two ("سبعتين"); many: digits after how many of them there are ("ثلاث سبعات")
+- letter_late: a letter's name that is a common word, and a letter only after another ("er")
+- kin, brood, along and the like: who comes along, see `people`; note, paid, limit, hundreds: see `prices`
 - given: a word that may be a name, whatever else it means
 - hours: after the hour of a clock only where "at" comes before ("a las dos horas"; "dos horas" is how long)
 - half_more: "anderthalb" (1), "zweieinhalb" (2): so many and a half; street_first: may begin an address

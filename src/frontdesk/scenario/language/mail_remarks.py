@@ -4,13 +4,15 @@
 - spelt: "with" before letters of the word just said; unspelt: "without"; article: what may stand between
 - marks: what a word is without ("sin acento"); tail: where the letters stand ("at the end")
 - like: "like the colour"; again: words that take back what was said before them; which: one of several
-  mailboxes ("the work one"), before the address
+  mailboxes ("the work one"), before the address, after a word of `the`; twice: before a letter
+- middle: where a sign stands that is said after both words
 """
 
 from __future__ import annotations
 
 MAIL_REMARKS: dict[str, dict[str, str]] = {
     "en": {
+        "middle": "in between | between them | in the middle | between the two",
         "the": "the | my | it's the | it's my | on the",
         "twice": "double | two",
         "joined": (
@@ -20,7 +22,8 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
             "| in small letters | all small letters | all small | no capitals | no gaps "
             "| just as it sounds | as it sounds | exactly as it sounds | all joined up "
             "| all joined together | spelled normally | spelt normally | the usual spelling | in full "
-            "| written out | in figures | in numbers | as a number | the number"
+            "| written out | and the number | followed by | and then | and then the number "
+            "| then the number | then | in figures | in numbers | as a number | the number"
         ),
         "spelt": (
             "with a | with an | with the | with one | with two | with | spelt with a | spelled with a | has a"
@@ -37,6 +40,7 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
         "which": "work | private | personal | business | office | home | old | new | other | main | usual",
     },
     "de": {
+        "middle": "dazwischen | in der mitte",
         "the": "die | meine | der | das | an die | unsere",
         "twice": "doppel | doppeltem | zwei | doppelt",
         "joined": (
@@ -46,7 +50,8 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
             "| alles klein | kleingeschrieben | klein geschrieben | ohne leerzeichen "
             "| alles kleinbuchstaben | in kleinbuchstaben | ganz normal geschrieben | ganz normal "
             "| wie mans spricht | wie man es spricht | so wie man es spricht | als zahl | in ziffern "
-            "| als ziffer | als ziffern | ausgeschrieben | alles aneinander | aneinander"
+            "| als ziffer | als ziffern | ausgeschrieben | und die zahl | und dann | und dann die "
+            "| und die nummer | gefolgt von | dann | die zahl | alles aneinander | aneinander"
         ),
         "spelt": "geschrieben mit | mit einem | mit zwei | mit | schreibt sich mit | hinten mit | vorne mit",
         "unspelt": "ohne ein | ohne | aber ohne | ohne das | kein",
@@ -65,13 +70,15 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
         ),
     },
     "es": {
+        "middle": "en medio | entre medias | por medio",
         "the": "el | la | mi | del | de | el del | el de la | la del",
         "twice": "doble | dos | doble",
         "joined": (
             "todo junto | todo pegado | todo seguido | en una palabra | una sola palabra "
             "| todo en minúsculas | todo en minúscula | en minúsculas | en minúscula | todo minúsculas "
             "| sin espacios | junto | pegado | tal como suena | tal cual suena | como suena | tal cual "
-            "| en número | en números | con números | en cifra | todo minúscula"
+            "| en número | en números | con números | en cifra | todo minúscula | y el número "
+            "| seguido de | y luego el | y luego | luego el | luego"
         ),
         "spelt": "escrito con | se escribe con | con una | con dos | con la | con",
         "unspelt": "sin la | sin | pero sin | sin una",
@@ -86,6 +93,7 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
         "which": "trabajo | personal | empresa | nuevo | antiguo | particular | oficina",
     },
     "ru": {
+        "middle": "между ними | посередине",
         "the": "моя | мой | на | это | мою",
         "twice": "двойное | двойную | двумя | две | двойной",
         "joined": (
@@ -93,7 +101,7 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
             "| без пробелов | все маленькими буквами | маленькими буквами | все маленькими "
             "| строчными буквами | все строчными | строчными | с маленькой буквы | с маленькой "
             "| латиницей | английскими буквами | по-английски | латинскими буквами | как слышится "
-            "| как пишется | цифрами | цифрой | в одно"
+            "| как пишется | цифрами | цифрой | и цифра | и цифры | потом | затем | дальше | и потом | в одно"
         ),
         "spelt": "пишется через | через букву | через | с буквой | с двумя | с одной",
         "unspelt": "без буквы | без | только без",
@@ -107,12 +115,13 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
         "which": "рабочая | рабочий | личная | личный | домашняя | старая | новая | рабочую | личную",
     },
     "ar": {
+        "middle": "بينهم | بالنص",
         "the": "ايميل | حق | تبع",
         "twice": "دبل",
         "joined": (
             "كله كلمة واحدة | كلها كلمة واحدة | كلمة واحدة | كلها متصلة | كله متصل | متصلة | متصل "
             "| بدون مسافات | بدون فراغات | حروف صغيرة | بحروف صغيرة | كلها سمول | كله سمول | كلها صغيرة "
-            "| سمول | مع بعض | كله مع بعض | بالأرقام | أرقام"
+            "| سمول | مع بعض | كله مع بعض | بعدين | وبعدين | والرقم | بالأرقام | أرقام"
         ),
         "spelt": "بحرف | مع حرف",
         "unspelt": "بدون | من غير | بدون حرف",
@@ -124,12 +133,13 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
         "which": "الشغل | الشخصي | القديم | الجديد",
     },
     "he": {
+        "middle": "באמצע | ביניהם",
         "the": "של | המייל של | של ה",
         "twice": "כפול | שתי",
         "joined": (
             "הכל מילה אחת | הכל במילה אחת | במילה אחת | מילה אחת | הכל ביחד | הכל צמוד | הכל מחובר "
             "| צמוד | מחובר | בלי רווחים | ללא רווחים | באותיות קטנות | אותיות קטנות "
-            "| הכל באותיות קטנות | ביחד | במספרים | בספרות"
+            "| הכל באותיות קטנות | ביחד | ואז | והמספר | אחר כך | במספרים | בספרות"
         ),
         "spelt": "עם האות | עם שתי | עם",
         "unspelt": "בלי | ללא",

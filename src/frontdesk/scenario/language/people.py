@@ -7,7 +7,8 @@
   part of what was said; fewer: what makes a number smaller, nobody says to what
 - speaker: names who speaks in a list of people
 - troop: so many people in one word ("foursome"); pairs: two each; a_pair: two grown-ups; mine: "my", "our";
-  altogether: beside the sum; am: before how old the speaker is, and never before how many they are
+  altogether: beside the sum; settle: before the value that ends a doubt ("call it six"); am: before how old
+  the speaker is, and never before how many they are
 - anybody: people of whatever age, so that those named after them may be among them; alone: nobody else
 - both: two of those named next; matter: what is no thing to be counted ("two questions", "three times")
 - aged: beside how old somebody is; label: before a number that is a name ("table nine", "size forty")
@@ -25,41 +26,44 @@ _TWO = {
 }
 _ONE = {
     "en": (
-        "wife | husband | partner | mum | mom | mother | dad | father | son | daughter | brother | sister "
-        "| nan | nana | gran | granny | grandma | grandad | grandpa | grandmother | grandfather | aunt "
-        "| auntie | uncle | cousin | nephew | niece | friend | mate | boyfriend | girlfriend | fiance "
-        "| fiancee | missus | hubby | baby | toddler | infant | newborn | child | kid | little one "
-        "| colleague | boss | neighbour | neighbor | flatmate | roommate | carer | stepson | stepdaughter "
-        "| mother in law | father in law | sister in law | brother in law | grandson | granddaughter "
-        "| grandchild | teenager | other half | my other half | another person | someone else | one more"
+        "boy | girl | lad | lass | wife | husband | partner | mum | mom | mother | dad | father | son "
+        "| daughter | brother | sister | nan | nana | gran | granny | grandma | grandad | grandpa "
+        "| grandmother | grandfather | aunt | auntie | uncle | cousin | nephew | niece | friend | mate "
+        "| boyfriend | girlfriend | fiance | fiancee | missus | hubby | baby | toddler | infant "
+        "| newborn | child | kid | little one | colleague | boss | neighbour | neighbor | flatmate "
+        "| roommate | carer | stepson | stepdaughter | mother in law | father in law | sister in law "
+        "| brother in law | grandson | granddaughter | grandchild | teenager | other half "
+        "| my other half | another person | someone else | one more"
     ),
     "de": (
-        "frau | mann | mama | papa | mutter | vater | sohn | tochter | bruder | schwester | oma | opa "
-        "| großmutter | großvater | tante | onkel | cousin | cousine | neffe | nichte | enkel | enkelin "
-        "| freund | freundin | kumpel | partner | partnerin | kollege | kollegin | chef | chefin | baby "
-        "| säugling | kind | kleinkind | nachbar | nachbarin | schwiegermutter | schwiegervater "
-        "| schwager | schwägerin | verlobte | verlobter | mitbewohner | mitbewohnerin | kleine | kleiner "
-        "| der kleine | die kleine | dem kleinen | der kleinen | großen | jugendlicher | teenager"
+        "junge | mädchen | bub | frau | mann | mama | papa | mutter | vater | sohn | tochter | bruder "
+        "| schwester | oma | opa | großmutter | großvater | tante | onkel | cousin | cousine | neffe "
+        "| nichte | enkel | enkelin | freund | freundin | kumpel | partner | partnerin | kollege "
+        "| kollegin | chef | chefin | baby | säugling | kind | kleinkind | nachbar | nachbarin "
+        "| schwiegermutter | schwiegervater | schwager | schwägerin | verlobte | verlobter "
+        "| mitbewohner | mitbewohnerin | kleine | kleiner | der kleine | die kleine | dem kleinen "
+        "| der kleinen | großen | jugendlicher | teenager"
     ),
     "es": (
-        "mujer | marido | esposa | esposo | novia | novio | pareja | hijo | hija | madre | padre | mamá "
-        "| papá | hermano | hermana | abuela | abuelo | tía | tío | primo | prima | sobrino | sobrina "
-        "| nieto | nieta | suegra | suegro | cuñado | cuñada | amigo | amiga | compañero | compañera "
-        "| jefe | jefa | bebé | niño | niña | nene | nena | crío | cría | peque | vecino | vecina "
-        "| el peque | la peque | mi chico | mi chica | otra persona | una persona más | uno más | una más"
+        "chaval | chico | chica | mujer | marido | esposa | esposo | novia | novio | pareja | hijo "
+        "| hija | madre | padre | mamá | papá | hermano | hermana | abuela | abuelo | tía | tío | primo "
+        "| prima | sobrino | sobrina | nieto | nieta | suegra | suegro | cuñado | cuñada | amigo "
+        "| amiga | compañero | compañera | jefe | jefa | bebé | niño | niña | nene | nena | crío | cría "
+        "| peque | vecino | vecina | el peque | la peque | mi chico | mi chica | otra persona "
+        "| una persona más | uno más | una más"
     ),
     "ru": (
-        "жена | жену | женой | муж | мужа | мужем | мама | маму | мамой | папа | папу | папой | отец "
-        "| отцом | мать | матерью | сын | сына | сыном | сынок | сынишка | сынишкой | дочь | дочка "
-        "| дочку | дочкой | дочерью | брат | брата | братом | сестра | сестру | сестрой | бабушка "
-        "| бабушку | бабушкой | дедушка | дедушку | дедушкой | дед | дедом | тетя | тетю | тетей | дядя "
-        "| дядю | дядей | друг | друга | другом | подруга | подругу | подругой | подружка | подружкой "
-        "| коллега | коллегу | коллегой | ребенок | ребенка | ребенком | малыш | малыша | малышом "
-        "| младенец | младенцем | внук | внука | внуком | внучка | внучку | внучкой | свекровь "
-        "| свекровью | теща | тещу | тещей | тесть | тестем | сыну | дочери | дочке | мужу | жене "
-        "| маме | внуку | внучке | ребенку | бабушке | сосед | соседка | соседкой | парень "
-        "| парнем | девушка | девушкой | жених | женихом | невеста | невестой | начальник "
-        "| начальником | один человек | еще один | еще одна | грудничок | грудничком"
+        "мальчик | девочка | жена | жену | женой | муж | мужа | мужем | мама | маму | мамой | папа "
+        "| папу | папой | отец | отцом | мать | матерью | сын | сына | сыном | сынок | сынишка "
+        "| сынишкой | дочь | дочка | дочку | дочкой | дочерью | брат | брата | братом | сестра | сестру "
+        "| сестрой | бабушка | бабушку | бабушкой | дедушка | дедушку | дедушкой | дед | дедом | тетя "
+        "| тетю | тетей | дядя | дядю | дядей | друг | друга | другом | подруга | подругу | подругой "
+        "| подружка | подружкой | коллега | коллегу | коллегой | ребенок | ребенка | ребенком | малыш "
+        "| малыша | малышом | младенец | младенцем | внук | внука | внуком | внучка | внучку | внучкой "
+        "| свекровь | свекровью | теща | тещу | тещей | тесть | тестем | сыну | дочери | дочке | мужу "
+        "| жене | маме | внуку | внучке | ребенку | бабушке | сосед | соседка | соседкой | парень "
+        "| парнем | девушка | девушкой | жених | женихом | невеста | невестой | начальник | начальником "
+        "| один человек | еще один | еще одна | грудничок | грудничком"
     ),
     "ar": (
         "زوجتي | زوجي | مراتي | مرتي | جوزي | المدام | أمي | أبي | أبوي | والدتي | والدي | ماما | بابا "
@@ -86,9 +90,11 @@ _TROOPS: dict[str, dict[str, int]] = {
         "us three": 3,
         "us four": 4,
     }
-    | {"us five": 5, "us six": 6, "just us two": 2, "just us three": 3, "just us four": 4, "twosome": 2},
+    | {"us five": 5, "us six": 6, "pair of us": 2, "the pair of us": 2, "both of us": 2}
+    | {"just us two": 2, "just us three": 3, "just us four": 4, "twosome": 2},
     "de": {"dreie": 3, "viere": 4, "fünfe": 5, "sechse": 6, "siebene": 7, "zu dreien": 3, "zu vieren": 4}
-    | {"dreiergruppe": 3, "vierergruppe": 4, "sechsergruppe": 6, "uns zwei": 2, "uns drei": 3, "uns vier": 4},
+    | {"dreiergruppe": 3, "vierergruppe": 4, "sechsergruppe": 6, "uns zwei": 2, "uns drei": 3, "uns vier": 4}
+    | {"zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "neunt": 9, "zehnt": 10},
     "es": {"los dos solos": 2, "nosotros dos nada más": 2, "los dos solitos": 2},
     "ru": {"нас двоих": 2, "нас троих": 3, "шестерка": 6, "пятерка": 5, "четверка": 4},
     "ar": {"أنا وحدة": 1, "اتنيننا": 2, "ثلاثتنا": 3, "أربعتنا": 4, "خمستنا": 5},
@@ -96,7 +102,11 @@ _TROOPS: dict[str, dict[str, int]] = {
 }
 _MORE: dict[str, dict[str, str]] = {
     "en": {
-        "mine": "my | our",
+        "settle": (
+            "call it | say | let's say | make it | put down | go with | let's go with | i'd say "
+            "| put it as | we'll say"
+        ),
+        "mine": "my | our | there's | and there's",
         "pairs": "couples",
         "a_pair": "a couple | couple | married couple",
         "altogether": "in all | all in all | all told | overall | altogether | in total",
@@ -114,7 +124,10 @@ _MORE: dict[str, dict[str, str]] = {
         ),
         "along": "with | along with | together with | bringing | plus",
         "besides": "also | too | another | extra | more | as well as | coming | comes | is coming",
-        "including": "including | of which | of whom | of them | included | counting | that includes",
+        "including": (
+            "including | of which | of whom | of them | of them's | of us is | of whom's | included "
+            "| counting | that includes"
+        ),
         "fewer": (
             "less | fewer | minus | dropped out | drop out | not coming | isn't coming | aren't coming "
             "| can't make it | won't be coming | cancelled | short | less than"
@@ -126,7 +139,11 @@ _MORE: dict[str, dict[str, str]] = {
         "| level | dish number | step | iphone | galaxy | channel | door | unit | suite | apt",
     },
     "de": {
-        "mine": "mein | meine | meinen | meinem | meiner | unser | unsere | unseren | unserem | unserer | ihre",
+        "settle": (
+            "sagen wir | sagen wir mal | sagen wir einfach | schreiben sie | machen wir | nehmen wir "
+            "| schreib"
+        ),
+        "mine": "mein | meine | meinen | meinem | meiner | unser | unsere | unseren | unserem | ihre",
         "speaker": "ich mein | ich meine",
         "pairs": "paare | paaren | pärchen | ehepaare | ehepaaren",
         "a_pair": "ein paar mit | ein pärchen | ein ehepaar | ehepaar | pärchen",
@@ -150,6 +167,7 @@ _MORE: dict[str, dict[str, str]] = {
         "| stufe | iphone | galaxy | kanal | raum",
     },
     "es": {
+        "settle": "pon | ponga | póngame | ponme | digamos | apunta | apunte | dejémoslo en | vamos a decir",
         "mine": "mi | mis | nuestro | nuestra | nuestros | nuestras | su | sus",
         "pairs": "parejas | matrimonios",
         "a_pair": "una pareja | un matrimonio | pareja",
@@ -174,6 +192,7 @@ _MORE: dict[str, dict[str, str]] = {
         "| mesa número | modelo | portal | artículo | plato número | iphone | opción | nivel | cuarto",
     },
     "ru": {
+        "settle": "пусть будет | пишите | скажем | ставьте | давайте | запишите | ставим | пускай будет",
         "mine": "мой | моя | мои | наш | наша | наши | свой",
         "pairs": "пары | пар | парами | семейные пары | супружеские пары",
         "a_pair": "пара",
@@ -199,6 +218,7 @@ _MORE: dict[str, dict[str, str]] = {
         "| автобус | линия | платформа | модель | кабинет | корпус | подъезд | айфон | палата",
     },
     "ar": {
+        "settle": "خلينا نقول | حط | حطي | اكتب | نقول | خليهم",
         "mine": "حقي",
         "pairs": "أزواج",
         "a_pair": "زوجين",
@@ -220,6 +240,7 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "he": {
+        "settle": "נגיד | שים | תרשום | תשים | בוא נגיד | תרשמי | תשימי",
         "mine": "שלי | שלנו",
         "pairs": "זוגות",
         "a_pair": "זוג | אנחנו זוג",
