@@ -90,6 +90,8 @@ def test_a_name_that_looks_back_takes_the_day_that_was() -> None:
         ("ru", "я по поводу заказа от пятнадцатого октября", "2026-10-15"),
         ("de", "die rechnung vom dritten november", "2026-11-03"),
         ("en", "the monday before last", "2026-11-09"),
+        ("en", "born christmas day two thousand and twenty two", "2022-12-25"),
+        ("de", "vor genau drei wochen", "2026-10-30"),
         ("de", "am vorletzten montag", "2026-11-09"),
         ("en", "ten four nineteen eighty five", "1985-04-10"),
         ("en", "born nineteen forty one the third of february", "1941-02-03"),

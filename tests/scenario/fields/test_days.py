@@ -55,6 +55,8 @@ def test_days_by_month(said: str, day: str):
         ("en", "the last friday of the month", "2026-11-27"),
         ("en", "the first friday of the month", "2026-12-04"),
         ("en", "not the eleventh the twelfth", "2026-12-12"),
+        ("de", "nicht den siebten den achten dezember", "2026-12-08"),
+        ("en", "the first monday in the new year", "2027-01-04"),
     ],
 )
 def test_ends_and_names_of_a_month(code: str, said: str, day: str):

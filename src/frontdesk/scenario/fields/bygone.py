@@ -121,6 +121,10 @@ def _last_weekday(heard: Hearing, i: int, today: date) -> Day | None:
 
 def _with_year(heard: Hearing, i: int, today: date) -> Day | None:
     """ "the seventh of May 1969", "am siebten fünften neunundsechzig", "the third of last month"."""
+    feast = heard.get(i, "holiday")
+    if feast is not None:
+        year = year_at(heard, heard.skip(i + 1, "of", "in", "month_of", "the"))
+        return as_day(year[0], feast // 100, feast % 100, year[1]) if year and year[0] >= OLDEST else None
     month = heard.get(i, "month")
     start = heard.skip(i + 1 if month is not None else i, "the")
     found = ordinal_at(heard, start) or number_at(heard, start)

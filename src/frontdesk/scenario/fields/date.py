@@ -23,6 +23,7 @@ from frontdesk.scenario.fields.days import (
 )
 from frontdesk.scenario.fields.durations import away_at, days_on, duration_at, minutes_on
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.fields.picking import doubted
 from frontdesk.scenario.fields.years import advent, feast, year_at
 from frontdesk.scenario.language.lexicon import DAY, WEEK
 
@@ -86,8 +87,9 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
         if not found or not wanted or (found.day - today).days > FAR:
             i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
+        counted = heard.has(i, "weekday") and heard.has(i - 1, "ord") and not (before and before.end >= i - 1)
         before = same_day(heard, i, as_told(heard, i, found, today, back), before)
-        yield _match(heard, i, before)
+        yield doubted(_match(heard, i, before)) if counted else _match(heard, i, before)
         i = found.end
 
 

@@ -9,6 +9,9 @@ from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import DAY, MONTH
 
+ARTICLES = ("the", "den", "der", "dem", "el")
+"""Words that begin another day, where the number of a month might follow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -70,6 +73,9 @@ def of_month(heard: Hearing, i: int, today: date) -> Day | None:
     month = heard.get(end - 1, "month")
     if weekday is None:
         return None
+    if month is None and count and heard.has(end - 1, "next_year"):
+        days = [date(today.year + 1, 1, 1) + timedelta(days=n) for n in range(31)]
+        return Day([day for day in days if day.weekday() == weekday][min(count, 4) - 1], end)
     if month is None:
         return _of_this_month(weekday, -1 if count is None else count - 1, end, today, heard)
     year = today.year if month >= today.month else today.year + 1
@@ -117,7 +123,7 @@ def _ends(month: int, end: int, today: date) -> Day:
 
 def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     """The month as a number after the day: "am ersten zwölften", "el quince del doce", "1. 12."."""
-    if heard.has(end, "article"):
+    if end < len(heard.tokens) and heard.tokens[end].text in ARTICLES:
         return None  # "not the eleventh, the twelfth" are two days
     after = heard.skip(end, "the")
     zero = heard.get(after, "num") == 0 or heard.has(after, "oh")

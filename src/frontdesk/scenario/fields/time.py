@@ -287,7 +287,7 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     if _counts_something(heard, last) or _unfinished(heard, last):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)
-    proposed = asked and heard.has(i - 1, "suggest") and heard.has(last, "or")
+    proposed = asked and heard.has(i - 1, "suggest") and (last >= len(heard.tokens) or heard.has(last, "or"))
     firm = said or proposed or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
     return Clock(hour, minute, last, firm=firm, closed=minutes is not None or heard.has(last, "ampm", "part"))
 

@@ -21,6 +21,8 @@ def _parts(morning: str, afternoon: str, evening: str) -> dict[str, int]:
 
 OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "sums_up": "that's why",
+        "next_year": "new year | the new year | in the new year",
         "after_day": "after",
         "before_day": "before | sometime before | some time before",
         "not": "nor",
@@ -30,7 +32,7 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         "before_then": "before then | by then",
         "last_day": {"last day of the year": 12, "the last day of the year": 12},
         "vague": "week of | the week of | week commencing | the week commencing | longer than",
-        "suggest": "say | let's say | shall we say",
+        "suggest": "say | let's say | shall we say | like",
         "same_day": "same day | the same day",
         "table": "table | a table | table for | a table for",
         "no_more": "no longer | not any more | not anymore | isn't either | not either",
@@ -55,6 +57,8 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         "at": "on the dot of | bang on | at around about | for around | for about | more like",
     },
     "de": {
+        "ago_before": "vor genau | vor gut | vor knapp | vor rund | vor exakt | vor circa",
+        "sums_up": "deshalb | deswegen | daher",
         "after_day": "nach",
         "before_day": "vor | irgendwann vor | noch vor",
         "or_so": "spätestens | frühestens | rum | herum | oder so",
@@ -102,6 +106,8 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "es": {
+        "ago_before": "hace exactamente | hace justo | hace casi | hace más o menos",
+        "sums_up": "por eso | por lo tanto | así pues",
         "after_day": "después de | después del",
         "before_day": "antes de | antes del",
         "not": "ni",
@@ -144,6 +150,8 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ru": {
+        "unit": {"полгода": 259200, "полмесяца": 21600, "полдня": 720, "полсуток": 720},
+        "sums_up": "так что | поэтому | стало быть",
         "after_day": "после",
         "before_day": "перед",
         "not": "ни",
@@ -183,6 +191,8 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ar": {
+        "ago_before": "قبل بالضبط | قبل تقريبا",
+        "sums_up": "عشان كذا | لذلك",
         "after_day": "بعد",
         "before_day": "قبل",
         "or_so": "على الأكثر | بالكثير | تقريبا",
@@ -219,6 +229,8 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "he": {
+        "ago_before": "לפני בדיוק | לפני כמעט",
+        "sums_up": "לכן",
         "after_day": "אחרי",
         "before_day": "לפני",
         "or_so": "לכל המאוחר | לכל המוקדם | בערך",
