@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.scenario.fields.postcode import written
-from tests.scenario.said import value
+from tests.scenario.said import parsed, value
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_postcode(code: str, country: str | None, said: str, expected: str | Non
 )
 def test_writing(said: str, country: str, expected: str | None):
     assert written(said, country) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("b s six five t p p for papa", "BS6 5TP"), ("s k four three q p q for queen p for peter", "SK4 3QP")],
+)
+def test_letters_that_are_only_told_again_count_once(said, code):
+    assert parsed("en", "postcode", said, country="GB").normalised == code

@@ -27,6 +27,10 @@ AROUND = (
 NO_ADDRESS = (
     *("ask", "cancel", "repeat", "person", "goodbye", "wait", "not", "refuse", "no", "unknown", "ask_first"),
 )
+ENTRANCES = frozenset(
+    ("כניסה", "קומה", "דירה", "מדרגות", "подъезд", "литера", "корпус", "aufgang", "stiege", "escalera")
+)
+"""Words before a letter that belongs to the address."""
 FEWEST, MOST = 2, 24
 
 
@@ -62,7 +66,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 def _letter_of_house(heard: Hearing, i: int) -> bool:
     """ "five a"."""
-    return len(heard.tokens[i].text) == 1 and heard.has(i - 1, "num")
+    before = heard.tokens[i - 1].text if i else ""
+    return len(heard.tokens[i].text) == 1 and (heard.has(i - 1, "num", "flat") or before in ENTRANCES)
 
 
 def _after_lead(heard: Hearing) -> int:

@@ -42,7 +42,8 @@ _WAY = {
         "mind the | knock | the blue | the red | the green door | white house on"
     ),
     "de": (
-        "neben | gegenüber | hinter | direkt bei | direkt am | in der nähe | klingel | klingeln | bei der "
+        "bei klingeln | neben | gegenüber | hinter | direkt bei | direkt am | in der "
+        "nähe | klingel | klingeln | bei der "
         "| das ist das | da wo | "
         "über dem | ums eck | um die ecke | das haus mit | nicht zu verfehlen | das blaue | das rote"
     ),

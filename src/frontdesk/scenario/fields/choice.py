@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import ends_between
-from frontdesk.scenario.fields.denials import denied
+from frontdesk.scenario.fields.denials import denied, found_in
 from frontdesk.scenario.fields.indirect import CONFIDENCE, Choice, asks, meant
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language import Language
+from frontdesk.scenario.language.concepts import concepts_of, sense_table
 from frontdesk.scenario.language.lexicon import listed as listed_words
 from frontdesk.scenario.language.little import says_little
 from frontdesk.scenario.matching import Hit, Phrase, find, phrase
@@ -136,11 +137,26 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
 
 def _meant(heard: Hearing, hits: list[tuple[Hit, Listed]], options: Options) -> Match | None:
     """What is meant though nothing was named, or only named to be denied, or by a slip."""
-    named = {option.value for hit, option in hits if hit.score >= SURE and not _is_denied(heard, hit)}
+    named = [
+        option
+        for hit, option in hits
+        if hit.score >= SURE and not _is_denied(heard, hit) and not _part_of_another(heard, hit, option)
+    ]
     if named:
         return None
     found = meant(heard, tuple(Choice(value, (value, *others)) for value, others in options))
     return found if found and found.value not in {option.value for _, option in hits} else None
+
+
+def _part_of_another(heard: Hearing, hit: Hit, option: Listed) -> bool:
+    """Whether the words belong to a longer phrase that is about something else: "every three months"."""
+    code = heard.language.code
+    own = frozenset().union(*(concepts_of(" ".join(one.words), code) for one in option.phrases))
+    return any(
+        one.first <= hit.first and hit.last <= one.last and one.last - one.first > hit.last - hit.first
+        for one in found_in(heard, sense_table(code))
+        if one.meaning not in own
+    )
 
 
 def _is_denied(heard: Hearing, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ from frontdesk.scenario.language.tokens import words as split
 
 NEAR = 3
 """Words between a "not" and what it denies, at most."""
+LACKS = "нет"
 DENIES = ("not", "no_or_not", "not_or_no", "not_after", "refuse", "lacking", "except", "neither")
 
 
@@ -23,20 +24,25 @@ def found_in(heard: Hearing, phrases: Phrases) -> tuple[Found, ...]:
     ]
     found = phrases.find([word.text for word in whole])
     inside = [one for one in found if places[one.first] and places[one.last - 1]]
-    return tuple(Found(one.meaning, places[one.first][0], places[one.last - 1][-1] + 1) for one in inside)
+    return tuple(
+        Found(one.meaning, places[one.first][0], places[one.last - 1][-1] + 1, one.told) for one in inside
+    )
 
 
 def denied(heard: Hearing, first: int, last: int, among: Sequence[Found] = ()) -> bool:
     """Whether a "not" shortly before words `first` to `last`, or at the end of their clause, denies them; it
     denies the nearest of those that were found, and those joined to it ("not a cut or a colour")."""
     for token in heard.tokens:
-        if not _denies(token):
+        if not _denies(token) and token.text != LACKS:
             continue
-        before = 0 <= first - token.last < NEAR and not _apart(heard, token.last - 1, first)
+        before = (
+            _denies(token) and 0 <= first - token.last < NEAR and not _apart(heard, token.last - 1, first)
+        )
         before = before and not _another(token.last, first, among)
         ends = token.last == len(heard.words) or _apart(heard, token.last - 1, token.last)
         after = ends and 0 <= token.first - last < NEAR and not _apart(heard, last - 1, token.first)
-        if before or (after and not token.has("no")):
+        lacks = token.text == LACKS  # "наличных нет" has none; "cash, no" is another answer
+        if before or (after and (lacks or not token.has("no"))):
             return True
     joined = [one for one in among if one.last <= first and _joined(heard, one.last, first)]
     return any(denied(heard, one.first, one.last, among) for one in joined)
@@ -44,7 +50,9 @@ def denied(heard: Hearing, first: int, last: int, among: Sequence[Found] = ()) -
 
 def _denies(token: Token) -> bool:
     several = token.last - token.first > 1
-    return (token.has(*DENIES) or (several and token.has("no"))) and not token.has("yes", "thanks")
+    return (token.has(*DENIES) or (several and token.has("no", "no_alone"))) and not token.has(
+        "yes", "thanks"
+    )
 
 
 def _joined(heard: Hearing, start: int, end: int) -> bool:

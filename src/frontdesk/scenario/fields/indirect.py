@@ -78,12 +78,21 @@ def _by_concepts(heard: Hearing, options: Sequence[Choice]) -> tuple[str, int, i
         if concepts & weights.keys()
     }
     if not scores:
-        return None
+        return _the_other(about, unwanted)
     best, *others = sorted(scores, key=lambda value: -scores[value])
     if scores[best] <= 0 or (others and scores[best] - scores[others[0]] < CLEAR):
         return None
     told = [one for one in wanted if about[best] & {one.meaning, *_near(one.meaning)}]
     return best, min(one.first for one in told), max(one.last for one in told)
+
+
+def _the_other(about: dict[str, frozenset[str]], unwanted: Sequence[Found]) -> tuple[str, int, int] | None:
+    """Of two options, the one that is not denied: "I've no cash on me"."""
+    denied_ones = [value for value, concepts in about.items() if concepts & {one.meaning for one in unwanted}]
+    if len(about) != 2 or len(denied_ones) != 1:
+        return None
+    other = next(value for value in about if value != denied_ones[0])
+    return other, min(one.first for one in unwanted), max(one.last for one in unwanted)
 
 
 def _weights(wanted: Iterable[Found], known: frozenset[str]) -> dict[str, float]:

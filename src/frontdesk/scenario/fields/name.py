@@ -16,6 +16,7 @@ from frontdesk.scenario.fields.name_remarks import (
     is_remark,
     names_a_thing,
     only_given,
+    others_given,
     put_right,
     second_thoughts,
 )
@@ -29,6 +30,7 @@ NOT_A_NAME = (
         "name_is",
         "persons",
         "companion",
+        "last",
         "number_is",
         "moment",
         "as_in",
@@ -49,6 +51,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         found = sure or _carried(heard, "name_maybe")
         if found is None and not asks:
             found = _led(heard) or _bare(heard) or _in_passing(heard)
+        if found and others_given(heard, found.first, found.last):
+            return
     if found:
         yield _settled(heard, found) if asked else found
 
@@ -159,7 +163,9 @@ def _with_surname(heard: Hearing, first: Match) -> Match:
 
 def _instead(heard: Hearing) -> int | None:
     """ "not Meier but Meyer": where the name begins that replaces another."""
-    first = heard.skip(0, "hesitation", "hello", "thanks")
+    first = heard.skip(0, "hesitation", "hello", "thanks", "correct")
+    while heard.has(first, "no") and heard.has(first + 1, "not", "no_or_not", "not_or_no"):
+        first += 1
     if not heard.has(first, "not", "no_or_not", "not_or_no"):
         return None
     for i in range(first + 2, len(heard.tokens)):
@@ -219,7 +225,7 @@ def _name(heard: Hearing, i: int) -> Match | None:
         end, count = heard.skip(i, "particle") + 1, 1
     while end < len(heard.tokens) and count < heard.language.name_words:
         particle = heard.skip(end, "particle") if count or heard.has(end, "given") else end
-        if not _can_be_name(heard, particle, end == i):
+        if not _can_be_name(heard, particle, end == i) or (count and _stops(heard, i, end)):
             break
         end, count = particle + 1, count + 1
     if end == i:
@@ -234,6 +240,15 @@ def _name(heard: Hearing, i: int) -> Match | None:
         for j, word in enumerate(words, i)
     )
     return Match(value, i, last, end - i + 3.0, closed=end - i >= 2)
+
+
+def _stops(heard: Hearing, first: int, i: int) -> bool:
+    """Whether the name from `first` on ends before the token at `i`: at a full stop that is not an initial's,
+    or at a comma where it is whole."""
+    before = heard.tokens[i - 1]
+    if i - first > 1 and ends_between(heard, i) and any(given(heard, j) for j in range(first, i)):
+        return True
+    return "." in heard.text[before.end : heard.tokens[i].start] and len(before.text) > 2
 
 
 def _gap(heard: Hearing, j: int, first: int) -> str:

@@ -14,7 +14,21 @@ from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS, STOPS, is_given, leads, spelling
 
 DOUBT = ("ask", "correct", "not", "refuse", "person", "cancel", "unknown")
-VALUES = ("num", "ord", "weekday", "month", "unit", "persons", "yes", "no", "ask_first", "rel", "part")
+VALUES = (
+    "name_is",
+    "name_maybe",
+    "num",
+    "ord",
+    "weekday",
+    "month",
+    "unit",
+    "persons",
+    "yes",
+    "no",
+    "ask_first",
+    "rel",
+    "part",
+)
 WITH = ("with", "existing")
 """Whom somebody comes with, or has spoken to, is not who it is for."""
 LIKE = 60
@@ -74,6 +88,21 @@ def only_given(heard: Hearing) -> int | None:
     return None if doubtful or heard.has(0, "ask_first") else starts[0]
 
 
+def others_given(heard: Hearing, first: int, last: int) -> bool:
+    """Whether another given name stands outside tokens `first` to `last`, and nothing says which counts."""
+    own = {token.text for token in heard.tokens[first:last]}
+    others = [
+        i
+        for i, token in enumerate(heard.tokens)
+        if not first <= i < last and token.text not in own and len(token.text) > 2 and given(heard, i)
+    ]
+    if not others:
+        return False
+    spelled = about_spelling(heard, last)
+    between = range(min(last, others[0] - 1), max(first, others[-1]))
+    return not spelled and not any(heard.has(i, "correct", "no", "not", "as_in") for i in between)
+
+
 def is_remark(heard: Hearing, first: int, last: int) -> bool:
     """Whether what follows the name in tokens `first` to `last` (exclusive) is only talk about it."""
     rest = range(last, len(heard.tokens))
@@ -81,9 +110,12 @@ def is_remark(heard: Hearing, first: int, last: int) -> bool:
         return False
     if about_spelling(heard, last) or not rest:
         return True
+    many = any(given(heard, i) for i in range(first, last))
+    if many and ends_between(heard, last) and not any(heard.has(i, "correct", "cancel") for i in rest):
+        return True
     if any(heard.has(i, *DOUBT) and not heard.has(i, "yes", "filler") for i in rest):
         return False
-    if given(heard, first):
+    if many:
         return True
     known = [
         bool(heard.tokens[i].means) or is_frequent(heard.tokens[i].text, heard.language.code) for i in rest

@@ -76,7 +76,7 @@ def _inside(heard: Hearing, token: Token, one: Found) -> bool:
     """Whether a token belongs to an idiom; "I wouldn't" does to "wouldn't say no"."""
     if token.last > one.last or token.last <= one.first:
         return False
-    return one.first <= token.first or heard.words[token.last - 1].text.endswith("n't")
+    return one.first <= token.first or heard.words[token.last - 1].text.endswith(("n't", "not"))
 
 
 def _within(one: Found, other: Found) -> bool:

@@ -14,7 +14,8 @@ from frontdesk.scenario.language.phrasing import Phrases, compiled
 ASSENT: Mapping[str, Mapping[str, str]] = {
     "en": {
         "yes": (
-            "see why not | why not | why on earth not | wouldn't say no | won't say no | can't say no | "
+            "see why not | not a problem | why not | why on earth not | wouldn't say no | won't say no | "
+            "can't say no | "
             "wouldn't mind | "
             "don't mind if i do | wouldn't have it any other way | couldn't be better | can't complain | no "
             "objection "
@@ -38,7 +39,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "the boxes | right you are | crack on | fire away | in a heartbeat | any day"
         ),
         "no": (
-            "rather you didn't | rather not | sooner not | prefer not | not really | not that i'm aware "
+            "rather you didn't | if i can help it | god forbid | rather not | sooner not | prefer not | not "
+            "really | not that i'm aware "
             "| not "
             "that i know | "
             "not as far as i know | not to my knowledge | not likely | no such luck | give it a miss | pass "
@@ -60,7 +62,9 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "nowhere near"
         ),
         "open": (
-            "two minds | ask my | have to ask | need to ask | check with | have to check | think about it | "
+            "two minds | leave it with me | ring back | call back | ring you back | call you back | get "
+            "back "
+            "to | ask my | have to ask | need to ask | check with | have to check | think about it | "
             "think it over | "
             "sleep on it | depends | can't say | couldn't say | can't decide | haven't decided | not "
             "decided "
@@ -171,7 +175,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "| почему ж нет | запросто"
         ),
         "no": (
-            "скорее нет | пожалуй нет | да нет | нет наверное | наверное нет | лучше не | лучше не надо "
+            "скорее нет | упаси | боже упаси | не дай бог | пожалуй нет | да нет | нет наверное | наверное "
+            "нет | лучше не | лучше не надо "
             "| не "
             "надо | не стоит | не нужно | "
             "незачем | ни к чему | обойдусь | обойдёмся | воздержусь | откажусь | не хочу | не хотелось "
@@ -183,7 +188,9 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "не сейчас | не думаю | да ну"
         ),
         "open": (
-            "надо подумать | подумаю | подумать | посоветоваться | спрошу | спросить | уточнить | уточню | "
+            "надо подумать | как жена скажет | как муж скажет | подумаю | подумать | посоветоваться | "
+            "спрошу "
+            "| спросить | уточнить | уточню | "
             "посмотрим | посмотрю | видно "
             "будет | может быть | возможно | может | не знаю | не уверен* | не решил* | не определил* | "
             "сложно сказать | трудно сказать | "
@@ -241,7 +248,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "| לא מעוניין | לא מעוניינת | לא רוצה | לא בא לי | לא ממש | לא במיוחד | לצערי לא | חבל"
         ),
         "open": (
-            "צריך לבדוק | צריכה לבדוק | אבדוק | לבדוק | אחשוב | לחשוב | חושב על | תלוי | אולי | יכול "
+            "צריך לבדוק | לא סגור* | צריכה לבדוק | אבדוק | לבדוק | אחשוב | לחשוב | חושב על | תלוי | אולי | "
+            "יכול "
             "להיות | "
             "לא יודע* | לא בטוח* | אין לי מושג | נראה | "
             "אשאל | לשאול | להתייעץ | אתייעץ | לא החלטתי | מתלבט* | קשה לומר | קשה להגיד | אחזור אליכם | כן "

@@ -97,6 +97,8 @@ LINKS: Mapping[str, frozenset[str]] = {
         listed("את על שם השם של שלי שלו שלה פשוט לי לו לה רק בבקשה הוא היא אדון גברת קוראים שמו שמה")
     ),
 }
+SURNAMES = ("ов", "ова", "ев", "ева", "ин", "ина", "енко", "ский", "ская")
+"""What surnames end with that share a given name's stem."""
 STOPS = frozenset(
     listed(
         "party group booking wedding reservation table familie gruppe gesellschaft grupo boda mesa компания "
@@ -257,4 +259,6 @@ def _given(code: str) -> frozenset[str]:
 def is_given(word: str, code: str) -> bool:
     """Whether many people are given the name `word`, in any of its forms."""
     names = _given(code)
+    if word not in names and word.endswith(SURNAMES):
+        return False
     return word in names or (code == "ru" and len(word) > 3 and stem(word, code) in names)

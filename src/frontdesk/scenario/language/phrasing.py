@@ -38,11 +38,12 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the words `first` to `last` (exclusive) mean."""
+    """What the words `first` to `last` (exclusive) mean; `told` of them are words of the phrase."""
 
     meaning: str
     first: int
     last: int
+    told: int = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,19 +55,18 @@ class Phrases:
     starts: Mapping[str, tuple[Listed, ...]]
 
     def find(self, words: Sequence[str]) -> tuple[Found, ...]:
-        """Every phrase that occurs in `words`, but those within a longer one; the longest first."""
+        """Every phrase that occurs in `words`, but those that share words with a longer one."""
         forms = [_forms(word, self.code) for word in words]
         hits = [
-            Found(phrase.meaning, first, last)
+            Found(phrase.meaning, first, last, len(phrase.words))
             for first, ways in enumerate(forms)
             for phrase in self._begun(ways)
             if (last := self._end(phrase, forms, first))
         ]
-        hits.sort(key=lambda hit: (hit.first - hit.last, hit.first))
+        hits.sort(key=lambda hit: (-hit.told, hit.first - hit.last, hit.first))
         kept: list[Found] = []
         for hit in hits:
-            longer = (one for one in kept if one.last - one.first > hit.last - hit.first)
-            if not any(one.first <= hit.first and hit.last <= one.last for one in longer):
+            if not any(_hides(one, hit) for one in kept):
                 kept.append(hit)
         return tuple(dict.fromkeys(kept))
 
@@ -91,6 +91,12 @@ class Phrases:
 
     def _is(self, wanted: str, ways: tuple[str, ...], *, cut: bool) -> bool:
         return any(word.startswith(wanted) if cut else _root(word, self.code) == wanted for word in ways)
+
+
+def _hides(one: Found, hit: Found) -> bool:
+    """Whether a longer phrase of another meaning has words of `hit`."""
+    longer = (one.told, one.last - one.first) > (hit.told, hit.last - hit.first)
+    return longer and one.meaning != hit.meaning and one.first < hit.last and hit.first < one.last
 
 
 def compiled(tables: Mapping[str, str], code: str) -> Phrases:

@@ -259,7 +259,8 @@ CONCEPTS = {
         "bestellt | nicht das was"
     ),
     "missing": (
-        "nicht angekommen | fehlt | verloren | nicht geliefert | fehlend* // nie gekommen | nichts gekommen "
+        "nicht angekommen | fehlt | verloren | nicht geliefert | fehlend* // kam nie | nie an | kam "
+        "nicht an | nicht an | nie da | nie gekommen | nichts gekommen "
         "| warte immer noch | immer noch nicht | nicht da | verschwunden | leer"
     ),
     "too_small": "zu klein | zu eng // kneift | drückt | nicht rein | geht nicht zu | spannt",

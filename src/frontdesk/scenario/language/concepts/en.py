@@ -62,7 +62,8 @@ VISITS = {
         "| sunshine | fresh air | open air | under the stars | smoke | in the shade"
     ),
     "inside": (
-        "inside | indoors | dining room | indoor // warm | cold out | rain* | wet | air con | draught | "
+        "inside | indoors | dining room | indoor // pour* | soaking | storm* | warm | cold out | "
+        "rain* | wet | air con | draught | "
         "windy | chilly | freezing | in the dry | roof over our heads"
     ),
     "bar": "bar | counter | high table // stool | stools | drink at",
@@ -86,7 +87,10 @@ VISITS = {
     "fish": "fish | seafood | salmon // prawns | cod | tuna | from the sea",
     "gluten_free": "gluten free | gluten-free | coeliac | celiac // wheat | gluten",
     "spicy": "spicy | hot | extra hot // kick | chilli | burn | fiery",
-    "mild": "mild // not too spicy | can't handle spice | gentle | no chilli",
+    "mild": (
+        "mild // not too strong | not strong | not too hot | not hot | not too spicy | can't handle "
+        "spice | gentle | no chilli"
+    ),
     "red_wine": "red | red wine // rioja | merlot | cabernet",
     "white_wine": "white | white wine // chardonnay | riesling | sauvignon",
     "sparkling": "sparkling | fizzy | with gas // bubbles | carbonated | gas",

@@ -141,11 +141,13 @@ GOODS = {
     "voucher": "voucher | gift card | store credit | credit // spend it later | credit note",
     "repair_it": "repair //",
     "damaged": (
-        "damaged | broken | defective | faulty | damage // dent* | scratch* | torn | smashed | in pieces | "
+        "damaged | broken | defective | faulty | damage // pieces | smashed up | bashed | dent* | "
+        "scratch* | torn | smashed | in pieces | "
         "crushed | ripped | leaking | cracked | shattered | stain | bits"
     ),
     "wrong_item": (
-        "wrong item | wrong product | incorrect // ordered red | not what i ordered | someone else's | "
+        "wrong item | wrong product | incorrect // and i ordered | but i ordered | i asked for | "
+        "ordered red | not what i ordered | someone else's | "
         "different one | sent me the wrong | wrong colour | something else came | ordered something else"
     ),
     "missing": (
@@ -200,7 +202,9 @@ GOODS = {
         "me | myself"
     ),
     "couple": (
-        "couple | two people | two persons | for two | pair | double // me and my | the two of us | my wife "
+        "couple | two people | two persons | for two | pair | double // me and the wife | me and "
+        "the husband | me and my | me and a friend | my wife and me | two of us | me and my | the "
+        "two of us | my wife "
         "and i | my husband and i | both of us | my partner and i"
     ),
     "pause": (
