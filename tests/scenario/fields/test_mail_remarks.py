@@ -22,6 +22,8 @@ from tests.scenario.said import parsed, value
         ("de", "t punkt becker äh at mail punkt de", "t.becker@mail.de"),
         ("de", "philipp mit einem l und zwei p punkt w at gmail com", "philipp.w@gmail.com"),
         ("es", "begoña con n punto ese arroba gmail punto com", "begona.s@gmail.com"),
+        ("en", "tom dot baker that's b a k e r ninety nine at gmail dot com", "tom.baker99@gmail.com"),
+        ("en", "claire with an i and an e dot d at gmail dot com", "claire.d@gmail.com"),
         ("es", "pedidos arroba la huerta todo junto punto es", "pedidos@lahuerta.es"),
         ("es", "javi guion bajo lópez sin acento arroba gmail punto com", "javi_lopez@gmail.com"),
         ("ru", "инфо одним словом собака яндекс точка ру", "info@yandex.ru"),

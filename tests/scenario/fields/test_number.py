@@ -134,3 +134,19 @@ def test_those_who_drop_out_leave_a_doubt_until_it_is_said_what_is_left():
 )
 def test_counts_among_other_words(code: str, said: str, people: int | None):
     assert value(code, "number", said) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "the invoice number ends in nine", None),
+        ("de", "meine kundennummer fängt mit sieben an", None),
+        ("de", "vier personen ach und der marco auch noch fünf", 5),
+        ("de", "zwei erwachsene der kleine sitzt auf dem schoß", 2),
+        ("es", "con mi mujer y mi hija tres", 3),
+        ("es", "siete u ocho bueno pon ocho", 8),
+        ("es", "mi pareja nuestros dos hijos mi suegra y yo", 5),
+    ],
+)
+def test_what_a_count_is_made_of(code: str, said: str, people: int | None):
+    assert value(code, "number", said) == people

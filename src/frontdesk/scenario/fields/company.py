@@ -16,8 +16,8 @@ from frontdesk.scenario.language.lexicon import listed
 SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "mine")
 ARTICLES = ("possessive", "the", "a", "article", "mine")
 NOT_PEOPLE = ("unit", "oclock", "ampm", "month", "part", "weekday", "money", "half", "at", "past")
-ONE, MANY, SPEAKER, TOTAL = "one", "many", "speaker", "total"
-MOST = 1000
+ONE, RELATIVE, MANY, SPEAKER, TOTAL = "one", "relative", "many", "speaker", "total"
+MOST, MOST_MEMBERS = 1000, 12
 INDEFINITE = frozenset(listed("a an another one ein eine einem einer einen noch un una otro otra"))
 NO_ARTICLES = ("ru",)
 """Languages in which "with baby" may well be "with the baby", who is one of those counted."""
@@ -40,13 +40,18 @@ def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     if first is None:
         return None
     members = [first]
-    while len(members) < 12 and (more := _next(heard, members)):
+    while len(members) < MOST_MEMBERS and (more := _next(heard, members)):
         members.append(more)
     end = members[-1].end
     if len(members) == 1:
         return _alone(heard, i, first, asked)
-    if first.kind in (ONE, MANY) and first.link == "uncertain" and not _speaks(members) and not _we(members):
-        return None
+    if (
+        first.kind in (RELATIVE, MANY)
+        and first.link == "uncertain"
+        and not _speaks(members)
+        and not _we(members)
+    ):
+        return _without_speaker(heard, i, members)
     totals = _totals(members, heard.language.code in NO_ARTICLES)
     again = _said_again(heard, end, totals)
     if again:
@@ -78,6 +83,13 @@ def _others(heard: Hearing, i: int) -> bool:
     return any(heard.has(j, *kinds) for j in range(len(heard.tokens)) if j != i)
 
 
+def _without_speaker(heard: Hearing, i: int, members: list[Member]) -> Match | None:
+    """ "con mi mujer y mi hija tres": the number that ends it counts the speaker too."""
+    again = _said_again(heard, members[-1].end, (sum(one.count or 0 for one in members) + 1,))
+    known = all(one.count is not None for one in members)
+    return Match(str(again[0]), i, again[1], again[1] - i + 3.5) if again and known else None
+
+
 def _we(members: list[Member]) -> bool:
     """ "my parents and the two of us": the speaker is among them."""
     return any(one.kind == TOTAL and one.link == "and" for one in members[1:])
@@ -98,7 +110,7 @@ def _first(heard: Hearing, i: int, asked: bool) -> Member | None:
     if heard.has(i, "kin", "companion"):
         count = heard.get(i, "kin") or 1
         end = _past_noun(heard, i + 1)
-        return Member(count, end, ONE, "uncertain")
+        return Member(count, end, RELATIVE, "uncertain")
     if heard.has(i, "brood") and not heard.has(i - 1, "num"):
         return Member(None, i + 1, MANY, "uncertain")
     counted = _counted(heard, i)
@@ -173,6 +185,8 @@ def _next(heard: Hearing, members: list[Member]) -> Member | None:
         if heard.has(at, "sums_up") and not link:
             return None
         found = _member(heard, at, link, members, small)
+        if found and not link and found.kind == RELATIVE and all(one.kind == ONE for one in members):
+            return None  # "two adults, the little one sits on my lap"
         if found:
             known = definite or _named(heard, at)
             return Member(found.count, found.end, found.kind, link or _comma(heard, end), known)
@@ -228,13 +242,13 @@ def _comma(heard: Hearing, end: int) -> str:
 
 def _member(heard: Hearing, i: int, link: str, members: list[Member], small: bool) -> Member | None:
     before = members[-1]
-    if heard.has(i, "self", "speaker") and before.kind in (ONE, MANY):
+    if heard.has(i, "self", "speaker") and before.kind in (ONE, RELATIVE, MANY):
         return Member(0 if _speaks(members) else 1, i + 1, SPEAKER)
     found = _people(heard, i) or _counted(heard, i)
     if found:
         return found
     if heard.has(i, "kin", "companion"):
-        return Member(heard.get(i, "kin") or 1, _past_noun(heard, i + 1), ONE)
+        return Member(heard.get(i, "kin") or 1, _past_noun(heard, i + 1), RELATIVE)
     if heard.has(i, "persons") and heard.has(i - 1, "a") and link:
         return Member(1, i + 1, ONE)
     if heard.has(i, "brood") and (small or link):

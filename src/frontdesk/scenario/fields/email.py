@@ -13,6 +13,7 @@ from frontdesk.scenario.fields.mail_remarks import as_said, without_remarks
 from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.frequent import is_frequent
+from frontdesk.scenario.language.lexicon import listed
 
 AT = ord("@")
 JOINERS = ".-_+"
@@ -23,6 +24,10 @@ ALONE = ("gmail", "googlemail", "icloud")
 """Mail services with one ending, which need not be said."""
 SHORT_NAME = 3
 """A letter's name of so many letters is a letter, where it stands between two signs."""
+PLACEHOLDERS = frozenset(
+    listed("name surname email address nombre apellido correo имя фамилия nachname vorname שם اسمي")
+)
+"""Words that say what stands there instead of saying it: "my name at gmail"."""
 FREE_WORDS = 3
 """Words before the at sign that are run together when nothing else was said."""
 
@@ -74,6 +79,8 @@ def _around(heard: Hearing, at: int, asked: bool) -> Match | None:
         for i in range(local[1], at)
     ):
         return None  # "first name dot last name": how it is built, not what it is
+    if heard.tokens[at - 1].text in PLACEHOLDERS and local[1] >= at - 2:
+        return None
     value = checked(f"{local[0]}@{domain[0]}")
     if value is None:
         return None

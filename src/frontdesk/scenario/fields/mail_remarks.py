@@ -6,6 +6,7 @@ The address is rewritten in place: what is taken out becomes spaces, so that eve
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from frontdesk.scenario.fields.base import Hearing, Match, hearing
@@ -19,6 +20,9 @@ FAR = 8
 """Tokens within which what is taken back was said."""
 MOST = 3
 """Repairs in one address."""
+FEWEST = 3
+"""Letters that spell a word, and words between it and them."""
+ALIKE_ENOUGH = 0.6
 LONGEST_NAME = 8
 AND = "(?:and|but|und|aber|y|pero|и|а|ו)"
 SOUNDS = re.compile(r"(?<!\w)(?:um|uh|uhm|erm|hmm|hm|äh|ähm|öh|öhm|ehm|э|эм|эээ|אה|אממ|امم)(?!\w)")
@@ -40,6 +44,7 @@ def without_remarks(heard: Hearing) -> Hearing | None:
     text = rules.spelt.sub(lambda found: _respelt(rules, found), text)
     text = rules.unspelt.sub(lambda found: _unspelt(rules, found), text)
     text = rules.like.sub(_blank, text)
+    text = _spelled_out(hearing(text, heard.language, heard.at, heard.region))
     for _ in range(MOST):
         repaired = _repaired(hearing(text, heard.language, heard.at, heard.region), rules)
         if repaired == text:
@@ -147,7 +152,8 @@ def _respelt(rules: _Rules, found: re.Match[str]) -> str:
     word, letters = found["word"], _said(rules, found)
     written = word if letters in word else rules.spell(word)
     before = rules.spell(found.string[: found.start()])
-    if letters in written or (letters in before and (len(letters) > 1 or word in ENDINGS)):
+    apart = re.search(rf"(?<!\w){AND}(?!\w)", found["letters"]) is not None
+    if letters in written or apart or (letters in before and (len(letters) > 1 or word in ENDINGS)):
         return _padded(word, found)
     for alike in ALIKE:
         others = sorted((one for one in alike if one in written and one != letters), key=len, reverse=True)
@@ -163,6 +169,29 @@ def _unspelt(rules: _Rules, found: re.Match[str]) -> str:
 
 def _padded(word: str, found: re.Match[str]) -> str:
     return word.ljust(len(found[0]))[: len(found[0])]
+
+
+def _spelled_out(heard: Hearing) -> str:
+    """The text without a word whose letters follow it: "baker, that's b a k e r"; the letters stay."""
+    text, i = heard.text, 0
+    while i < len(heard.tokens):
+        end = i
+        while end < len(heard.tokens) and len(heard.tokens[end].text) == 1:
+            end += 1
+        if end - i >= FEWEST:
+            letters = "".join(token.text for token in heard.tokens[i:end])
+            for j in range(i - 1, max(-1, i - FEWEST - 1), -1):
+                word, start = heard.tokens[j].text, heard.tokens[j].start
+                if (
+                    len(word) > 1
+                    and SequenceMatcher(None, heard.language.spell(word), letters).ratio() > ALIKE_ENOUGH
+                ):
+                    text = (
+                        text[:start] + " " * (heard.tokens[i].start - start) + text[heard.tokens[i].start :]
+                    )
+                    break
+        i = max(end, i + 1)
+    return text
 
 
 def _repaired(heard: Hearing, rules: _Rules) -> str:

@@ -96,7 +96,11 @@ def _is_sum(heard: Hearing, i: int, found: Sum) -> bool:
     if _is_named(heard, i) or heard.only(found.first, found.end, *AROUND, *_counts(heard, found)):
         return True
     value = int(found.values[-1])
-    if something_else(heard, found.first, value, found.end) or heard.has(found.end, *OTHERS):
+    each = found.end < len(heard.tokens) and heard.tokens[found.end].text.split()[0] in (
+        "a",
+        "an",
+    )  # "a month"
+    if (not each and something_else(heard, found.first, value, found.end)) or heard.has(found.end, *OTHERS):
         return False
     if heard.has(found.first - 1, "num", "at", "past") or heard.has(found.end, "num"):
         return heard.has(found.first - 1, "up_to", "about")
@@ -245,6 +249,8 @@ def _with_cents(heard: Hearing, value: Fraction, end: int, unit: str, first: int
 def _price(heard: Hearing, amount: Amount, i: int) -> Sum:
     """ "nine ninety nine" is a price; "two fifty" is 2.50 or 250."""
     cents = number_at(heard, amount.end)
+    if heard.language.code == "ru" and cents and _thousands_unsaid(heard, amount, cents, i):
+        return Sum((amount.value * 1000 + cents[0],), cents[1], "", i)
     if amount.exact or not cents or not 10 <= cents[0] <= 99 or not 1 <= amount.value <= 999:
         return Sum((amount.value,), amount.end, "", i)
     if heard.tokens[i].writing != "word" or heard.tokens[amount.end].writing != "word":
@@ -257,3 +263,9 @@ def _price(heard: Hearing, amount: Amount, i: int) -> Sum:
     if cents[0] in PRICES or amount.value > 9 or heard.language.code != "en":
         return Sum((price,), end, unit or "", i)
     return Sum((amount.value * 100 + cents[0], price), end, unit or "", i)
+
+
+def _thousands_unsaid(heard: Hearing, amount: Amount, cents: tuple[int, int], i: int) -> bool:
+    """ "две триста" is 2300."""
+    spoken = heard.tokens[i].writing == "word"
+    return spoken and not amount.exact and 1 <= amount.value <= 99 and cents[0] in range(100, 1000)

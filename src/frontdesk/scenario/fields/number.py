@@ -17,6 +17,7 @@ MOST = 1_000_000_000
 OTHERWISE = ("weekday", "rel", "part", "oclock", "ampm", "unit", "month", "moment", "half_of")
 AROUND = ("filler", "hesitation", "carrier")
 OF = frozenset(listed("of out von aus de из من מתוך מ"))
+NUMBER = ("number", "nummer", "número", "номер", "رقم", "מספר")
 JOINS = ("and", "plus", "along", "with", "party", "sums_up", "but", "correct", "no")
 """Words after which a number says something new, rather than how old somebody is."""
 
@@ -54,7 +55,11 @@ def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
     last = number[1]
     if last < len(heard.tokens) and not heard.tokens[last].means:
         last += 1  # "so seven chairs in all"
-    if not heard.has(before, "sums_up", "settle") and not heard.has(last, "sums_up", "altogether"):
+    if (
+        not _adds(heard, i, number, found)
+        and not heard.has(before, "sums_up", "settle")
+        and not heard.has(last, "sums_up", "altogether")
+    ):
         return False
     if any(heard.has(j, *OTHERWISE) or (heard.has(j, "at") and heard.has(j + 1, "num")) for j in range(i)):
         return False  # "the two of us, tomorrow at seven, so eight": it may be the hour
@@ -84,6 +89,15 @@ def _part_of(heard: Hearing, match: Match, found: list[Match]) -> bool:
         heard.has(i, "including") for i in (match.last - 1, match.last, match.first)
     )
     return said and any(other.last <= before + 1 for other in found)
+
+
+def _adds(heard: Hearing, i: int, number: Found, found: list[Match]) -> bool:
+    """ "vier personen, und der marco auch noch, fünf": one more was named, and a higher number ends it."""
+    said = [one for one in found if one.last < i and one.value.isdecimal() and _of_people(heard, one)]
+    more = any(number[0] > int(one.value) for one in said)
+    return (
+        more and any(heard.has(j, "besides") for j in range(said[-1].last, i)) and i == len(heard.tokens) - 1
+    )
 
 
 def _recounted(heard: Hearing, match: Match) -> bool:
@@ -183,6 +197,9 @@ def something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
     before = i - 1
     while heard.has(before, "about", "the", "carrier", "money_is") and not heard.has(before, "label", "aged"):
         before -= 1
+    near = range(max(0, i - 4), i)
+    if any(heard.tokens[j].text.split()[-1].endswith(NUMBER) for j in near) and not heard.has(end, "persons"):
+        return True  # "meine kundennummer fängt mit sieben an"
     return heard.has(before, "label", "aged") or _of_someone(heard, i, end) or _pronoun(heard, i, value)
 
 

@@ -51,7 +51,8 @@ MAIL_REMARKS: dict[str, dict[str, str]] = {
             "| alles kleinbuchstaben | in kleinbuchstaben | ganz normal geschrieben | ganz normal "
             "| wie mans spricht | wie man es spricht | so wie man es spricht | als zahl | in ziffern "
             "| als ziffer | als ziffern | ausgeschrieben | und die zahl | und dann | und dann die "
-            "| und die nummer | gefolgt von | dann | die zahl | alles aneinander | aneinander"
+            "| und dann ne | und dann eine | dann ne | dann eine | und die nummer | gefolgt von | dann "
+            "| die zahl | alles aneinander | aneinander"
         ),
         "spelt": "geschrieben mit | mit einem | mit zwei | mit | schreibt sich mit | hinten mit | vorne mit",
         "unspelt": "ohne ein | ohne | aber ohne | ohne das | kein",

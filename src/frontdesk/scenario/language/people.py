@@ -36,7 +36,8 @@ _ONE = {
         "| my other half | another person | someone else | one more"
     ),
     "de": (
-        "junge | mädchen | bub | frau | mann | mama | papa | mutter | vater | sohn | tochter | bruder "
+        "junge | mädchen | bub | große | großer | frau | mann | mama | papa | mutter | vater "
+        "| sohn | tochter | bruder "
         "| schwester | oma | opa | großmutter | großvater | tante | onkel | cousin | cousine | neffe "
         "| nichte | enkel | enkelin | freund | freundin | kumpel | partner | partnerin | kollege "
         "| kollegin | chef | chefin | baby | säugling | kind | kleinkind | nachbar | nachbarin "
@@ -73,7 +74,7 @@ _ONE = {
         "| شخص آخر | واحد كمان | كمان واحد"
     ),
     "he": (
-        "אשתי | בעלי | אמא | אבא | אמא שלי | אבא שלי | סבתא | סבא | סבתא שלי | סבא שלי | אחי | אחותי "
+        "אשתי | אישתי | בעלי | אמא | אבא | אמא שלי | אבא שלי | סבתא | סבא | סבתא שלי | סבא שלי | אחי | אחותי "
         "| אח שלי | אחות שלי | הבן | הבת | הבן שלי | הבת שלי | הילד | הילדה | ילד | ילדה | תינוק | תינוקת "
         "| התינוק | התינוקת | דוד | דודה | דודה שלי | דוד שלי | נכד | נכדה | חמותי "
         "| חמי | גיסי | גיסתי | חבר | חברה | חבר שלי | חברה שלי | בן הזוג | בת הזוג | הקולגה | קולגה "
@@ -133,10 +134,12 @@ _MORE: dict[str, dict[str, str]] = {
             "| can't make it | won't be coming | cancelled | short | less than"
         ),
         "aged": "old | year old | years old | aged | age | turned | turning | turns | birthday | grade",
-        "label": "table | number | room | page | floor | flat | house number | table number | order number "
-        "| size | line | bus | gate | track | platform | item | model | version | option | ward "
-        "| apartment "
-        "| level | dish number | step | iphone | galaxy | channel | door | unit | suite | apt",
+        "label": (
+            "ends in | ending in | ends with | starts with | begins with | ending with | table | number "
+            "| room | page | floor | flat | house number | table number | order number | size | line "
+            "| bus | gate | track | platform | item | model | version | option | ward | apartment "
+            "| level | dish number | step | iphone | galaxy | channel | door | unit | suite | apt"
+        ),
     },
     "de": {
         "settle": (
@@ -153,18 +156,27 @@ _MORE: dict[str, dict[str, str]] = {
         "alone": "nur ich | allein | alleine | bloß ich | nur mich | ich alleine | ich allein",
         "both": "beide | beiden | die beiden | den beiden | unsere beiden | unseren beiden",
         "matter": "sache | sachen | frage | fragen | mal | dinge | problem | probleme | prozent",
-        "brood": "kinder | kindern | freunde | freunden | kollegen | kolleginnen | enkel | enkeln "
-        "| geschwister | jungs | mädels | familie | söhne | töchter | babys | die kleinen | den kleinen",
+        "brood": (
+            "kinder | kindern | freunde | freunden | kollegen | kolleginnen | enkel | enkeln "
+            "| geschwister | jungs | mädels | familie | söhne | töchter | babys | die kleinen "
+            "| den kleinen"
+        ),
         "along": "mit | samt | plus | inklusive | mitsamt",
-        "besides": "noch | auch | auch noch | dazu | zusätzlich | weitere | weiterer | weiteres | kommt "
-        "| kommen",
+        "besides": (
+            "noch | auch | auch noch | dazu | zusätzlich | weitere | weiterer | weiteres | kommt | kommen"
+        ),
         "including": "davon | darunter | inklusive | einschließlich | von denen | mitgezählt | inbegriffen",
-        "fewer": "weniger | minus | abgesagt | fällt aus | fallen aus | kommt nicht | kommen nicht "
-        "| kann nicht | können nicht | sagt ab | raus",
+        "fewer": (
+            "weniger | minus | abgesagt | fällt aus | fallen aus | kommt nicht | kommen nicht "
+            "| kann nicht | können nicht | sagt ab | raus"
+        ),
         "aged": "alt | jahre alt | geworden | alter | geburtstag | klasse",
-        "label": "tisch | nummer | zimmer | seite | stock | etage | wohnung | hausnummer | größe | linie "
-        "| gleis | tischnummer | tisch nummer | position | modell | artikel | artikelnummer | punkt | tor "
-        "| stufe | iphone | galaxy | kanal | raum",
+        "label": (
+            "endet auf | endet mit | fängt mit | beginnt mit | hört mit | am ende eine | tisch | nummer "
+            "| zimmer | seite | stock | etage | wohnung | hausnummer | größe | linie | gleis "
+            "| tischnummer | tisch nummer | position | modell | artikel | artikelnummer | punkt | tor "
+            "| stufe | iphone | galaxy | kanal | raum"
+        ),
     },
     "es": {
         "settle": "pon | ponga | póngame | ponme | digamos | apunta | apunte | dejémoslo en | vamos a decir",
@@ -177,8 +189,10 @@ _MORE: dict[str, dict[str, str]] = {
         "alone": "solo yo | yo solo | yo sola | solo | sola | solito | solita | únicamente yo",
         "both": "ambos | ambas",
         "matter": "cosa | cosas | pregunta | preguntas | vez | veces | por ciento | problema | problemas",
-        "brood": "niños | niñas | hijos | hijas | amigos | amigas | compañeros | hermanos | hermanas "
-        "| nietos | sobrinos | críos | peques | familia | primos",
+        "brood": (
+            "niños | niñas | hijos | hijas | amigos | amigas | compañeros | hermanos | hermanas "
+            "| nietos | sobrinos | críos | peques | familia | primos"
+        ),
         "along": "con | junto con | más",
         "besides": "también | otro | otra | además | viene | vienen | encima",
         "including": "incluyendo | incluido | incluida | incluidos | de ellos | contando | de los cuales",
@@ -188,8 +202,11 @@ _MORE: dict[str, dict[str, str]] = {
             "| no pueden venir | faltan | falta | cancela | cancelan"
         ),
         "aged": "edad | año | años | añitos | cumple | cumplió | cumplido",
-        "label": "mesa | número | habitación | página | planta | piso | puerta | talla | línea | andén "
-        "| mesa número | modelo | portal | artículo | plato número | iphone | opción | nivel | cuarto",
+        "label": (
+            "acaba en | termina en | empieza por | acabado en | mesa | número | habitación | página "
+            "| planta | piso | puerta | talla | línea | andén | mesa número | modelo | portal "
+            "| artículo | plato número | iphone | opción | nivel | cuarto"
+        ),
     },
     "ru": {
         "settle": "пусть будет | пишите | скажем | ставьте | давайте | запишите | ставим | пускай будет",
@@ -202,8 +219,10 @@ _MORE: dict[str, dict[str, str]] = {
         "alone": "я один | я одна | только я | один буду | одна буду | сам | сама",
         "both": "оба | обе | обоих | обоими",
         "matter": "вопрос | вопроса | вопросов | раз | раза | вещь | вещи | процент | процентов | проблема",
-        "brood": "дети | детьми | друзья | друзьями | коллеги | коллегами | внуки | внуками | подруги "
-        "| подругами | сыновья | сыновьями | дочки | дочками | семья | семьей | ребята | малыши",
+        "brood": (
+            "дети | детьми | друзья | друзьями | коллеги | коллегами | внуки | внуками | подруги "
+            "| подругами | сыновья | сыновьями | дочки | дочками | семья | семьей | ребята | малыши"
+        ),
         "along": "с | со | вместе с | плюс",
         "besides": "еще | также | тоже | придет | приедет | будет",
         "including": "из них | в том числе | включая | вместе с | считая",
@@ -212,10 +231,15 @@ _MORE: dict[str, dict[str, str]] = {
             "| не сможет "
             "| не смогут | отменил | отменили"
         ),
-        "aged": "лет | год | года | годик | годика | исполнилось | исполнится | возраст | класс | классе "
-        "| месяцев | годиков",
-        "label": "столик номер | стол номер | номер | комната | этаж | квартира | дом | размер | страница "
-        "| автобус | линия | платформа | модель | кабинет | корпус | подъезд | айфон | палата",
+        "aged": (
+            "лет | год | года | годик | годика | исполнилось | исполнится | возраст | класс | классе "
+            "| месяцев | годиков"
+        ),
+        "label": (
+            "заканчивается на | начинается с | оканчивается на | столик номер | стол номер | номер "
+            "| комната | этаж | квартира | дом | размер | страница | автобус | линия | платформа "
+            "| модель | кабинет | корпус | подъезд | айфон | палата"
+        ),
     },
     "ar": {
         "settle": "خلينا نقول | حط | حطي | اكتب | نقول | خليهم",
@@ -228,15 +252,18 @@ _MORE: dict[str, dict[str, str]] = {
         "alone": "لوحدي | وحدي | لحالي | بمفردي | أنا بس | بس أنا | أنا فقط",
         "both": "كلا | كلتا",
         "matter": "سؤال | سؤالين | أسئلة | مرة | مرات | أشياء | بالمئة | في المية | مشكلة",
-        "brood": "أولادي | أطفالي | أصدقائي | أصحابي | زملائي | إخواني | أخواتي | العيال | الأولاد | بناتي "
-        "| عيالي | العائلة | أهلي | إخوتي",
+        "brood": (
+            "أولادي | أطفالي | أصدقائي | أصحابي | زملائي | إخواني | أخواتي | العيال | الأولاد | بناتي "
+            "| عيالي | العائلة | أهلي | إخوتي"
+        ),
         "along": "مع | معنا | معي | معاي | معايا | معانا | برفقة | زائد",
         "besides": "كمان | أيضا | برضو | برضه | جاي | جاية | بيجي | راح يجي",
         "including": "منهم | من بينهم | من ضمنهم | بما فيهم | شامل",
         "fewer": "ناقص | أقل بواحد | اعتذر | اعتذروا | ما راح يجي | مش جاي | مش جايين | لن يأتي | إلا",
         "aged": "عمره | عمرها | عمري | سنة | سنوات | سنين | العمر | عامه",
         "label": (
-            "طاولة رقم | رقم | غرفة | الغرفة | الطابق | شقة | مقاس | صفحة | الدور | بيت رقم | باص | خط"
+            "ينتهي ب | يبدأ ب | طاولة رقم | رقم | غرفة | الغرفة | الطابق | شقة | مقاس | صفحة | الدور "
+            "| بيت رقم | باص | خط"
         ),
     },
     "he": {
@@ -256,10 +283,15 @@ _MORE: dict[str, dict[str, str]] = {
         "along": "עם | יחד עם | ביחד עם | פלוס | ועוד | איתנו | איתי",
         "besides": "עוד | גם | נוסף | נוספת | מגיע | מגיעה | בא | באה",
         "including": "מתוכם | מהם | כולל | בהם | ביניהם",
-        "fewer": "פחות | מינוס | ביטל | ביטלו | לא מגיע | לא מגיעה | לא באה | לא בא | לא יכול | לא יכולה "
-        "| לא מגיעים | לא באים",
+        "fewer": (
+            "פחות | מינוס | ביטל | ביטלו | לא מגיע | לא מגיעה | לא באה | לא בא | לא יכול | לא יכולה "
+            "| לא מגיעים | לא באים"
+        ),
         "aged": "בן | בת | גיל | גילו | גילה | בגיל",
-        "label": "שולחן מספר | מספר | חדר | קומה | דירה | מידה | עמוד | כיתה | קו | רציף | שער | דגם",
+        "label": (
+            "נגמר ב | מסתיים ב | מתחיל ב | שולחן מספר | מספר | חדר | קומה | דירה | מידה | עמוד | כיתה "
+            "| קו | רציף | שער | דגם"
+        ),
     },
 }
 
