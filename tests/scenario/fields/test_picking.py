@@ -58,6 +58,8 @@ def test_the_last_word_after_second_thoughts_counts(code: str, kind: str, said: 
         ("ru", "time", "после работы я заканчиваю в шесть значит полседьмого", "18:30"),
         ("en", "time", "nine no hang on i've got the dentist at nine how about eleven", "11:00"),
         ("en", "date", "i'm in town from wednesday so thursday would be perfect", "2026-11-26"),
+        ("en", "date", "the seventeenth or was it the eighteenth", None),
+        ("es", "date", "el martes si no el jueves", None),
         ("en", "date", "tuesday or let's say wednesday", None),
         ("ru", "date", "три дня назад звонила никто не пришел", "2026-11-17"),
         ("ru", "time", "к семи но могу и к восьми", None),

@@ -146,6 +146,8 @@ def _with_year(heard: Hearing, i: int, today: date) -> Day | None:
             return None
         month, end = said
     at = heard.skip(end, "month_of", "the", "of")
+    if heard.has(at, "this_year"):
+        return as_day(today.year, month, found[0], at + 1)
     if heard.has(at, "last_year"):
         return as_day(today.year - 1, month, found[0], at + 1)
     year = year_at(heard, at) or short_year(heard, at)
@@ -159,7 +161,11 @@ def _year_before(heard: Hearing, i: int) -> int | None:
     marked = next((j for j in (i - 1, i - 2) if heard.has(j, "year_mark")), None)
     if marked is None:
         starts = range(max(0, i - 6), i)
-        full = [found for j in starts if (found := year_at(heard, j)) and heard.skip(found[1], "the") >= i]
+        full = [
+            found
+            for j in starts
+            if (found := year_at(heard, j)) and found[1] <= i <= heard.skip(found[1], "the")
+        ]
         return next((year for year, _ in full if OLDEST <= year <= heard.at.year), None)
     for j in range(max(0, marked - 6), marked):
         found = year_at(heard, j) or short_year(heard, j)
@@ -241,11 +247,12 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
     """Whether the nearest such word within reach has happened, and how many words lie between."""
     coming, plain = ahead(heard.language), heard.language.plain
     step = places.step
+    offers = {j for token in heard.tokens if token.has("or") for j in range(token.first, token.last)}
     for distance, j in enumerate(places[:REACH]):
         word, near = heard.words[j], heard.words[j - step] if 0 <= j - step < len(heard.words) else None
         if near and not ENDS.isdisjoint(heard.text[min(word.end, near.end) : max(word.start, near.start)]):
             return None
-        if word.text in JOINS:
+        if word.text in JOINS or j in offers:
             return None
         if plain(word.text) in coming:
             return False, distance

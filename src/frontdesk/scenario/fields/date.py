@@ -35,7 +35,7 @@ MONTH_FIRST = ("US", "PH")
 DAYS = ("or", "num", "ord", "ordinal_mark", "weekday", "month", "rel", "not", "any")
 SMALL = 3
 """First, second and third are said of many things."""
-AFTER_DAY = ("filler", "thanks", "part", "at", "or", "no", "correct", "hesitation")
+AFTER_DAY = ("filler", "or_so", "thanks", "part", "at", "or", "no", "correct", "hesitation")
 AHEAD = 2
 """Years ahead that two digits may mean."""
 MORE = 3.0
@@ -70,6 +70,8 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
     repairing = any(token.has("no", "correct", "not") for token in heard.tokens)
     i, before = 0, None
     while i < len(heard.tokens):
+        if (year := year_at(heard, i)) and year[1] > i + 1 and heard.has(year[1], "month"):
+            i = year[1]
         if told := beside_at(heard, i, today, before, _day_at) or bygone_at(heard, i, today):
             yield _match(heard, i, told)
             i, before = told.end, told
@@ -143,7 +145,7 @@ def _alone(heard: Hearing, first: int, last: int) -> bool:
 def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
     """ "deliver it on the eighth": an ordinal that nothing follows, which could be counted by it."""
     before = range(max(0, i - 3), i)
-    anew = any(heard.has(j, "sums_up", "correct", "no", "not") for j in before)
+    anew = any(heard.has(j, "sums_up", "correct", "no", "not", "or") for j in before)
     if not anew and any(heard.has(j, "ord", "month", "num") for j in before):
         return False
     named = heard.has(i, "the", "on") or heard.has(i - 1, "on", "the") or day.day.day > SMALL

@@ -284,7 +284,8 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     minute, last = minutes or (0, end)
     if minute < 0:
         hour, minute = _hour_before(hour) % 24, minute + 60
-    if _counts_something(heard, last) or _unfinished(heard, last):
+    alone = minutes is not None and heard.has(last, "companion") and not heard.has(last, "persons")
+    if (_counts_something(heard, last) and not alone) or _unfinished(heard, last):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)
     proposed = asked and heard.has(i - 1, "suggest") and (last >= len(heard.tokens) or heard.has(last, "or"))

@@ -6,7 +6,8 @@ of the day of a meal, which says something of an hour but is none ("a table for 
 denies what was said before it ("heute nicht mehr"); table: what is booked for the evening, if the hour may
 be of it; same_day: "the same day" in another week; last_day: of a month, 0 for this one; before_then: said of
 a day that it is not the one; so_far: no day; too: another value is possible as well;
-or_so: after an hour ("eightish"); before_day and after_day: before a day that is not meant itself.
+this_year: after a day and a month; or_so: after an hour ("eightish"); before_day and after_day: before a day
+that is not meant itself.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ def _parts(morning: str, afternoon: str, evening: str) -> dict[str, int]:
 
 OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "weekend": "christmas holidays | the christmas holidays | over christmas | over easter",
+        "this_year": "this year | of this year",
+        "or": "or was it | or is it",
         "sums_up": "that's why",
         "next_year": "new year | the new year | in the new year",
         "after_day": "after",
@@ -57,6 +61,9 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         "at": "on the dot of | bang on | at around about | for around | for about | more like",
     },
     "de": {
+        "weekend": "weihnachtsferien | über weihnachten | zwischen den jahren | über die feiertage",
+        "this_year": "dieses jahres | dieses jahr | diesen jahres",
+        "or": "oder war es | oder war's | oder ist es | wenn nicht | wenn nicht dann | sonst | ansonsten",
         "ago_before": "vor genau | vor gut | vor knapp | vor rund | vor exakt | vor circa",
         "sums_up": "deshalb | deswegen | daher",
         "after_day": "nach",
@@ -106,6 +113,9 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "es": {
+        "weekend": "vacaciones de navidad | las vacaciones de navidad | en navidades | las navidades",
+        "this_year": "de este año | este año",
+        "or": "si no | y si no | o era | o fue",
         "ago_before": "hace exactamente | hace justo | hace casi | hace más o menos",
         "sums_up": "por eso | por lo tanto | así pues",
         "after_day": "después de | después del",
@@ -150,7 +160,18 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ru": {
-        "unit": {"полгода": 259200, "полмесяца": 21600, "полдня": 720, "полсуток": 720},
+        "weekend": "новогодние праздники | на новогодних | на новогодние | праздники",
+        "this_year": "этого года | в этом году",
+        "or": "или это было | или было",
+        "unit": {
+            "полгода": 259200,
+            "полмесяца": 21600,
+            "полдня": 720,
+            "полсуток": 720,
+            "год": 518400,
+            "года": 518400,
+            "лет": 518400,
+        },
         "sums_up": "так что | поэтому | стало быть",
         "after_day": "после",
         "before_day": "перед",
@@ -191,6 +212,8 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ar": {
+        "weekend": "عطلة الأعياد | إجازة الأعياد",
+        "this_year": "هذه السنة | هالسنة | السنة هذي",
         "ago_before": "قبل بالضبط | قبل تقريبا",
         "sums_up": "عشان كذا | لذلك",
         "after_day": "بعد",
@@ -229,6 +252,9 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "he": {
+        "weekend": "בחגים | חופשת חנוכה",
+        "this_year": "השנה | של השנה",
+        "or": "או שזה היה",
         "ago_before": "לפני בדיוק | לפני כמעט",
         "sums_up": "לכן",
         "after_day": "אחרי",
