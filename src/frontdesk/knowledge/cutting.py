@@ -8,38 +8,51 @@ from collections.abc import Iterator
 _BORDER = re.compile(r"(?<=[.!?…])\s+|\n+")
 _WIDE = re.compile(r"[\u0590-\u08ff]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
+SPACE = 0.25
+"""What a space between two texts weighs."""
 
 
 def tokens(text: str) -> int:
     """About how many tokens a language model sees: letters a token differ by script."""
+    return round(weight(text))
+
+
+def weight(text: str) -> float:
+    """The same before rounding: that of two texts together is the sum of both, and SPACE between them."""
     wide, cyrillic = len(_WIDE.findall(text)), len(_CYRILLIC.findall(text))
-    return round(wide / 1.8 + cyrillic / 2.5 + (len(text) - wide - cyrillic) / 4)
+    return wide / 1.8 + cyrillic / 2.5 + (len(text) - wide - cyrillic) / 4
 
 
 def cut(text: str, size: int, overlap: int) -> Iterator[str]:
     """Pieces of at most `size` tokens that end where sentences do; neighbours share at most `overlap`."""
-    held: list[str] = []
-    fresh = False
+    held: list[tuple[str, float]] = []
+    whole, fresh = 0.0, False
     for sentence in sentences(text, size):
-        if held and tokens(" ".join([*held, sentence])) > size:
-            yield " ".join(held)
+        own = weight(sentence) + SPACE
+        if held and round(whole + own - SPACE) > size:
+            yield _joined(held)
             held, fresh = tail(held, overlap), False
-            if tokens(" ".join([*held, sentence])) > size:
-                held = []
-        held.append(sentence)
-        fresh = True
+            whole = sum(each for _, each in held)
+            if round(whole + own - SPACE) > size:
+                held, whole = [], 0.0
+        held.append((sentence, own))
+        whole, fresh = whole + own, True
     if fresh:
-        yield " ".join(held)
+        yield _joined(held)
 
 
-def tail(said: list[str], overlap: int) -> list[str]:
-    """The last sentences that fit into the overlap; never all of them."""
-    kept: list[str] = []
-    for sentence in reversed(said[1:]):
-        if tokens(" ".join([sentence, *kept])) > overlap:
-            break
-        kept.insert(0, sentence)
-    return kept
+def tail(said: list[tuple[str, float]], overlap: int) -> list[tuple[str, float]]:
+    """The last sentences, with their weights, that fit into the overlap; never all of them."""
+    room = overlap + 0.5 + SPACE
+    first = len(said)
+    while first > 1 and said[first - 1][1] <= room:
+        first -= 1
+        room -= said[first][1]
+    return said[first:]
+
+
+def _joined(held: list[tuple[str, float]]) -> str:
+    return " ".join(sentence for sentence, _ in held)
 
 
 def sentences(text: str, size: int) -> Iterator[str]:
@@ -55,10 +68,12 @@ def sentences(text: str, size: int) -> Iterator[str]:
 
 def _forced(text: str, size: int) -> Iterator[str]:
     step = max(1, int(size * 1.8))
-    while len(text) > step:
-        at = text.rfind(" ", step // 2, step)
-        at = step if at < 0 else at
-        yield text[:at].strip()
-        text = text[at:].strip()
-    if text:
-        yield text
+    start = 0
+    while len(text) - start > step:
+        at = text.rfind(" ", start + step // 2, start + step)
+        at = start + step if at < 0 else at
+        if piece := text[start:at].strip():
+            yield piece
+        start = at
+    if rest := text[start:].strip():
+        yield rest

@@ -21,18 +21,46 @@ SMALL = 1_000_000
 _PDF_WITHIN = 1024
 """Bytes before which a PDF must say that it is one (the rule readers follow)."""
 _PACKED = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
+_TEXT = ("txt", "md", "csv", "html")
+_MACROS = ("vbaproject.bin", "vbadata.xml")
+_OTHERS = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "an archive, or a Word or Excel file",
+    b"\xd0\xcf\x11\xe0": "an old Word or Excel file",
+    b"{\\rtf": "a file of rich text",
+    b"\x7fELF": "a program",
+    b"MZ\x90\x00": "a program",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF87a": "a picture",
+    b"GIF89a": "a picture",
+    b"\x1f\x8b": "an archive",
+    b"SQLite format 3": "a database",
+}
+"""How files begin that are no text."""
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-_LAST_CELL = re.compile(rb"<dimension[^>]*\bref=\"[A-Z]+\d+:([A-Z]+)(\d+)\"")
-_ROW = re.compile(rb"<row\b[^>]*\br=\"(\d+)\"")
+_LAST_CELL = re.compile(rb"<dimension[^>]{0,200}\bref=\"[A-Z]+\d+:([A-Z]+)(\d+)\"")
+_ROW = re.compile(rb"<row\b[^>]{0,200}\br=\"(\d+)\"")
 _FAR_ROW = 200_000
 
 
 def inspect(kind: str, data: bytes) -> None:
     """BadInput, with the remedy, when these bytes are no `kind` (an ending) or would unpack to too much."""
+    if not data:
+        raise BadInput("it is empty.")
+    if kind in _TEXT:
+        _text(data)
     if kind == "pdf" and b"%PDF-" not in data[:_PDF_WITHIN]:
         raise BadInput("it is no PDF, whatever its name says.")
     if kind in _PACKED:
         _archive(kind, data)
+
+
+def _text(data: bytes) -> None:
+    """Text of any kind does not begin as other files do."""
+    for beginning, what in _OTHERS.items():
+        if data.startswith(beginning):
+            raise BadInput(f"it is {what}, whatever its name says.")
 
 
 def _archive(kind: str, data: bytes) -> None:
@@ -43,6 +71,8 @@ def _archive(kind: str, data: bytes) -> None:
             entries = archive.infolist()
             _sizes(entries, len(data))
             names = {entry.filename for entry in entries}
+            if any(name.lower().endswith(_MACROS) for name in names):
+                raise BadInput(f"it holds macros: save it as a plain .{kind} without them.")
             if _PACKED[kind] not in names:
                 raise BadInput(f"it is no .{kind} file, whatever its name says.")
             if kind == "xlsx":

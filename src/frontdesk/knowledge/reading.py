@@ -9,10 +9,12 @@ from frontdesk.config.folders import endings, kind_of
 from frontdesk.errors import BadInput
 from frontdesk.knowledge import reader
 from frontdesk.knowledge.document import MAX_BYTES, Document
+from frontdesk.knowledge.inspection import inspect
 from frontdesk.registry import load
 
 HERE = ("txt", "md")
-"""Formats that plain Python reads; every other is read in a process of its own."""
+HERE_BYTES = 200_000
+"""Formats that plain Python reads, and how much of them; all else is read in a process of its own."""
 
 
 def contents(path: Path) -> bytes:
@@ -35,7 +37,9 @@ def read_document(filename: str, data: bytes) -> Document:
     if len(data) > MAX_BYTES:
         raise BadInput(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; split it.")
     try:
-        document = load("format", kind).read(data) if kind in HERE else reader.read(kind, data)
+        inspect(kind, data)
+        here = kind in HERE and len(data) <= HERE_BYTES
+        document = load("format", kind).read(data) if here else reader.read(kind, data)
     except BadInput as error:
         raise BadInput(f"{name}: {error}") from error
     if not any(part.text.strip() for part in document.parts):

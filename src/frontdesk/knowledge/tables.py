@@ -16,6 +16,7 @@ MOST_ROWS = 20_000
 MOST_COLUMNS = 100
 LOOK_FOR_HEADING = 12
 LONGEST_CELL = 2000
+LONGEST_HEADING = 80
 
 COLUMNS: dict[str, str] = {
     "name": (
@@ -81,7 +82,7 @@ def items(rows: Iterable[Sequence[str]], section: str = "", kind: str = "") -> I
 
 def typed(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
     """What the columns are: by their headings; a column of numbers beside a name is a price."""
-    kinds = [_kind(cell) for cell in heading]
+    kinds = [column_kind(cell) for cell in heading]
     if "name" not in kinds and "question" not in kinds:
         first = next((i for i, kind in enumerate(kinds) if not kind and not _numeric(rows, i)), None)
         if first is not None:
@@ -116,7 +117,7 @@ def pair(columns: Sequence[Column], row: Sequence[str]) -> str:
 def _heading(table: Sequence[Sequence[str]]) -> int | None:
     """The row that names the columns: two known headings, or text above columns with numbers."""
     for index, row in enumerate(table[:LOOK_FOR_HEADING]):
-        if sum(bool(_kind(cell)) for cell in row) >= 2:
+        if sum(bool(column_kind(cell)) for cell in row) >= 2:
             return index
     first = next((i for i, row in enumerate(table[:LOOK_FOR_HEADING]) if sum(map(bool, row)) > 1), None)
     if first is None or any(_NUMBER.match(cell) for cell in table[first]):
@@ -125,9 +126,11 @@ def _heading(table: Sequence[Sequence[str]]) -> int | None:
     return first if any(_numeric(below, i) for i in range(len(table[first]))) else None
 
 
-def _kind(cell: str) -> str:
-    plain = re.sub(r"[\s:*]*(\(.*\)|[,/].*)?$", "", cell.strip().lower())
-    return _KIND.get(plain) or _KIND.get(plain.split(" ")[0], "")
+def column_kind(cell: str) -> str:
+    """What a column of that heading is: a key of COLUMNS, else empty."""
+    plain = re.sub(r"[\s:*]*(\(.*\)|[,/].*)?$", "", cell.strip().lower()[:LONGEST_HEADING])
+    first = plain.split(" ")[0]
+    return _KIND.get(plain) or _KIND.get(first) or _KIND.get(first.rstrip("."), "")
 
 
 def _numeric(rows: Sequence[Sequence[str]], index: int) -> bool:

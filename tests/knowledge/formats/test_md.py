@@ -43,3 +43,15 @@ def test_code_links_and_comments() -> None:
 def test_nothing_is_nothing() -> None:
     assert parts("") == []
     assert parts("# Only a title\n") == []
+
+
+def test_a_table_is_its_rows() -> None:
+    table = "| Service | Price |\n|---|:--|\n| **Cut** | 35 |\n| Wash \\| dry | 20 |"
+    text = f"# Prices\nIn pounds.\n\n{table}\nTips are welcome."
+    assert parts(text) == [
+        ("", "In pounds."),
+        ("", "Cut. Price: 35"),
+        ("", "Wash | dry. Price: 20"),
+        ("", "Tips are welcome."),
+    ]
+    assert [part.kind for part in read(text.encode()).parts] == ["", "products", "products", ""]
