@@ -33,7 +33,7 @@ CONDITIONS = frozenset(
 DENIES = ("not", "not_after", "no_or_not", "not_or_no")
 VALUES = ("num", "ord", "weekday", "month", "rel", "half_of", "moment", "pair", "people", "persons")
 """What a denial before them denies: "three instead of two"."""
-ANOTHER = ("but", "or", "correct", "except", "any", "up_to", "after", "refuse", "guess", "ask_last")
+ANOTHER = ("but", "or", "correct", "except", "any", "up_to", "after", "refuse", "guess", "ask_last", "limit")
 """Words that begin another thought, or make something else of the "not" in them."""
 
 

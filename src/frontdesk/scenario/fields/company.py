@@ -268,6 +268,8 @@ def _totals(members: list[Member], without_articles: bool) -> tuple[int, ...]:
         included = first.kind == TOTAL and first.count is not None and all(one.link == "with" for one in rest)
         return (first.count or 0,) if included else ()
     counts = [one.count or 0 for one in members]
+    if first.kind == SPEAKER and rest[0].kind == TOTAL and rest[0].link in ("", ","):
+        return (sum(counts[1:]),)  # "solo nosotros dos"
     if first.kind != TOTAL:
         return (sum(counts),)
     if sum(counts[1:]) == counts[0] and rest[0].link in ("", ","):

@@ -23,7 +23,8 @@ MOST = 3
 FEWEST = 3
 """Letters that spell a word, and words between it and them."""
 ALIKE_ENOUGH = 0.6
-LONGEST_NAME = 8
+LONGEST_NAME = 12
+NOT = "(?:and not|not|nicht|und nicht|y no|no|не|а не|ולא|לא|مش|مو)"
 AND = "(?:and|but|und|aber|y|pero|и|а|ו)"
 SOUNDS = re.compile(r"(?<!\w)(?:um|uh|uhm|erm|hmm|hm|äh|ähm|öh|öhm|ehm|э|эм|эээ|אה|אממ|امم)(?!\w)")
 """What people say while they think, and nobody's address."""
@@ -69,7 +70,8 @@ class _Rules:
         article = rf"(?:(?:{_any(words['article'])}|{_any(words['twice'])}) +)*"
         letter = rf"(?:{CLUSTERS}|{_letters(language)}|\w(?:'?s)?)(?!\w)"
         tail = rf"(?: +(?:{_any(words['tail'])})(?!\w))?"
-        letters = rf"(?P<letters>{article}{letter}(?: +{article}{letter})*){tail}(?!\w)"
+        without = rf"(?: +{NOT} +(?:mit |with |con |с )?{article}{letter}(?: +{letter})*)?"
+        letters = rf"(?P<letters>{article}{letter}(?: +{article}{letter})*){without}{tail}(?!\w)"
         lead = rf"(?<!\w)(?P<word>\w{{2,}}),? +(?:(?:{_any(words['again'])}|{AND}),? +)?"
         self.spell = language.spell
         self.named = {**_table(language, "letter"), **_table(language, "letter_name")}

@@ -35,8 +35,11 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         match for match in found if not _part_of(heard, match, found) and not _out_of(heard, match, found)
     ]
     fewer = any(heard.has(i, "fewer") for i in range(len(heard.tokens)))
+    past = max((i for i in range(len(heard.tokens)) if heard.has(i, "last_time")), default=-1)
     for match in whole:
-        yield doubted(match) if fewer or _recounted(heard, match) else match
+        gone = match.first < past and not any(other.first > past for other in whole)
+        gone = gone or _tacked_on(heard, match, found)
+        yield doubted(match) if fewer or gone or _recounted(heard, match) else match
 
 
 def _sum_at(heard: Hearing, i: int, found: list[Match]) -> bool:
@@ -98,6 +101,14 @@ def _adds(heard: Hearing, i: int, number: Found, found: list[Match]) -> bool:
     return (
         more and any(heard.has(j, "besides") for j in range(said[-1].last, i)) and i == len(heard.tokens) - 1
     )
+
+
+def _tacked_on(heard: Hearing, match: Match, found: list[Match]) -> bool:
+    """ "… unsere enkel, das sind zwei, und wir beide": those named before it are part of no count."""
+    if not heard.has(match.first - 1, "and", "plus") or not _of_people(heard, match):
+        return False
+    counted = {i for one in found for i in range(one.first, one.last)}
+    return any(heard.has(i, "kin", "companion", "brood") and i not in counted for i in range(match.first))
 
 
 def _recounted(heard: Hearing, match: Match) -> bool:
@@ -205,7 +216,7 @@ def something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
 
 def _of_someone(heard: Hearing, i: int, end: int) -> bool:
     """ "my son is twelve": a relative and at most two words between, and nothing that is counted."""
-    near = next((j for j in range(i - 1, max(-1, i - 4), -1) if heard.has(j, "kin", "companion")), None)
+    near = next((j for j in range(i - 1, max(-1, i - 5), -1) if heard.has(j, "kin", "companion")), None)
     if near is None or any(heard.has(j, *JOINS) for j in range(near + 1, i)):
         return False
     return end == len(heard.tokens) or bool(heard.tokens[end].means)

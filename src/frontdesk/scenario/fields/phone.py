@@ -290,7 +290,8 @@ def _begins_a_word(heard: Hearing, i: int) -> bool:
 def _grouped(heard: Hearing, value: int, end: int) -> tuple[tuple[str, ...], int]:
     """Add the tens and units that follow, where they belong to the group."""
     following = heard.get(end, "num")
-    if following is None or heard.tokens[end].writing == "digits" or heard.has(end + 1, "hundred"):
+    counts = heard.has(end + 1, "hundred") and not _begins_a_word(heard, end + 1)
+    if following is None or heard.tokens[end].writing == "digits" or counts:
         return (str(value),), end
     if value >= 100 and value % 100 == 0 and 10 <= following <= 99:
         whole = _grouped(heard, following, end + 1)

@@ -5,6 +5,7 @@
 - brood: several people, nobody says how many ("the kids", "die kollegen")
 - along: "with", between people; besides: said beside one more ("also", "ещё"); including: what follows is
   part of what was said; fewer: what makes a number smaller, nobody says to what
+- last_time: what was said before it counts no longer
 - speaker: names who speaks in a list of people
 - troop: so many people in one word ("foursome"); pairs: two each; a_pair: two grown-ups; mine: "my", "our";
   altogether: beside the sum; settle: before the value that ends a doubt ("call it six"); am: before how old
@@ -103,9 +104,10 @@ _TROOPS: dict[str, dict[str, int]] = {
 }
 _MORE: dict[str, dict[str, str]] = {
     "en": {
+        "last_time": "last time | that was last time | the last time | previously",
         "settle": (
-            "call it | say | let's say | make it | put down | go with | let's go with | i'd say "
-            "| put it as | we'll say"
+            "leaves | that leaves | leaving | which leaves | call it | say | let's say | make it "
+            "| put down | go with | let's go with | i'd say | put it as | we'll say"
         ),
         "mine": "my | our | there's | and there's",
         "pairs": "couples",
@@ -142,9 +144,10 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "de": {
+        "last_time": "letztes mal | beim letzten mal | damals | früher",
         "settle": (
-            "sagen wir | sagen wir mal | sagen wir einfach | schreiben sie | machen wir | nehmen wir "
-            "| schreib"
+            "bleiben | bleibt | macht noch | bleiben noch | sind noch | sagen wir | sagen wir mal "
+            "| sagen wir einfach | schreiben sie | machen wir | nehmen wir | schreib"
         ),
         "mine": "mein | meine | meinen | meinem | meiner | unser | unsere | unseren | unserem | ihre",
         "speaker": "ich mein | ich meine",
@@ -179,7 +182,11 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "es": {
-        "settle": "pon | ponga | póngame | ponme | digamos | apunta | apunte | dejémoslo en | vamos a decir",
+        "last_time": "la última vez | la otra vez | la vez pasada",
+        "settle": (
+            "quedan | quedamos | nos quedamos en | nos quedamos | pon | ponga | póngame | ponme "
+            "| digamos | apunta | apunte | dejémoslo en | vamos a decir"
+        ),
         "mine": "mi | mis | nuestro | nuestra | nuestros | nuestras | su | sus",
         "pairs": "parejas | matrimonios",
         "a_pair": "una pareja | un matrimonio | pareja",
@@ -209,7 +216,11 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "ru": {
-        "settle": "пусть будет | пишите | скажем | ставьте | давайте | запишите | ставим | пускай будет",
+        "last_time": "в прошлый раз | прошлый раз | раньше",
+        "settle": (
+            "остается | остались | осталось | остаемся | пусть будет | пишите | скажем | ставьте "
+            "| давайте | запишите | ставим | пускай будет"
+        ),
         "mine": "мой | моя | мои | наш | наша | наши | свой",
         "pairs": "пары | пар | парами | семейные пары | супружеские пары",
         "a_pair": "пара",
@@ -242,7 +253,8 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "ar": {
-        "settle": "خلينا نقول | حط | حطي | اكتب | نقول | خليهم",
+        "last_time": "المرة الماضية | المرة اللي فاتت",
+        "settle": "بقينا | يبقى | باقي | خلينا نقول | حط | حطي | اكتب | نقول | خليهم",
         "mine": "حقي",
         "pairs": "أزواج",
         "a_pair": "زوجين",
@@ -267,7 +279,8 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "he": {
-        "settle": "נגיד | שים | תרשום | תשים | בוא נגיד | תרשמי | תשימי",
+        "last_time": "בפעם הקודמת | פעם קודמת | בפעם שעברה",
+        "settle": "נשארנו | נשארים | נשאר | נגיד | שים | תרשום | תשים | בוא נגיד | תרשמי | תשימי",
         "mine": "שלי | שלנו",
         "pairs": "זוגות",
         "a_pair": "זוג | אנחנו זוג",

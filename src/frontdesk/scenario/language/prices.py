@@ -14,8 +14,8 @@ NOTES_IN = {"en": 826, "de": 978, "es": 978, "ru": 643, "ar": 0, "he": 376}
 PRICES: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
         "limit": (
-            "not a penny more | no more than that | can't go higher | can't go any higher | not a cent more "
-            "| and not more | that's my limit"
+            "not a penny more | more than that i | no more than that | can't go higher "
+            "| can't go any higher | not a cent more | and not more | that's my limit"
         ),
         "note": {"tenner": 10, "fiver": 5, "tenners": 10, "fivers": 5},
         "paid": (
@@ -27,8 +27,10 @@ PRICES: dict[str, dict[str, dict[str, int] | str]] = {
     },
     "de": {
         "limit": (
-            "mehr nicht | mehr geht nicht | mehr ist nicht drin | mehr kann ich nicht | mehr hab ich nicht "
-            "| mehr aber nicht | mehr aber auch nicht | keinen cent mehr | mehr gebe ich nicht aus"
+            "mehr nicht | mehr geht nicht | mehr ist nicht drin | mehr kann ich nicht "
+            "| mehr hab ich nicht | mehr aber nicht | mehr aber auch nicht | keinen cent mehr "
+            "| mehr wollt ich | mehr wollte ich | mehr möchte ich | mehr will ich | mehr kann ich "
+            "| mehr gebe ich nicht aus"
         ),
         "note": {
             **{"fuffi": 50, "fuffis": 50, "fuffziger": 50, "fünfziger": 50, "hunni": 100, "hunnis": 100},
@@ -71,8 +73,8 @@ PRICES: dict[str, dict[str, dict[str, int] | str]] = {
     },
     "ru": {
         "limit": (
-            "больше не могу | больше не дам | больше не потяну | больше нету | но не больше | и не больше "
-            "| ни копейки больше"
+            "больше не могу | больше я | больше не дам | больше не потяну | больше нету | но не больше "
+            "| и не больше | ни копейки больше"
         ),
         "note": {
             **{"полтинник": 50, "полтинника": 50, "сотка": 100, "сотку": 100, "сотки": 100, "сотен": 100},
