@@ -43,6 +43,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     first = max(first, _after_lead(heard))
     while heard.has(first, *AROUND) and not heard.has(first, "street_first", "article"):
         first += 1
+    last = end_of_address(heard, first, last)
     while (
         last > first
         and not _letter_of_house(heard, last - 1)
@@ -51,7 +52,6 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         last -= 1
     if last - first < FEWEST or last - first > MOST or heard.tokens[first].has(*NO_ADDRESS):
         return
-    last = end_of_address(heard, first, last)
     words = _words(heard, first, last)
     text = written(words, heard.language.code)
     numbered = any(char.isdecimal() for char in text)

@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import ends_between
-from frontdesk.scenario.fields.denials import denied, found_in
+from frontdesk.scenario.fields.denials import DENIES, denied, found_in
 from frontdesk.scenario.fields.indirect import CONFIDENCE, Choice, asks, meant
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language import Language
-from frontdesk.scenario.language.concepts import concepts_of, sense_table
+from frontdesk.scenario.language.concepts import STATES, concepts_of, sense_table
 from frontdesk.scenario.language.lexicon import listed as listed_words
 from frontdesk.scenario.language.little import says_little
 from frontdesk.scenario.matching import Hit, Phrase, find, phrase
@@ -114,8 +114,11 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
         if asked and (best := _meant(heard, hits, options)):
             yield best
         return
+    if asked:
+        hits = [(hit, option) for hit, option in hits if not _waved_off(heard, hit, option)]
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
+        hits = [(hit, option) for hit, option in hits if not (asked and _waved_off(heard, hit, option))]
     elif any(token.has("not", "not_after") for token in heard.tokens):
         named = [option for _, option in hits]  # "not the lasagne, the margherita"
         others = [option for option in table if option not in named]
@@ -157,6 +160,16 @@ def _part_of_another(heard: Hearing, hit: Hit, option: Listed) -> bool:
         for one in found_in(heard, sense_table(code))
         if one.meaning not in own
     )
+
+
+def _waved_off(heard: Hearing, hit: Hit, option: Listed) -> bool:
+    """ "I'd sooner not do mornings": denied some words before, unless it tells what is wrong."""
+    near = any(token.last == hit.first and token.has(*DENIES) for token in heard.tokens)
+    if near or not _is_denied(heard, hit):
+        return False
+    code = heard.language.code
+    about = frozenset().union(*(concepts_of(" ".join(one.words), code) for one in option.phrases))
+    return not about & STATES
 
 
 def _is_denied(heard: Hearing, hit: Hit) -> bool:

@@ -55,7 +55,7 @@ def meant(heard: Hearing, options: Sequence[Choice]) -> Match | None:
 
 def asks(heard: Hearing) -> bool:
     """A question, or no decision: "what is the difference?", "I'm not sure"."""
-    first = heard.skip(0, "filler", "hesitation", "hello", "and", "yes", "thanks", "but", "wait")
+    first = heard.skip(0, "hesitation", "hello", "and", "yes", "thanks", "but", "wait")
     if heard.has(first, "ask_first") and not heard.has(first, "modal", "request"):
         return True
     wavers = any(token.has("guess") and token.last - token.first > 1 for token in heard.tokens)

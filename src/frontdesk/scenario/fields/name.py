@@ -234,6 +234,8 @@ def _name(heard: Hearing, i: int) -> Match | None:
     while i + 1 < end and heard.tokens[i].text == heard.tokens[i + 1].text:
         i, count = i + 1, count - 1  # "I'm Pilar, Pilar Gómez"
     words = [heard.text[t.start : t.end] for t in heard.tokens[i:end]]
+    if given(heard, end - 1):
+        words[-1] = words[-1].removesuffix("'s")  # "Graham's fine"
     last = after.last if after and after.value.casefold() in " ".join(words).casefold() else end
     value = "".join(
         _gap(heard, j, i) + (word if i < j and heard.has(j, "particle") and j + 1 < end else _title(word))

@@ -41,7 +41,7 @@ def given(heard: Hearing, i: int) -> bool:
     """Whether the token at `i` is a name that many people are given, and no word of another value."""
     if not 0 <= i < len(heard.tokens) or (heard.has(i, *VALUES) and not heard.has(i, "given")):
         return False
-    return is_given(heard.tokens[i].text, heard.language.code)
+    return is_given(heard.tokens[i].text.removesuffix("'s"), heard.language.code)
 
 
 def ends_name(heard: Hearing, i: int) -> bool:

@@ -39,7 +39,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "the boxes | right you are | crack on | fire away | in a heartbeat | any day"
         ),
         "no": (
-            "rather you didn't | if i can help it | god forbid | rather not | sooner not | prefer not | not "
+            "rather you didn't | going to say no | i'll say no | if i can help it | god forbid | rather "
+            "not | sooner not | prefer not | not "
             "really | not that i'm aware "
             "| not "
             "that i know | "
@@ -81,7 +82,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
     },
     "de": {
         "yes": (
-            "warum nicht | wieso nicht | nichts dagegen | hab nix dagegen | nix dagegen | spricht nichts "
+            "mir recht | kann man so machen | kann man machen | warum nicht | wieso nicht | nichts "
+            "dagegen | hab nix dagegen | nix dagegen | spricht nichts "
             "dagegen | nicht "
             "abgeneigt | sag ich nicht nein | nicht nein sagen | von mir aus | meinetwegen | unbedingt "
             "| auf "
@@ -110,7 +112,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "| muss ich passen"
         ),
         "open": (
-            "besprechen | abklären | nachfragen | erst fragen | fragen erst | überlegen | drüber schlafen | "
+            "weiß ich nicht | weiß ich jetzt | weiß ich gar | weiß ich noch | besprechen | abklären | "
+            "nachfragen | erst fragen | fragen erst | überlegen | drüber schlafen | "
             "kommt drauf an | kommt "
             "darauf an | je nachdem | vielleicht | eventuell | mal sehen | mal schauen | schauen wir | weiß "
             "nicht | keine ahnung | "
@@ -175,7 +178,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "| почему ж нет | запросто"
         ),
         "no": (
-            "скорее нет | упаси | боже упаси | не дай бог | пожалуй нет | да нет | нет наверное | наверное "
+            "скорее нет | боюсь что нет | боюсь нет | упаси | боже упаси | не дай бог | пожалуй нет | "
+            "да нет | нет наверное | наверное "
             "нет | лучше не | лучше не надо "
             "| не "
             "надо | не стоит | не нужно | "

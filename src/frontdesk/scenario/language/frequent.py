@@ -34,7 +34,8 @@ _WORDS = {
         "другое другой раньше"
     ),
     "de": (
-        "sie ihr ihre ihnen wir uns unser du dich dir dein er es wer was warum wieso weshalb wann wo "
+        "gegenüber nebenan drüben unten oben sie ihr ihre ihnen wir uns unser du dich dir dein er "
+        "es wer was warum wieso weshalb wann wo "
         "wohin wie welche welcher gesagt sagen sagte fragen schon wieder nie niemals immer weiß wissen "
         "denke will wollen möchte brauche brauchen geben gib nehmen machen gemacht kommen komme gehen "
         "geht sehen schauen finden haben habe hat hatte war waren sind sein bin nicht kein keine nichts "

@@ -63,7 +63,7 @@ class Phrases:
             for phrase in self._begun(ways)
             if (last := self._end(phrase, forms, first))
         ]
-        hits.sort(key=lambda hit: (-hit.told, hit.first - hit.last, hit.first))
+        hits.sort(key=lambda hit: (-hit.told, hit.last - hit.first, hit.first))
         kept: list[Found] = []
         for hit in hits:
             if not any(_hides(one, hit) for one in kept):
@@ -94,8 +94,8 @@ class Phrases:
 
 
 def _hides(one: Found, hit: Found) -> bool:
-    """Whether a longer phrase of another meaning has words of `hit`."""
-    longer = (one.told, one.last - one.first) > (hit.told, hit.last - hit.first)
+    """Whether a longer phrase of another meaning, or one said in fewer words, has words of `hit`."""
+    longer = (one.told, one.first - one.last) > (hit.told, hit.first - hit.last)
     return longer and one.meaning != hit.meaning and one.first < hit.last and hit.first < one.last
 
 

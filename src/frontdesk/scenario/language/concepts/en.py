@@ -45,14 +45,15 @@ VISITS = {
     "makeup": "makeup | make up | make-up // foundation | bridal look | lipstick",
     "man": (
         "men | man | men's | mens | gents | gentleman | male | barber // husband | my son | boyfriend | dad "
-        "| father | brother | bloke | my lad"
+        "| father | brother | bloke "
     ),
     "woman": (
         "women | woman | women's | womens | ladies | lady | female // wife | daughter | girlfriend | mum | "
         "mother | sister"
     ),
     "child": (
-        "children | child | kids | kid | junior | children's | childrens | paediatric // little boy | "
+        "children | child | kids | kid | junior | children's | childrens | paediatric // little boy "
+        "| my lad | "
         "little girl | my boy | my girl | years old | toddler | baby | little one | school | five year old "
         "| grandson | granddaughter | he's six | she's six"
     ),
