@@ -24,6 +24,8 @@ ASKED = 24
 WORDS = 6
 FEWEST = 4
 """Chunks below which nothing stands out of anything."""
+LUCK = 0.05
+"""Trust that nonsense may earn now and then."""
 HIGHEST = 6.0
 FLAT = 0.005
 """Deviations count up to here; cosines that differ by less than this do not differ."""
@@ -61,7 +63,8 @@ def compass(points: Sequence[Point], questions: Callable[[Sequence[str]], list[D
     nearest = _unit(np.array(vectors)) @ sample.T
     found = sum(_first(row, number) for row, number in zip(nearest, asked, strict=True)) / len(asked)
     by_chance = 1 / len(chosen)
-    return Compass(max(0.0, (found - by_chance) / (1 - by_chance)) ** 2, sample)
+    trust = max(0.0, (found - by_chance) / (1 - by_chance)) ** 3
+    return Compass(trust if trust > LUCK else 0.0, sample)
 
 
 def _first(row: Rows, number: int) -> bool:

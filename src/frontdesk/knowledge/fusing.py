@@ -17,7 +17,7 @@ from frontdesk.models import KnowledgeChunk
 
 LESS_WORDS = 0.2
 """How much less the words count beside a meaning that is trusted fully."""
-DEVIATION = 1.0
+DEVIATION = 0.85
 """The log odds of one deviation."""
 NEUTRAL = 1.6
 """The deviations that speak neither for nor against a passage."""

@@ -7,6 +7,8 @@ under `ENOUGH` is none, "I don't know" is better than something else.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import embed_query
 from frontdesk.knowledge.fusing import fuse
@@ -34,20 +36,28 @@ def search(
 ) -> tuple[KnowledgeChunk, ...]:
     """The scope's passages nearest to the query, best first, each with the chance that it answers, 0 to 1.
 
-    Those with a chance of `least` or more. The query's meaning may take `within` seconds; after that the
-    words alone are searched for.
+    Those with a chance of `least` or more, of each source no more than its limit. The query's meaning may
+    take `within` seconds; after that the words alone are searched for.
     """
+    found = candidates(index, scope, query, max(CANDIDATES, 2 * top_k), within) if top_k > 0 else ()
+    return tuple(limited([one for one in found if one.score >= least], top_k, source_of))
+
+
+def candidates(
+    index: Index, scope: Scope, query: str, limit: int = CANDIDATES, within: float = 0.0
+) -> Sequence[KnowledgeChunk]:
+    """What is near to the query by its words or its meaning, best first; `limit` is for each of the two."""
     query = query[:MAX_QUERY]
     question = Question.of(query)
     grams = embed_query(query)
-    if not question.terms or not grams[0] or top_k < 1:
+    if not question.terms or not grams[0]:
         return ()
     compass = index.compass(scope)
     meaning = index.meaning.question(query, within) if index.meaning and compass and compass.trust else None
-    near = index.nearest(scope, Want(grams, meaning, limit=max(CANDIDATES, 2 * top_k)))
+    near = index.nearest(scope, Want(grams, meaning, limit=limit))
     ranked = rank(question, [one.chunk for one in near], index.count(scope))
-    if meaning is not None and compass is not None:
-        evidence = compass.evidence(meaning, [one.cosine for one in near])
-        told = {one.chunk.id: far for one, far in zip(near, evidence, strict=True) if far is not None}
-        ranked = fuse(ranked, told, compass.trust)
-    return tuple(limited([one for one in ranked if one.score >= least], top_k, source_of))
+    if meaning is None or compass is None:
+        return ranked
+    evidence = compass.evidence(meaning, [one.cosine for one in near])
+    told = {one.chunk.id: far for one, far in zip(near, evidence, strict=True) if far is not None}
+    return fuse(ranked, told, compass.trust)
