@@ -215,7 +215,10 @@ def _report(
 
 def _given(options: argparse.Namespace) -> dict[str, Any]:
     names = ("base_url", "model", "query_prefix", "passage_prefix", "dimensions")
-    return {name: value for name in names if (value := getattr(options, name)) is not None}
+    given = {name: value for name in names if (value := getattr(options, name)) is not None}
+    if options.input_type:
+        given |= {kind: {"input_type": kind} for kind in ("query", "passage")}
+    return given
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -224,6 +227,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     for name in ("--base-url", "--model", "--query-prefix", "--passage-prefix"):
         parser.add_argument(name)
     parser.add_argument("--dimensions", type=int)
+    parser.add_argument("--input-type", action="store_true", help="tell questions from passages by it")
     return parser.parse_args(argv)
 
 

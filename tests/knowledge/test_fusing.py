@@ -22,7 +22,7 @@ def test_without_trust_the_words_decide_alone() -> None:
 
 
 def test_a_meaning_that_stands_out_brings_up_what_has_none_of_the_words() -> None:
-    told = {"words": 0.0, "little": 1.0, "none": 6.0}
+    told = {"words": 0.0, "little": 0.0, "none": 6.0}
     assert order(told, 0.0) == ["words", "little", "none"]
     assert order(told, 1.0) == ["words", "none", "little"]
     assert order({"words": 0.0, "little": 4.0, "none": 0.0}, 1.0)[0] == "little"
