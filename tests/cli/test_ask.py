@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -43,7 +44,7 @@ def test_the_answer_and_what_it_rests_on(type_: Type, shop: Path) -> None:
     lines = [line.rstrip() for line in said.out.splitlines()]
     assert lines[0] == "Parking is behind the house."
     assert "Decided by knowledge" in lines[1]
-    assert any(line.startswith("→ 1.00  guide.pdf, page 2 (documents)") for line in lines)
+    assert any(re.match(r"→ (?:0\.[6-9]\d|1\.00)  guide\.pdf, page 2 \(documents\)", line) for line in lines)
     assert "a private index of the 2 files of shop" in lines[-1]
 
 
@@ -74,17 +75,16 @@ def test_lines(shop: Path) -> None:
     known, bad, unknown = map(json.loads, done.stdout.splitlines())
     assert done.returncode == 1
     assert list(bad) == ["error"]
-    assert unknown == {"answer": None, "decided_by": "nothing", "passages": []}
-    assert (known["id"], known["answer"], known["decided_by"]) == (
-        *(1, "Key cutting. Price: 7 pounds.", "knowledge"),
-    )
+    assert (unknown["answer"], unknown["decided_by"]) == (None, "nothing")
+    assert all(passage["score"] < 0.6 for passage in unknown["passages"])
+    assert (known["id"], known["answer"], known["decided_by"]) == (*(1, "Key cutting: 7 pounds.", "direct"),)
     assert known["passages"][0] == {
         "text": "Key cutting. Price: 7 pounds",
         "source": "products",
         "document": "prices.csv",
         "page": None,
         "section": "",
-        "score": 1.0,
+        "score": pytest.approx(1, abs=0.1),
     }
 
 

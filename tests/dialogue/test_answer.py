@@ -5,19 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from frontdesk.dialogue.answer import Answer, clauses, extract, take_clause
+from frontdesk.dialogue.answer import Answer, clauses, take_clause
 from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
 from frontdesk.models import Source
 from frontdesk.scenario.commands import Reply
 from frontdesk.scenario.engine import start_state
 from tests.support.lines import PARKING, Script, refused, salon
-
-PRICES = replace(
-    PARKING,
-    section="Prices",
-    text="- Haircut: 35 pounds\n- Children's haircut: 20 pounds\n- Beard trim: 15 pounds",
-)
 
 
 async def pieces(text: str, size: int = 3) -> AsyncIterator[str]:
@@ -38,23 +32,6 @@ def test_the_first_clause_is_early_and_numbers_stay_whole() -> None:
     assert take_clause("It costs 1,", first=True) == ("", "It costs 1,")
     assert take_clause("It costs 1,500 and", first=True) == ("", "It costs 1,500 and")
     assert take_clause("Ask for Dr. Smith please", first=True)[0] == ""
-
-
-def test_extraction_takes_the_line_that_answers() -> None:
-    assert extract("how much is a beard trim", (PRICES,), 1) == ["Beard trim: 15 pounds."]
-    assert extract("do you have parking", (PARKING,), 2) == [PARKING.text]
-    assert extract("anything", (), 2) == []
-
-
-def test_extraction_reads_answers_not_questions() -> None:
-    faq = replace(PARKING, section="", text="Q: Do you take cards?\nA: Yes, all of them. And **cash**.")
-    assert extract("can I pay by card", (faq,), 2) == ["Yes, all of them.", "And cash."]
-
-
-def test_extraction_is_short() -> None:
-    long = replace(PARKING, text=" ".join(f"Parking rule {n} is here." for n in range(50)))
-    assert len(extract("parking", (long,), 2)) == 2
-    assert len(extract("parking", (long,), 4)) <= 4
 
 
 def asked(model: Model | None, passage_text: str = PARKING.text, language: str = "en") -> Answer:

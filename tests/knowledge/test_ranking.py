@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.knowledge.ranking import ENOUGH, Question, chance, name_of, profile, rank, runs
+from frontdesk.knowledge.ranking import Question, chance, name_of, profile, rank, runs
 from frontdesk.knowledge.words import Term
 from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema.bot import ENOUGH
 
 PARKING = KnowledgeChunk("1", "d", "b", "about.md", "There is free parking behind the house.", "Parking")
 HOURS = KnowledgeChunk("2", "d", "b", "about.md", "Monday to Friday from 9 to 18.", "Opening hours")

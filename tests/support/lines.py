@@ -27,6 +27,7 @@ PARKING = KnowledgeChunk(
     "about.md",
     "Yes, there is free parking behind the house, for up to 2 hours.",
     "Parking",
+    score=0.9,
 )
 
 

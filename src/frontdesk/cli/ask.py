@@ -26,9 +26,10 @@ from frontdesk.scenario.schema import Bot
 
 KEYS = ("text",)
 WHY = {
-    "knowledge": "quoted from the passage marked →",
+    "direct": "given as it stands in the passages marked →",
+    "knowledge": "the best sentences of the passage marked →",
     "model": "put in words by the language model, from the passages marked →, and checked against them",
-    "nothing": "no passage holds enough of the question",
+    "nothing": "no passage is likely enough to answer it",
 }
 
 console = Console(highlight=False)

@@ -222,16 +222,18 @@ def ask(
 
     Looks the question up and answers it as the phone and the chats do, at a chat's length. The scenarios are
     left aside: `frontdesk chat` tries those. Where `frontdesk serve` runs, its index is asked, with what was
-    uploaded; otherwise a private one of the bot's own files. "I don't know" is an answer too: a score says
-    how much of the question's weight a passage holds, and below 0.45 it is none.
+    uploaded; otherwise a private one of the bot's own files. "I don't know" is an answer too: a passage's
+    score is the chance that it answers, and below the bot's `answer_score` (0.6) it does not.
 
     Examples: `frontdesk ask "do you have parking?" --bot salon` ·
     `echo '{"text": "what does a haircut cost"}' | frontdesk ask --bot salon --json`
 
     **--json** is for scripts. It reads `{"text": …}` a line and writes one answer a line: `answer` (null when
-    nothing is known), `decided_by` (knowledge, model or nothing), `passages`, best first, each with `text`,
-    `source` (products for a row of a table, faq, documents), `document`, `page`, `section` and `score`. A
-    line that cannot be answered gives `{"error": …}`, and exit code 1 at the end. `id` is returned.
+    nothing is known), `decided_by` (direct: a row or the answer of a question as it stands; knowledge: the
+    best sentences of a passage; model; nothing), `passages`, the nearest first, also where they are no
+    answer, each with `text`, `source` (products for a row of a table, faq, documents), `document`, `page`,
+    `section` and `score`. A line that cannot be answered gives `{"error": …}`, and exit code 1 at the end.
+    `id` is returned.
     """
     from frontdesk.cli import ask as work
 

@@ -18,14 +18,16 @@ from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import replace
 from frontdesk.scenario.tongues import tongue
 
-DecidedBy = Literal["knowledge", "model", "nothing"]
+DecidedBy = Literal["direct", "knowledge", "model", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What came of a question. Without an answer (None) nothing decided it, whatever was found.
 
-    `passages` are all that were found, best first; the first `used` of them the answer rests on.
+    An answer is `direct` when a passage is one as it stands (a question's answer, a row of a list), of
+    `knowledge` when the best sentences of one were taken, else the `model`'s. `passages` are all that were
+    found, best first; the first `used` of them the answer rests on.
     """
 
     answer: str | None
@@ -52,4 +54,5 @@ async def ask(bot: Bot, question: str, search: Search, llm: LLMProvider | None =
     said = " ".join([clause async for clause in answer.clauses()]).strip()
     if not said:
         return Asked(None, "nothing", own)
-    return Asked(said, "model" if answer.by_model else "knowledge", own, len(answer.used))
+    quoted: DecidedBy = "direct" if answer.whole else "knowledge"
+    return Asked(said, "model" if answer.by_model else quoted, own, len(answer.used))

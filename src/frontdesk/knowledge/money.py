@@ -42,3 +42,9 @@ def asked(question: str) -> bool:
 def named(text: str) -> bool:
     """Whether a text names a price, or says that there is nothing to pay."""
     return bool(PRICE.search(text) or _PRICED.search(text) or _FREE.search(text))
+
+
+def currency(text: str) -> str:
+    """The first currency that a text names, as it is written there; empty when it names none."""
+    found = re.search(_CURRENCY, text, re.I)
+    return found[0] if found else ""

@@ -35,8 +35,6 @@ MAYBE = 45
 """Per cent of equal letters below which two words cannot be alike."""
 INSIDE = 5
 
-ENOUGH = 0.6
-"""From this score on a passage is an answer, unless the bot says otherwise."""
 WEIGHTS = (-5.75, 7.21, 2.46, 4.08, -3.98)
 """Of one, of the share of the terms, of the letter runs, of the heading, of a price that is missing."""
 

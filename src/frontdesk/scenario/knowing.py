@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.commands import Reply, Say, Search, Understand
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Found, Heard, Proposal, Replied, Understood
@@ -21,6 +22,7 @@ from frontdesk.scenario.speech import Step, built_in, wait
 from frontdesk.scenario.state import DialogueState, Pending, replace
 from frontdesk.scenario.switching import asking
 
+Passages = tuple[KnowledgeChunk, ...]
 NO_MODEL = "none"
 """What a scenario says when no model may be asked."""
 SETS = ("set_slot", "correct_slot")
@@ -38,9 +40,13 @@ def search(
     return replace(state, pending=pending), (Search(query, files=about.knowledge if about else ()),)
 
 
-def understand(bot: Bot, state: DialogueState, reading: Reading, *, searched: bool = False) -> Step:
-    """Ask the model what was meant."""
-    pending = Pending("understand", reading.text, searched=searched, understood=True, reading=reading)
+def understand(
+    bot: Bot, state: DialogueState, reading: Reading, *, searched: bool = False, weak: Passages = ()
+) -> Step:
+    """Ask the model what was meant; `weak` is what a search found that is no answer by itself."""
+    pending = Pending(
+        "understand", reading.text, searched=searched, weak=weak, understood=True, reading=reading
+    )
     about = _about(bot, state, reading)
     role = (about.model or "") if about else ""
     return replace(state, pending=pending), (Understand(reading.text, state.asked, role),)
@@ -74,16 +80,24 @@ def found(bot: Bot, state: DialogueState, event: Found) -> Step:
     if pending is None or pending.kind != "search":
         return state, ()
     state = replace(state, at=event.at)
-    if event.passages:
-        about = _about(bot, state, _reading(pending))
-        reply = Reply(pending.text, event.passages, (about.model or "") if about else "")
-        return replace(state, pending=replace(pending, kind="reply"), decided_by="knowledge"), (reply,)
+    if any(passage.score >= bot.answer_score for passage in event.passages):
+        return _reply(bot, state, pending, event.passages)
     meant = _form(bot, state, pending, event)
     if meant is not None:
         return meant
-    if pending.reading and not pending.understood and has_model(bot, state, pending.reading):
-        return understand(bot, state, pending.reading, searched=True)
+    if pending.reading and has_model(bot, state, pending.reading):
+        if not pending.understood:
+            return understand(bot, state, pending.reading, searched=True, weak=event.passages)
+        if event.passages:
+            return _reply(bot, state, pending, event.passages)
     return nothing(bot, state, _reading(pending))
+
+
+def _reply(bot: Bot, state: DialogueState, pending: Pending, passages: Passages) -> Step:
+    """Answer from these. Where none of them is an answer by itself, only a model can make one of them."""
+    about = _about(bot, state, _reading(pending))
+    reply = Reply(pending.text, passages, (about.model or "") if about else "")
+    return replace(state, pending=replace(pending, kind="reply"), decided_by="knowledge"), (reply,)
 
 
 def _form(bot: Bot, state: DialogueState, pending: Pending, event: Found) -> Step | None:
@@ -126,6 +140,8 @@ def understood(bot: Bot, state: DialogueState, event: Understood) -> Step:
             return step
     if not pending.searched:
         return search(bot, state, reading, understood=True)
+    if pending.weak and reading.question:
+        return _reply(bot, state, pending, pending.weak)
     return nothing(bot, state, reading)
 
 

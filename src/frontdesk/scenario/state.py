@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace as replaced
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from frontdesk.models import Completion, EndReason, Slot
+from frontdesk.models import Completion, EndReason, KnowledgeChunk, Slot
 from frontdesk.scenario.reading import Reading
 
 Phase = Literal["idle", "collecting", "confirming", "closing", "ended"]
@@ -16,12 +16,14 @@ Phase = Literal["idle", "collecting", "confirming", "closing", "ended"]
 class Pending:
     """What the shell was asked for, and what has been tried already for these words.
 
-    `reading` is what the ear made of them, so that nobody reads them twice.
+    `reading` is what the ear made of them, so that nobody reads them twice; `weak` is what a search found
+    that is no answer by itself.
     """
 
     kind: Literal["understand", "search", "reply", "act", "transfer", "slots", "hold"]
     text: str = ""
     searched: bool = False
+    weak: tuple[KnowledgeChunk, ...] = ()
     understood: bool = False
     reading: Reading | None = None
 

@@ -15,6 +15,8 @@ from frontdesk.scenario.schema.texts import CODE, Text, Words, codes, pick_code,
 
 Urgency = Literal["low", "medium", "high", "critical"]
 Language = Annotated[str, StringConstraints(pattern=CODE)]
+ENOUGH = 0.6
+"""The score from which on a passage is an answer, measured by `python -m bench.retrieval`."""
 
 
 class Transfer(Strict):
@@ -115,6 +117,12 @@ class Bot(Strict):
     knowledge: tuple[str, ...] = Key(
         (),
         description="Files (pdf, docx, html, csv, xlsx, md, txt) and folders of them, relative to this file.",
+    )
+    answer_score: float = Key(
+        ENOUGH, ge=0, le=1, description="From this score on a passage is an answer; higher is more careful."
+    )
+    direct_answers: bool = Key(
+        True, description="Whether answers of the FAQ and price lists are given as they are, without a model."
     )
     chunks: Chunks = Key(Chunks(), description="How documents are cut.")
     learning: Learning = Key(Learning(), description="What may become knowledge, and who decides.")

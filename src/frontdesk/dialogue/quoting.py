@@ -1,0 +1,134 @@
+"""An answer in the business's own words: a question's answer, a row of a list, else the best sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from frontdesk.dialogue import rows
+from frontdesk.knowledge.alike import likeness
+from frontdesk.knowledge.sources import source_of
+from frontdesk.knowledge.words import Term, terms, words
+from frontdesk.models import KnowledgeChunk
+
+SENTENCE_CHARS = 400
+SHORT = 400
+"""A passage so short is told from its best sentence on, not that sentence alone."""
+CLOSE = 0.05
+"""Rows whose scores are that near to the best one's answer too: "service" is the basic and the full one."""
+WHOLE = ("faq", "products", "validated")
+"""Sources whose passages are answers as they stand."""
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[a-z]|mr|mrs|ms|dr|st|no|approx|ca|bzw|str|nr|inkl|ул|г|д|руб|тел|им|стр|кв|т|е|мин|ч))\.$",
+    re.I,
+)
+_LIST_MARK = re.compile(r"^\s*(?:[-*•+]|\d+[.)])\s+")
+_MARKUP = re.compile(r"[*_`#]+")
+_LETTER = r"\W*(?:{})\s*:\s*"
+_ANSWER = re.compile(rf"^{_LETTER.format('a|answer|о|ответ|antwort|r|respuesta|ת|תשובה|ج|جواب')}", re.I)
+_QUESTION = re.compile(rf"^{_LETTER.format('q|question|в|вопрос|f|frage|p|pregunta|ש|שאלה|س|سؤال')}", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Sentences of the first `used` passages. `whole` when a passage is the answer as it stands."""
+
+    sentences: tuple[str, ...]
+    used: int = 1
+    whole: bool = False
+
+
+NOTHING = Quote((), 0)
+
+
+def quote(question: str, passages: Sequence[KnowledgeChunk], language: str, most: int) -> Quote:
+    """What the passages, best first, say to the question in at most `most` sentences."""
+    if not passages:
+        return NOTHING
+    source = source_of(passages[0])
+    if source == "products":
+        return _items(question, passages, language, most)
+    return Quote(tuple(extract(question, passages, most)), 1, source in WHOLE)
+
+
+def _items(question: str, passages: Sequence[KnowledgeChunk], language: str, most: int) -> Quote:
+    best = passages[0]
+    close = list(takewhile(lambda one: _beside(best, one), passages[:most]))
+    told = [rows.sentences(rows.read_row(one.text), language, _wanted(question, one)) for one in close]
+    if len(told) > 1:
+        return Quote(tuple(row[0] for row in told), len(told), whole=True)
+    return Quote(tuple(told[0][:most]), 1, whole=True)
+
+
+def _beside(best: KnowledgeChunk, one: KnowledgeChunk) -> bool:
+    return source_of(one) == "products" and one.source == best.source and one.score >= best.score - CLOSE
+
+
+def _wanted(question: str, passage: KnowledgeChunk) -> list[str]:
+    """The headings of the row's cells, those that the question asks for first."""
+    wanted = terms(question)
+    cells = rows.read_row(passage.text).cells
+    ranked = sorted(cells, key=lambda cell: -_fit(wanted, f"{cell.heading} {cell.value}"))
+    return [cell.heading for cell in ranked]
+
+
+def extract(question: str, passages: Sequence[KnowledgeChunk], most: int) -> list[str]:
+    """The sentences that answer best, in their own order, from the best passage first; at most `most`."""
+    if not passages:
+        return []
+    wanted = terms(question)
+    best = passages[0]
+    sentences = split(best.text)
+    if not sentences:
+        return []
+    heading = _fit(wanted, best.section)
+    scored = [(_fit(wanted, sentence), -number) for number, sentence in enumerate(sentences)]
+    top = max(score for score, _ in scored)
+    if top == 0 or (heading >= 1 and top < 1):
+        return sentences[:most]
+    first = -max(scored)[1]
+    chosen = [first]
+    for score, number in sorted(scored, reverse=True)[1:]:
+        near = -number == first + 1
+        if len(chosen) < most and (score >= 0.8 * top or (near and len(best.text) < SHORT)):
+            chosen.append(-number)
+    return [sentences[number] for number in sorted(chosen)]
+
+
+def _fit(wanted: Sequence[Term], sentence: str) -> float:
+    """How many of the wanted terms the sentence holds, each as far as it matters."""
+    held = words(sentence)
+    return sum(
+        term.weight * max((likeness(word, own) for word in term.words for own in held), default=0.0)
+        for term in wanted
+    )
+
+
+def split(text: str) -> list[str]:
+    """Sentences and list lines, without markup; a question that was only repeated is left out."""
+    found: list[str] = []
+    for line in text.splitlines():
+        if _QUESTION.match(line):
+            continue
+        clean = _MARKUP.sub("", _ANSWER.sub("", _LIST_MARK.sub("", line))).replace("|", " ")
+        found += [" ".join(part.split()) for part in _cut(clean)]
+    kept = [said for said in found if re.search(r"\w", said) and not said.endswith(("?", "؟"))]
+    return [sentence if sentence[-1] in ".!…" else f"{sentence.rstrip(':;,')}." for sentence in kept]
+
+
+def abbreviated(text: str) -> bool:
+    """Whether the full stop at its end is an abbreviation's."""
+    return bool(_ABBREVIATION.search(text))
+
+
+def _cut(line: str) -> list[str]:
+    parts, start = [], 0
+    for end in _SENTENCE_END.finditer(line):
+        if not abbreviated(line[start : end.end()]):
+            parts.append(line[start : end.end()])
+            start = end.end()
+    return [part[:SENTENCE_CHARS] for part in (*parts, line[start:]) if part.strip()]

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from frontdesk.dialogue.quoting import Quote, extract, quote
+from frontdesk.models import KnowledgeChunk
+from tests.support.lines import PARKING
+
+PRICES = replace(
+    PARKING,
+    section="Prices",
+    text="- Haircut: 35 pounds\n- Children's haircut: 20 pounds\n- Beard trim: 15 pounds",
+)
+BASIC = KnowledgeChunk("r1", "d", "b", "p.csv", "Basic service. Price: 45 pounds", score=0.9, kind="products")
+FULL = replace(BASIC, id="r2", text="Full service. Price: from 95 pounds. Takes: a day", score=0.88)
+TYRE = replace(BASIC, id="r3", text="Tyre. Price: 20 pounds", score=0.6)
+
+
+def test_extraction_takes_the_line_that_answers() -> None:
+    assert extract("how much is a beard trim", (PRICES,), 1) == ["Beard trim: 15 pounds."]
+    assert extract("do you have parking", (PARKING,), 2) == [PARKING.text]
+    assert extract("anything", (), 2) == []
+
+
+def test_extraction_reads_answers_not_questions() -> None:
+    faq = replace(PARKING, section="", text="Q: Do you take cards?\nA: Yes, all of them. And **cash**.")
+    assert extract("can I pay by card", (faq,), 2) == ["Yes, all of them.", "And cash."]
+
+
+def test_extraction_is_short() -> None:
+    long = replace(PARKING, text=" ".join(f"Parking rule {n} is here." for n in range(50)))
+    assert len(extract("parking", (long,), 2)) == 2
+    assert len(extract("parking", (long,), 4)) <= 4
+
+
+def test_the_answer_of_a_question_is_one_as_it_stands() -> None:
+    faq = replace(PARKING, section="", text="Q: Do you take cards?\nA: Yes, all of them.")
+    assert quote("can I pay by card", (faq,), "en", 2) == Quote(("Yes, all of them.",), 1, whole=True)
+    assert not quote("do you have parking", (PARKING,), "en", 2).whole
+
+
+def test_a_row_says_its_price_first() -> None:
+    assert quote("what does a full service cost", (FULL, TYRE), "en", 2) == Quote(
+        ("Full service: from 95 pounds.", "Takes: a day."), 1, whole=True
+    )
+
+
+def test_rows_that_fit_as_well_are_said_together() -> None:
+    assert quote("what does a service cost", (BASIC, FULL, TYRE), "en", 2) == Quote(
+        ("Basic service: 45 pounds.", "Full service: from 95 pounds."), 2, whole=True
+    )
+
+
+@pytest.mark.parametrize("passages", [(), (replace(PARKING, text="???"),)])
+def test_nothing_says_nothing(passages: tuple[KnowledgeChunk, ...]) -> None:
+    assert quote("anything", passages, "en", 2).sentences == ()
