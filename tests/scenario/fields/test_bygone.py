@@ -90,6 +90,7 @@ def test_a_name_that_looks_back_takes_the_day_that_was() -> None:
         ("ru", "я по поводу заказа от пятнадцатого октября", "2026-10-15"),
         ("de", "die rechnung vom dritten november", "2026-11-03"),
         ("en", "the monday before last", "2026-11-09"),
+        ("ru", "десятого десятого восьмидесятого", "1980-10-10"),
         ("en", "two thousand and three november the ninth", "2003-11-09"),
         ("en", "seventh of the eleventh this year", "2026-11-07"),
         ("en", "born christmas day two thousand and twenty two", "2022-12-25"),

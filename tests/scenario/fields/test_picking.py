@@ -60,6 +60,8 @@ def test_the_last_word_after_second_thoughts_counts(code: str, kind: str, said: 
         ("en", "date", "i'm in town from wednesday so thursday would be perfect", "2026-11-26"),
         ("en", "date", "the seventeenth or was it the eighteenth", None),
         ("es", "date", "el martes si no el jueves", None),
+        ("en", "time", "four but if not then half past", None),
+        ("en", "date_time", "not tonight tomorrow night at eight", "2026-11-21T20:00"),
         ("en", "date", "tuesday or let's say wednesday", None),
         ("ru", "date", "три дня назад звонила никто не пришел", "2026-11-17"),
         ("ru", "time", "к семи но могу и к восьми", None),

@@ -82,7 +82,7 @@ def _named(heard: Hearing, i: int, today: date, read: Reader) -> Day | None:
 
 def _next(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
     """ "not this Friday but the one after", "не в эту субботу, а в следующую"."""
-    if heard.has(i, "one_after") and (named := _named(heard, i + 1, today, read)):
+    if heard.has(i, "one_after") and (named := _named(heard, heard.skip(i + 1, *SMALL), today, read)):
         return Day(named.day + timedelta(days=7), named.end)
     if before is None:
         return None

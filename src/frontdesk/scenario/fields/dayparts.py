@@ -33,6 +33,11 @@ def part_of(heard: Hearing, first: int, last: int) -> int | None:
     beside = heard.get(last, "part")
     if beside is not None:
         return beside
+    led = first - 1
+    while heard.has(led, "at", "filler") and not heard.has(led, "part"):
+        led -= 1
+    if (part := free_part(heard, led)) is not None:
+        return part
     said = {part for i in range(len(heard.tokens)) if (part := free_part(heard, i)) is not None}
     said = said or {meal for token in heard.tokens if (meal := token.get("occasion")) is not None}
     return said.pop() if len(said) == 1 else None

@@ -11,7 +11,7 @@ from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.language.lexicon import DAY, HOUR, MINUTE, MONTH, WEEK
 
 Found = tuple[int, int]
-STARTS = ("half_more", "half", "unit", "num", "people", "pair", "a", "hundred", "quarter")
+STARTS = ("half_more", "unit_of", "half", "unit", "num", "people", "pair", "a", "hundred", "quarter")
 """What a duration can begin with."""
 
 

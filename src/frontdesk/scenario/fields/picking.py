@@ -56,6 +56,10 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     denies_next = denies_next and not heard.has(after + 1, "and")
     if heard.has(after, "not_after") and not denies_next:
         return True
+    if heard.has(match.last, "too") and any(
+        one.last <= match.first and one.value != match.value and denied(heard, one, found) for one in found
+    ):
+        return True  # "tomorrow I can't, the day after neither"
     if not _is_over(heard, match) and denied_later(heard, match, found):
         return True
     if denied_before(heard, match, found):
@@ -103,7 +107,9 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         if other.value != match.value and _concludes(heard, other, found):
             return True
         between = range(match.last, other.first)
-        if any(heard.has(i, "too") for i in between) and all(not heard.has(i, *DENIED) for i in between):
+        if any(heard.has(i, "too", "or") for i in between) and all(
+            not heard.has(i, *DENIED) for i in between
+        ):
             continue  # "at seven, but eight is possible as well"
         repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
         if repairs and not (all(only_but(heard, i) for i in repairs) and tells_more(heard, other)):
@@ -148,7 +154,9 @@ def _offered(heard: Hearing, found: list[Match]) -> list[Match]:
 
 def _or_between(heard: Hearing, one: Match, other: Match) -> bool:
     between = range(one.last, other.first)
-    return any(heard.has(i, "or") for i in between) and all(heard.has(i, "or", *LINKS) for i in between)
+    return any(heard.has(i, "or") for i in between) and all(
+        heard.has(i, "or", "but", *LINKS) for i in between
+    )
 
 
 def either(one: Match, other: Match) -> Match:
