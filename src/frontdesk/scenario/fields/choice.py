@@ -143,12 +143,27 @@ def _meant(heard: Hearing, hits: list[tuple[Hit, Listed]], options: Options) -> 
     named = [
         option
         for hit, option in hits
-        if hit.score >= SURE and not _is_denied(heard, hit) and not _part_of_another(heard, hit, option)
+        if hit.score >= SURE
+        and not _is_denied(heard, hit)
+        and not _part_of_another(heard, hit, option)
+        and not _turned_from(heard, hit, option, options)
     ]
     if named:
         return None
     found = meant(heard, tuple(Choice(value, (value, *others)) for value, others in options))
     return found if found and found.value not in {option.value for _, option in hits} else None
+
+
+def _turned_from(heard: Hearing, hit: Hit, option: Listed, options: Options) -> bool:
+    """Whether a "but" after the words leads to another option: "the screen is fine, but it won't charge"."""
+    turn = max((t.last for t in heard.tokens if t.has("but") and t.first >= hit.last), default=None)
+    if turn is None:
+        return False
+    code = heard.language.code
+    said = {one.meaning for one in found_in(heard, sense_table(code)) if one.first >= turn}
+    about = {value: frozenset().union(*(concepts_of(n, code) for n in (value, *o))) for value, o in options}
+    elsewhere = any(concepts & said for value, concepts in about.items() if value != option.value)
+    return elsewhere and not about[option.value] & said
 
 
 def _part_of_another(heard: Hearing, hit: Hit, option: Listed) -> bool:

@@ -30,6 +30,7 @@ NOT_A_NAME = (
         "name_is",
         "persons",
         "companion",
+        "self",
         "last",
         "number_is",
         "moment",

@@ -14,7 +14,8 @@ from frontdesk.scenario.language.phrasing import Phrases, compiled
 ASSENT: Mapping[str, Mapping[str, str]] = {
     "en": {
         "yes": (
-            "see why not | not a problem | why not | why on earth not | wouldn't say no | won't say no | "
+            "see why not | rude not to | not a problem | why not | why on earth not | wouldn't say no | "
+            "won't say no | "
             "can't say no | "
             "wouldn't mind | "
             "don't mind if i do | wouldn't have it any other way | couldn't be better | can't complain | no "
@@ -82,7 +83,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
     },
     "de": {
         "yes": (
-            "mir recht | kann man so machen | kann man machen | warum nicht | wieso nicht | nichts "
+            "mir recht | na logo | kann man so machen | kann man machen | warum nicht | wieso nicht | "
+            "nichts "
             "dagegen | hab nix dagegen | nix dagegen | spricht nichts "
             "dagegen | nicht "
             "abgeneigt | sag ich nicht nein | nicht nein sagen | von mir aus | meinetwegen | unbedingt "

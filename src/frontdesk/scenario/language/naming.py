@@ -16,7 +16,8 @@ from frontdesk.scenario.language.stems import stem
 
 LEADS: Mapping[str, str] = {
     "en": (
-        "put | write | write down | note down | down as | put down | put me down as | down under | known as "
+        "nephew | niece | cousin | put | write | write down | note down | down as | put down | put "
+        "me down as | down under | known as "
         "| called | "
         "named | goes by | go by | on behalf of | husband's name | wife's name | partner's name | mum's "
         "name | "
@@ -61,7 +62,7 @@ LEADS: Mapping[str, str] = {
 LINKS: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         listed(
-            "it just me him her us down under as for in on the a my our his is name name's called "
+            "really it just me him her us down under as for in on the a my our his is name name's called "
             "named she's "
             "he's who's "
             "she he of to be mr mrs ms miss dr doctor simply only please you can named's booking it's that's"
