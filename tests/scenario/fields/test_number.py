@@ -154,3 +154,8 @@ def test_counts_among_other_words(code: str, said: str, people: int | None):
 )
 def test_what_a_count_is_made_of(code: str, said: str, people: int | None):
     assert value(code, "number", said) == people
+
+
+def test_one_after_what_it_counts_is_one_of_them():
+    assert value("ar", "number", "طقم واحد") == 1
+    assert value("en", "number", "the blue one") is None

@@ -50,7 +50,7 @@ def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
             if following < clause_end(heard, i + 1) and heard.has(following, *VALUES):
                 return False
             return heard.has(i + 1, "and") or not any(i < o.first < clause_end(heard, i) for o in found)
-        if token.has("no") and i + 1 == len(heard.tokens) and not token.has("yes", "filler"):
+        if token.has("no") and i + 1 == len(heard.tokens) and not token.has("yes", "filler", "party"):
             return True
         if token.has(*ANOTHER):
             return False

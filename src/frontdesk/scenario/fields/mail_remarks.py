@@ -26,7 +26,7 @@ ALIKE_ENOUGH = 0.6
 LONGEST_NAME = 12
 NOT = "(?:and not|not|nicht|und nicht|y no|no|не|а не|ולא|לא|مش|مو)"
 AND = "(?:and|but|und|aber|y|pero|и|а|ו)"
-SOUNDS = re.compile(r"(?<!\w)(?:um|uh|uhm|erm|hmm|hm|äh|ähm|öh|öhm|ehm|э|эм|эээ|אה|אממ|امم)(?!\w)")
+SOUNDS = re.compile(r"(?<!\w)(?:um|uh|uhm|erm|hmm|hm|äh|ähm|öh|öhm|ehm|э|эээ|אה|אממ|امم)(?!\w)")
 """What people say while they think, and nobody's address."""
 ENDINGS = frozenset(("com", "de", "es", "ru", "net", "org", "uk", "at", "ch", "il", "ком", "ру", "punto"))
 """Ends of addresses, whose spelling nobody remarks on."""

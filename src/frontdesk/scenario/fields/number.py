@@ -230,7 +230,8 @@ def _pronoun(heard: Hearing, i: int, value: int) -> bool:
     before = heard.tokens[i - 1]
     if heard.has(i - 2, "party", "yes"):
         return False  # "just the one"
-    return not before.means or before.has(
+    unknown = not before.means and heard.language.code in ("en", "de")  # "طقم واحد" is one set
+    return unknown or before.has(
         "vague", "ask", "ask_first", "this", "this_one", "the", "next", "last", "ord"
     )
 

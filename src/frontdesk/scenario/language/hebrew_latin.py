@@ -48,6 +48,7 @@ _NAMES = (
     "| dental דנטל | hotel הוטל "
     "| cafe קפה | bank בנק | teva טבע | law לו | design דיזיין | digital דיגיטל | online אונליין "
     "| pizza פיצה | salon סלון "
+    "| gali גלי | shelly שלי | rafi רפי | sarit שרית | kineret כנרת | pnina פנינה | tali טלי | dafna דפנה "
     "| israel ישראל | studio סטודיו | dr דוקטור | clinic קליניק"
 )
 
