@@ -108,6 +108,7 @@ def test_a_yes_is_no_answer_to_what_was_not_asked(said):
     ("code", "said", "decision"),
     [
         ("en", "I wouldn't have it any other way", "yes"),
+        ("en", "I don't see why not", "yes"),
         ("en", "I'd rather you didn't", "no"),
         ("en", "I'd have to ask my husband", None),
         ("en", "of course not", "no"),

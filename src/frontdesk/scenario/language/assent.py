@@ -14,7 +14,8 @@ from frontdesk.scenario.language.phrasing import Phrases, compiled
 ASSENT: Mapping[str, Mapping[str, str]] = {
     "en": {
         "yes": (
-            "see why not | rude not to | not a problem | why not | why on earth not | wouldn't say no | "
+            "don't see why not | can't see why not | rude not to | not a problem | why not | why on "
+            "earth not | wouldn't say no | "
             "won't say no | "
             "can't say no | "
             "wouldn't mind | "
