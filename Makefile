@@ -28,10 +28,11 @@ demo: ## One call through a real room: a booking, a record, a signed webhook
 	@scripts/setup.sh demo
 	@scripts/demo.sh
 
-bench: ## Measure: the engine over thirty recorded dialogues, the ear over spoken values
+bench: ## Measure: the engine over thirty dialogues, the ear over spoken values, the search over questions
 	@scripts/setup.sh python
 	python -m bench.engine
 	python -m bench.slots
+	python -m bench.retrieval
 
 docs: ## Write the generated pages and the scenario schema again
 	@scripts/setup.sh python

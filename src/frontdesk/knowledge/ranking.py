@@ -34,6 +34,8 @@ HELD = 0.55
 MAYBE = 45
 """Per cent of equal letters below which two words cannot be alike."""
 INSIDE = 5
+NEAREST = 0.05
+"""What the nearest passage has for that alone."""
 
 WEIGHTS = (-5.75, 7.21, 2.46, 4.08, -3.98)
 """Of one, of the share of the terms, of the letter runs, of the heading, of a price that is missing."""
@@ -62,19 +64,24 @@ class Question:
     price: bool
 
     @classmethod
-    def of(cls, text: str) -> Question:
-        """The question in these words."""
-        wanted = tuple(terms(text))
+    def of(cls, text: str, wanted: Sequence[Term] | None = None) -> Question:
+        """The question in these words; `wanted` are other terms than its own."""
+        wanted = tuple(terms(text) if wanted is None else wanted)
         return cls(wanted, tuple(words(text)), runs(wanted), money.asked(text))
 
 
 def rank(question: Question, passages: Sequence[KnowledgeChunk], total: int) -> list[KnowledgeChunk]:
-    """The passages, best first, each with its score from 0 to 1; `total` is how many the bot has."""
+    """The passages, best first, each with its score from 0 to 1; `total` is how many the bot has.
+
+    They are given nearest first, which settles the order of those that hold next to nothing of the question.
+    """
     if not question.terms or not passages:
         return []
     profiles = [profile(one.text, one.section, one.kind) for one in passages]
-    scored = zip(passages, features(question, profiles, max(total, len(passages))), strict=True)
-    ranked = sorted(((chance(row), one) for one, row in scored), key=lambda pair: -pair[0])
+    rows = features(question, profiles, max(total, len(passages)))
+    nearness = (NEAREST * (1 - n / len(passages)) for n in range(len(passages)))
+    scores = [near + (1 - near) * chance(row) for near, row in zip(nearness, rows, strict=True)]
+    ranked = sorted(zip(scores, passages, strict=True), key=lambda pair: -pair[0])
     return [replace(one, score=round(score, 4)) for score, one in ranked]
 
 

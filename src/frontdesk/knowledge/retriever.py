@@ -1,8 +1,8 @@
 """From a question to the passages that may answer it, with the chance that each does.
 
 Qdrant proposes candidates, `ranking` judges them by their words, and where an embedder is configured `fusing`
-adds what their meaning says. Whether the best is an answer decides whoever asks: a score
-under `ENOUGH` is none, "I don't know" is better than something else.
+adds what their meaning says. Whether the best is an answer decides whoever asks, by the bot's
+`answer_score`: "I don't know" is better than something else.
 """
 
 from __future__ import annotations
@@ -16,12 +16,16 @@ from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.ranking import Question, rank
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.sources import limited, source_of
+from frontdesk.knowledge.synonyms import Groups, expanded
 from frontdesk.knowledge.vectors.base import Want
+from frontdesk.knowledge.words import terms
 from frontdesk.models import KnowledgeChunk
 
 CANDIDATES = 16
-LEAST = 0.02
-"""A passage that scores less has next to nothing of the question."""
+LEAST = 0.0
+"""Passages are given whatever they score: a model may answer from what is no answer by itself."""
+SAYS_SOMETHING = 0.1
+"""From here on a passage counts for its source; below, the nearest are given whatever they are from."""
 MAX_QUERY = 500
 
 
@@ -33,23 +37,34 @@ def search(
     *,
     within: float = 0.0,
     least: float = LEAST,
+    synonyms: Groups = (),
 ) -> tuple[KnowledgeChunk, ...]:
     """The scope's passages nearest to the query, best first, each with the chance that it answers, 0 to 1.
 
-    Those with a chance of `least` or more, of each source no more than its limit. The query's meaning may
-    take `within` seconds; after that the words alone are searched for.
+    Those with a chance of `least` or more, of each source that says something no more than its limit. The
+    query's meaning may take `within` seconds; after that the words alone are searched for. `synonyms` mean the same to this bot.
     """
-    found = candidates(index, scope, query, max(CANDIDATES, 2 * top_k), within) if top_k > 0 else ()
-    return tuple(limited([one for one in found if one.score >= least], top_k, source_of))
+    limit = max(CANDIDATES, 2 * top_k)
+    found = candidates(index, scope, query, limit, within, synonyms) if top_k > 0 else ()
+    given = [one for one in found if one.score >= least]
+    saying = [one for one in given if one.score >= SAYS_SOMETHING]
+    rest = [one for one in given if one.score < SAYS_SOMETHING]
+    return (*limited(saying, top_k, source_of), *rest)[:top_k]
 
 
 def candidates(
-    index: Index, scope: Scope, query: str, limit: int = CANDIDATES, within: float = 0.0
+    index: Index,
+    scope: Scope,
+    query: str,
+    limit: int = CANDIDATES,
+    within: float = 0.0,
+    synonyms: Groups = (),
 ) -> Sequence[KnowledgeChunk]:
     """What is near to the query by its words or its meaning, best first; `limit` is for each of the two."""
     query = query[:MAX_QUERY]
-    question = Question.of(query)
-    grams = embed_query(query)
+    wanted = expanded(terms(query), query, synonyms)
+    question = Question.of(query, wanted)
+    grams = embed_query(query, wanted)
     if not question.terms or not grams[0]:
         return ()
     compass = index.compass(scope)
