@@ -26,12 +26,12 @@ def test_documents_are_listed_and_forgotten(type_: Type, served: None) -> None:
     assert "pets.md" in said.out
     assert "the bot's file" in said.out
     listed = {one["name"]: one for one in json.loads(type_("knowledge", "--bot", "salon", "--json").out)}
-    assert (listed["pets.md"]["chunks"], listed["pets.md"]["own"], listed["pets.md"]["version"]) == (
+    assert (listed["pets.md"]["chunks"], listed["pets.md"]["origin"], listed["pets.md"]["version"]) == (
         1,
-        False,
+        "upload",
         1,
     )
-    assert listed["prices.md"]["own"] is True
+    assert listed["prices.md"]["origin"] == "file"
     said = type_("knowledge", "--bot", "salon", "--delete", "pets.md")
     assert said.out == "pets.md is forgotten, with 1 chunk.\n"
     again = type_("knowledge", "--bot", "salon", "--delete", "pets.md")

@@ -24,6 +24,8 @@ from frontdesk.store.documents import Taken
 
 OWN = "file"
 """The origin of documents that a bot's file names: they follow those files."""
+LEARNED = "learned"
+"""The origin of questions with answers that somebody approved: they follow the review."""
 LONGEST_NAME = 300
 
 
@@ -127,6 +129,8 @@ class Shelf:
         found = next((doc for doc in self._index.documents(bot_id) if doc.id == doc_id), None)
         if found is not None and found.origin == OWN:
             raise Conflict(f"{found.name} is named by the bot's own file: take it out of `knowledge` there.")
+        if found is not None and found.origin == LEARNED:
+            raise Conflict(f"{doc_id} was approved in the review: reject it there.")
         if found is None or not self._index.delete(bot_id, doc_id):
             raise NotFound(f"{bot_id} has no document {doc_id!r}")
         if self._store:
@@ -136,7 +140,8 @@ class Shelf:
     def clear(self, bot_id: str) -> int:
         """Forget everything of the bot; how many chunks there were.
 
-        The files that its own file names come back when they change, or when the index is started again.
+        The files that its own file names come back when they change, or when the index is started again;
+        what was approved in the review comes back when that is told to restore it.
         """
         chunks = self._index.clear(bot_id)
         if self._store:

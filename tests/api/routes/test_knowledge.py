@@ -110,7 +110,7 @@ def test_everything_is_forgotten_at_once(client: TestClient, drawer: Drawer) -> 
 def test_what_the_bot_s_file_names_stays(client: TestClient, drawer: Drawer) -> None:
     drawer.replace(Entry("salon", "own", "prices.md", "v", "file"), [Part("Text.")])
     assert client.delete(f"{PLACE}/own").status_code == 409
-    assert client.get(PLACE).json()[0]["own"] is True
+    assert client.get(PLACE).json()[0]["origin"] == "file"
 
 
 @pytest.mark.parametrize("method", ["get", "delete"])

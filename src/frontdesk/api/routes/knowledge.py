@@ -26,7 +26,7 @@ MOST_ROWS = 100
 
 
 class DocumentItem(BaseModel):
-    """A document. `own`: the bot's file names it, and it goes when that file no longer does.
+    """A document. `origin`: upload, file (the bot's own names it) or learned (approved in the review).
 
     `source` is null where each passage tells its own; how it was read is null for the bot's own files.
     """
@@ -40,7 +40,7 @@ class DocumentItem(BaseModel):
     version: int
     valid_from: str | None
     valid_until: str | None
-    own: bool
+    origin: str
     chunking: str | None
     warnings: list[str]
     taken_at: str | None
@@ -194,7 +194,7 @@ def item(one: Shelved, timezone: str) -> DocumentItem:
         version=doc.version,
         valid_from=shown(doc.valid_from, timezone) or None,
         valid_until=shown(doc.valid_until, timezone) or None,
-        own=one.own,
+        origin=doc.origin,
         chunking=(how.chunking or None) if how else None,
         warnings=list(how.warnings) if how else [],
         taken_at=how.taken_at.isoformat() if how and how.taken_at else None,
