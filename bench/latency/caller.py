@@ -1,0 +1,197 @@
+"""A caller who says the lines of a call, hears every sound of the answers, and keeps the times."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from livekit import rtc
+
+from bench.latency.hearing import RATE, silence
+from bench.latency.lines import Kind, Spoken
+from frontdesk.realtime.caller import LineResult, SimulatedCaller, dial
+from frontdesk.realtime.caller_file import CallerFile, Line
+from frontdesk.realtime.energy import AUDIBLE, Listener, loudness, voiced_end
+from frontdesk.settings import LiveKit
+from frontdesk.testing.spoken import say
+
+NUMBER = "+442079460100"
+VOICES = ("en-us", "en-us+f3", "en-us+m3")
+PACE = 190
+GAP = 0.4
+"""Seconds without a sound that are a silence and not a pause between words."""
+FINISHED = 1.0
+"""Seconds of quiet after which the agent has finished."""
+NOISE = 40
+
+Expect = Callable[[bytes, list[tuple[str, float]]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A line as sound, with the start of each word, in seconds."""
+
+    spoken: Spoken
+    pcm: bytes
+    words: tuple[tuple[str, float], ...]
+
+
+@dataclass(slots=True)
+class Timed:
+    """A line as it went, in seconds. `sound`: end of speech to first sound; `cut_in`: there was a sound of
+    the agent's before the line was over; `silent`: start of speech over the agent's to its last sound;
+    `gap`: the longest silence of the agent in the second after a sign of listening."""
+
+    kind: Kind
+    text: str
+    sound: float | None = None
+    cut_in: bool = False
+    silent: float | None = None
+    gap: float | None = None
+
+
+@dataclass(slots=True)
+class Call:
+    """A whole call. `greeted`: subscription to first sound."""
+
+    room: str
+    purpose: str
+    greeted: float | None = None
+    lines: list[Timed] = field(default_factory=list)
+
+
+def record(spoken: Spoken, number: int, seed: int) -> Recorded:
+    """Speak it in one of the voices; every third line through 8 kHz µ-law, every fourth with noise."""
+    pcm, words = b"", []
+    for index, part in enumerate(spoken.parts):
+        sentence = say(part, VOICES[number % len(VOICES)], rate=PACE, sample_rate=RATE)
+        sound = sentence.pcm[: voiced_end(sentence.pcm, RATE)]
+        begins = len(pcm) / 2 / RATE + (spoken.pause if index else 0.0)
+        pcm += (silence(spoken.pause) if index else b"") + sound
+        words += [(word.text, begins + word.start) for word in sentence.words]
+    if number % 3 == 1:
+        pcm = telephone(pcm)
+    if number % 4 == 2:
+        pcm = noisy(pcm, seed + number)
+    return Recorded(spoken, pcm + silence(0.1), tuple(words))
+
+
+def telephone(pcm: bytes) -> bytes:
+    """Every other sample, in 8 bits of µ-law, and back: what a telephone leaves of a voice."""
+    import numpy as np
+
+    wave = np.frombuffer(pcm, np.int16).astype(np.float32) / 32768
+    narrow = (wave[0 : len(wave) // 2 * 2 : 2] + wave[1 : len(wave) // 2 * 2 : 2]) / 2
+    pressed = np.sign(narrow) * np.log1p(255 * np.abs(narrow)) / np.log(256.0)
+    steps = np.round(pressed * 127) / 127
+    back = np.sign(steps) * (np.power(256.0, np.abs(steps)) - 1) / 255
+    return bytes((np.repeat(back, 2) * 32767).astype(np.int16).tobytes())
+
+
+def noisy(pcm: bytes, seed: int) -> bytes:
+    """With a little noise of the line."""
+    import numpy as np
+
+    wave = np.frombuffer(pcm, np.int16).astype(np.int32)
+    noise = np.random.default_rng(seed).normal(0, NOISE, len(wave))
+    return bytes(np.clip(wave + noise, -32768, 32767).astype(np.int16).tobytes())
+
+
+class Ear(Listener):
+    """Remembers when each sound was heard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sounds: list[float] = []
+
+    def hear(self, pcm: bytes | memoryview, gap: float = 0.3) -> None:
+        if loudness(pcm) >= AUDIBLE:
+            self.sounds.append(time.monotonic())
+        super().hear(pcm, gap)
+
+    def last_before_silence(self, since: float) -> float | None:
+        """The last sound, from `since` on, that a silence follows."""
+        after = [at for at in self.sounds if at >= since]
+        for one, following in pairwise([*after, float("inf")]):
+            if following - one > GAP:
+                return one
+        return None
+
+    def longest_gap(self, since: float, until: float) -> float:
+        """The longest silence between sounds in that time."""
+        inside = [since, *(at for at in self.sounds if since <= at <= until)]
+        return max((b - a for a, b in pairwise(inside)), default=0.0)
+
+
+class Caller(SimulatedCaller):
+    """A simulated caller who lets the recogniser's stand-in know what is coming."""
+
+    def __init__(self, recorded: Sequence[Recorded], server: LiveKit, expect: Expect, call: Call) -> None:
+        lines = [Line(say=str(i), barge_in_after=one.spoken.over) for i, one in enumerate(recorded)]
+        speech = {str(i): one.pcm for i, one in enumerate(recorded)}
+        super().__init__(CallerFile(lines=tuple(lines), dialled_number=NUMBER), server, speech)
+        self.ear = Ear()
+        self.listener = self.ear
+        self._recorded = recorded
+        self._expect = expect
+        self._call_now = call
+        self._next = 0
+        self._began: list[float] = []
+        self._subscribed_at: float | None = None
+
+    async def _say(self, pcm: bytes, cut_after: float | None) -> float:
+        one = self._recorded[self._next]
+        self._next += 1
+        self._expect(pcm, list(one.words))
+        self._began.append(time.monotonic())
+        return await super()._say(pcm, cut_after)
+
+    def _finished(self, since: float) -> bool:
+        """A pause between two sentences is no end."""
+        return self._their_start(since) is not None and self.listener.quiet_for() > FINISHED
+
+    def _subscribed(self, track: rtc.Track, *_: object) -> None:
+        if track.kind == rtc.TrackKind.KIND_AUDIO and self._subscribed_at is None:
+            self._subscribed_at = time.monotonic()
+        super()._subscribed(track)
+
+    def timed(self, results: Sequence[LineResult]) -> None:
+        """Turn what was heard into times."""
+        if self._subscribed_at is not None and self.ear.starts:
+            self._call_now.greeted = self.ear.starts[0] - self._subscribed_at
+        for index, (began, result) in enumerate(zip(self._began, results, strict=False)):
+            spoken = self._recorded[index].spoken
+            ended = result.ended_at or began
+            line = Timed(spoken.kind, spoken.text, result.answered_after)
+            if spoken.over is None:
+                line.cut_in = any(began < start < ended - 0.02 for start in self.ear.starts)
+            elif spoken.kind == "barge":
+                last = self.ear.last_before_silence(began)
+                line.silent = last - began if last is not None else None
+            else:
+                line.gap = self.ear.longest_gap(began, ended + 1.0)
+            self._call_now.lines.append(line)
+
+
+async def place(
+    recorded: Sequence[Recorded], purpose: str, server: LiveKit, expect: Expect, within: float
+) -> Call:
+    """The whole call."""
+    room = f"bench-{secrets.token_hex(6)}"
+    call = Call(room, purpose)
+    await dial(server, room, within)
+    caller: Any = Caller(recorded, server, expect, call)
+    results: list[LineResult] = []
+    try:
+        async with asyncio.timeout(30 + 15 * len(recorded)):
+            await caller.place(room, results.append)
+    except TimeoutError:
+        print(f"{room}: given up after {len(results)} of {len(recorded)} lines", file=sys.stderr)
+    caller.timed(results)
+    return call

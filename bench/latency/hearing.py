@@ -1,0 +1,192 @@
+"""Deepgram's live websocket, by an ear that knows what is being said and follows the sound it gets.
+
+As in the wild: a guess after every word, 100 ms behind the sound; in every fifth line the last word's first
+guess is wrong; a final result for what was said whenever there is a pause of 25 ms, and one after the end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from array import array
+from dataclasses import dataclass, field
+from itertools import groupby, pairwise
+from typing import Any
+
+from aiohttp import WSMsgType, web
+
+from bench.latency.services import Latency
+from frontdesk.realtime.energy import loudness
+from frontdesk.testing.served import Served
+
+RATE = 16_000
+WINDOW = 0.01
+BEHIND = 0.100
+PAUSE = 0.025
+BETWEEN_WORDS = 0.15
+LOUD = 150.0
+WRONG = "um"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What is sent when the sound has come so far (seconds after the line's first sound)."""
+
+    at: float
+    text: str
+    final: bool
+
+
+def loud(pcm: bytes) -> list[bool]:
+    """Which windows of the sound can be heard."""
+    step = int(RATE * WINDOW) * 2
+    return [loudness(pcm[at : at + step]) >= LOUD for at in range(0, len(pcm) - step + 1, step)]
+
+
+def script(pcm: bytes, words: list[tuple[str, float]], final: float, *, wrong: bool) -> list[Result]:
+    """The results for a line: `words` with their starts in seconds, a final result `final` seconds late."""
+    heard = loud(pcm)
+    if not any(heard) or not words:
+        return []
+    first = heard.index(True) * WINDOW
+    end = (len(heard) - heard[::-1].index(True)) * WINDOW
+    cuts = [(at, long) for at, long in _pauses(heard) if first < at < end]
+    ends = [_end(start, following, cuts) for (_, start), (_, following) in pairwise(words)] + [end]
+    results: list[Result] = []
+    done = 0
+    for at in [*(at for at, _ in cuts), end]:
+        inside = [index for index in range(done, len(words)) if ends[index] <= at + 0.03 or at == end]
+        said: list[str] = []
+        for index in inside:
+            said.append(words[index][0])
+            guess = [*said[:-1], WRONG] if wrong and index == len(words) - 1 else said
+            results.append(Result(min(ends[index], at) + BEHIND - first, " ".join(guess), final=False))
+        if said:
+            results.append(Result(at + final - first, " ".join(said), final=True))
+            done = inside[-1] + 1
+    return sorted(results, key=lambda one: one.at)
+
+
+def _end(start: float, following: float, cuts: list[tuple[float, bool]]) -> float:
+    """When a word ends: where the next one begins, or with the silence before that."""
+    return next((at for at, long in cuts if long and start < at < following), following)
+
+
+def _pauses(heard: list[bool]) -> list[tuple[float, bool]]:
+    """When each silence begins that may be a pause, and whether it is too long for one within a word."""
+    found: list[tuple[float, bool]] = []
+    least = max(1, round(PAUSE / WINDOW))
+    index = 0
+    for sound, stretch in groupby(heard):
+        length = len(list(stretch))
+        if not sound and length >= least:
+            found.append((index * WINDOW, length * WINDOW >= BETWEEN_WORDS))
+        index += length
+    return found
+
+
+@dataclass
+class Expected:
+    """A line that is about to be heard."""
+
+    results: list[Result]
+    began: float | None = None
+    sent: int = 0
+
+
+@dataclass
+class _Line:
+    socket: web.WebSocketResponse
+    seconds: float = 0.0
+    rest: bytes = b""
+    outgoing: asyncio.Queue[dict[str, Any] | None] = field(default_factory=asyncio.Queue)
+
+
+class Hearing(Served):
+    """One call at a time. `expect` says which line comes next."""
+
+    def __init__(self, final: Latency, seed: int) -> None:
+        super().__init__()
+        self._final = final
+        self._dice = random.Random(seed)
+        self._expected: Expected | None = None
+        self._lines = 0
+
+    @property
+    def listen_url(self) -> str:
+        return f"{self.url}/v1/listen"
+
+    def expect(self, pcm: bytes, words: list[tuple[str, float]]) -> None:
+        """The caller begins to speak this now."""
+        self._lines += 1
+        results = script(pcm, words, self._final.draw(self._dice), wrong=self._lines % 5 == 0)
+        self._expected = Expected(results)
+
+    def routes(self) -> web.Application:
+        app = web.Application()
+        app.router.add_get("/v1/listen", self._live)
+        return app
+
+    async def _live(self, request: web.Request) -> web.StreamResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        line = _Line(socket)
+        async for message in socket:
+            if message.type == WSMsgType.BINARY:
+                await self._hear(line, message.data)
+            elif message.type == WSMsgType.TEXT and json.loads(message.data).get("type") == "CloseStream":
+                break
+        await socket.close()
+        return socket
+
+    async def _hear(self, line: _Line, sound: bytes) -> None:
+        """Follow the sound, window by window."""
+        step = int(RATE * WINDOW) * 2
+        line.rest += sound
+        while len(line.rest) >= step:
+            piece, line.rest = line.rest[:step], line.rest[step:]
+            expected = self._expected
+            if expected is not None and expected.began is None and loudness(piece) >= LOUD:
+                expected.began = line.seconds
+            line.seconds += WINDOW
+            if expected is not None and expected.began is not None:
+                await self._tell(line, expected, line.seconds - expected.began)
+
+    async def _tell(self, line: _Line, expected: Expected, so_far: float) -> None:
+        while expected.sent < len(expected.results) and expected.results[expected.sent].at <= so_far:
+            result = expected.results[expected.sent]
+            expected.sent += 1
+            await line.socket.send_json(_message(result, line.seconds))
+        if expected.sent == len(expected.results) and self._expected is expected:
+            self._expected = None
+
+
+def _message(result: Result, now: float) -> dict[str, Any]:
+    end = max(0.0, now - BEHIND)
+    words = [
+        {
+            "word": word.strip(".,?!").lower(),
+            "punctuated_word": word,
+            "start": end,
+            "end": end,
+            "confidence": 0.97,
+        }
+        for word in result.text.split()
+    ]
+    alternative = {"transcript": result.text, "confidence": 0.97, "words": words}
+    return {
+        "type": "Results",
+        "channel_index": [0, 1],
+        "start": end,
+        "duration": 0.0,
+        "is_final": result.final,
+        "speech_final": result.final,
+        "channel": {"alternatives": [alternative]},
+        "metadata": {"request_id": "bench", "model_info": {"name": "stand-in"}},
+    }
+
+
+def silence(seconds: float) -> bytes:
+    """So many seconds of nothing."""
+    return array("h", [0] * int(RATE * seconds)).tobytes()

@@ -1,0 +1,89 @@
+"""What the calls amount to: percentiles by kind of turn, cut-ins, and the table."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bench.latency.caller import Call, Timed
+from bench.latency.lines import KINDS
+
+
+@dataclass(slots=True)
+class Run:
+    """All calls of one agent. `content`: seconds to the answer itself, where an opener came first."""
+
+    agent: str
+    calls: list[Call] = field(default_factory=list)
+    content: list[float] = field(default_factory=list)
+    model_calls: int = 0
+
+    def lines(self, purpose: str) -> list[Timed]:
+        """The lines of calls of that purpose."""
+        return [line for call in self.calls if call.purpose == purpose for line in call.lines]
+
+    def sounds(self, *kinds: str) -> list[float]:
+        """Seconds to the first sound, of lines without pauses."""
+        return [x.sound for x in self.lines("plain") if x.kind in kinds and x.sound is not None]
+
+    @property
+    def unanswered(self) -> int:
+        """Lines without pauses that nothing was heard after."""
+        return sum(line.sound is None for line in self.lines("plain"))
+
+
+def percentile(values: Iterable[float], part: float) -> float:
+    """The value below which that part lies (nearest rank); NaN of nothing."""
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(part * len(ordered)) - 1)] if ordered else math.nan
+
+
+def pair(values: Sequence[float]) -> str:
+    """The middle and the 95th of a hundred."""
+    if not values:
+        return "–"
+    return f"{percentile(values, 0.5):.2f} / {percentile(values, 0.95):.2f} ({len(values)})"
+
+
+def rows(run: Run) -> dict[str, str]:
+    """One agent's column."""
+    found = {f"first sound, {kind}": pair(run.sounds(kind)) for kind in KINDS}
+    found["first sound, all"] = pair(run.sounds(*KINDS))
+    found["first content, free"] = pair(run.content) if run.content else found["first sound, free"]
+    found["not answered"] = str(run.unanswered)
+    found["cut-ins, no pause"] = share(run.lines("plain"), lambda line: line.cut_in)
+    inside = [line for line in run.lines("pauses") if line.kind == "inside"]
+    ended = [line for line in run.lines("pauses") if line.kind == "ended"]
+    found["cut-ins, pause inside"] = share(inside, lambda line: line.cut_in)
+    found["starts in a pause that could end it"] = share(ended, lambda line: line.cut_in)
+    found["greeting after subscription"] = pair([c.greeted for c in run.calls if c.greeted is not None])
+    over = run.lines("over")
+    found["silent after an interruption"] = pair([x.silent for x in over if x.silent is not None])
+    found["gap at a sign of listening"] = pair([x.gap for x in over if x.gap is not None])
+    found["model calls a turn"] = f"{run.model_calls / max(1, sum(len(c.lines) for c in run.calls)):.2f}"
+    return found
+
+
+def share(lines: Sequence[Timed], true: Callable[[Timed], bool]) -> str:
+    """How many of the lines."""
+    return f"{sum(map(true, lines))} of {len(lines)}"
+
+
+def table(runs: Sequence[Run]) -> str:
+    """All agents side by side, as Markdown."""
+    columns = [rows(run) for run in runs]
+    names = list(columns[0]) if columns else []
+    lines = ["| seconds, p50 / p95 (turns) | " + " | ".join(run.agent for run in runs) + " |"]
+    lines.append("|---" * (len(runs) + 1) + "|")
+    lines += [f"| {name} | " + " | ".join(column[name] for column in columns) + " |" for name in names]
+    return "\n".join(lines)
+
+
+def ratio(ours: Run, theirs: Run) -> tuple[float, float]:
+    """How many times longer they take to their first sound, in the middle and at the 95th of a hundred."""
+    mine, other = ours.sounds(*KINDS), theirs.sounds(*KINDS)
+    return (
+        percentile(other, 0.5) / percentile(mine, 0.5),
+        percentile(other, 0.95) / percentile(mine, 0.95),
+    )

@@ -1,0 +1,62 @@
+"""What the calls amount to."""
+
+from __future__ import annotations
+
+import math
+
+from bench.latency.__main__ import judge
+from bench.latency.agents import FLOOR, OURS, TUNED
+from bench.latency.caller import Call, Timed
+from bench.latency.lines import KINDS
+from bench.latency.table import Run, pair, percentile, ratio, table
+
+
+def run(agent: str, *sounds: float | None, content: float = 0.5) -> Run:
+    lines = [Timed(kind, "x", sound) for sound in sounds for kind in KINDS]
+    return Run(agent, [Call("room", "plain", 0.2, lines)], [content])
+
+
+def test_percentiles_are_values_that_were_measured() -> None:
+    assert percentile([3, 1, 2], 0.5) == 2
+    assert percentile(range(1, 101), 0.95) == 95
+    assert math.isnan(percentile([], 0.5))
+    assert pair([0.3]) == "0.30 / 0.30 (1)"
+    assert pair([]) == "–"
+
+
+def test_the_table_has_a_column_for_each_agent() -> None:
+    ours = run(OURS, 0.35, 0.4)
+    ours.calls.append(
+        Call("r", "pauses", None, [Timed("inside", "x", 0.3, cut_in=True), Timed("inside", "y", 0.3)])
+    )
+    ours.calls.append(
+        Call("r", "over", None, [Timed("barge", "x", silent=0.2), Timed("small", "m", gap=0.5)])
+    )
+    shown = table([ours, run(TUNED, 1.0, None)])
+    assert "| first sound, all | 0.35 / 0.40 (10) | 1.00 / 1.00 (5) |" in shown
+    assert "| cut-ins, pause inside | 1 of 2 | 0 of 0 |" in shown
+    assert "| not answered | 0 | 5 |" in shown
+    assert "| silent after an interruption | 0.20 / 0.20 (1) | – |" in shown
+
+
+def test_how_many_times_as_fast() -> None:
+    assert ratio(run(OURS, 0.4, 0.5), run(TUNED, 1.0, 1.0)) == (2.5, 2.0)
+
+
+def test_kept_promises_are_a_success_and_broken_ones_are_not() -> None:
+    kept = {FLOOR: run(FLOOR, 0.32), OURS: run(OURS, 0.35), TUNED: run(TUNED, 1.0)}
+    assert judge(kept, tail=False) == 0
+    assert judge({**kept, OURS: run(OURS, 0.6)}, tail=False) == 1
+    assert judge({**kept, OURS: run(OURS, 0.35, content=0.9)}, tail=False) == 1
+    assert judge({**kept, TUNED: run(TUNED, 0.5)}, tail=False) == 1
+    assert judge({OURS: run(OURS, 2.6)}, tail=True) == 1
+
+
+def test_a_run_on_a_machine_that_is_too_slow_measures_nothing() -> None:
+    assert judge({FLOOR: run(FLOOR, 0.6), OURS: run(OURS, 0.35)}, tail=False) == 2
+
+
+def test_a_cut_in_breaks_a_promise() -> None:
+    ours = run(OURS, 0.35)
+    ours.calls.append(Call("r", "pauses", None, [Timed("inside", "x", 0.3, cut_in=True)]))
+    assert judge({OURS: ours}, tail=False) == 1
