@@ -12,8 +12,7 @@ from frontdesk.config import load_bot
 from frontdesk.models import KnowledgeChunk, Receipt
 from frontdesk.scenario.builtin import with_built_ins
 from frontdesk.scenario.commands import Act, Command, Listen, Reply, Search, Transfer
-from frontdesk.scenario.ear import read
-from frontdesk.scenario.engine import start_state, step
+from frontdesk.scenario.engine import reading_of, start_state, step
 from frontdesk.scenario.events import (
     Acted,
     Event,
@@ -95,8 +94,8 @@ class Player:
             return Silence(self.at)
         if line.startswith("(keys "):
             return Keyed(self.at, line[6:-1], utterance=index)
-        joined = f"{self.state.partial} {line}" if self.state.partial else line
-        return Heard(self.at, line, reading=read(self.bot, self.state, joined, self.at), utterance=index)
+        heard = Heard(self.at, line, utterance=index)
+        return replace(heard, reading=reading_of(self.bot, self.state, heard))
 
     def give(self, event: Event) -> None:
         """Step, and answer what the engine asks for until it waits for the caller."""

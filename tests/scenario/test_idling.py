@@ -21,12 +21,12 @@ def on_sunday(bot: Bot, *lines: str, caller: str | None = CALLER) -> Play:
 
 def test_while_it_is_closed_only_some_scenarios_start() -> None:
     bot = desk(
-        TABLE, ORDER, hours=HOURS, after_hours={"say": "We are closed until {opens}.", "scenarios": ["order"]}
+        TABLE, ORDER, hours=HOURS, after_hours={"say": "We open again {opens}.", "scenarios": ["order"]}
     )
     assert on_sunday(bot, "I'd like to order").state.asked == "cake"
     closed = on_sunday(bot, "a table for two")
     assert closed.said == ["after_hours", "callback_promise", "anything_else"]
-    assert "closed until Monday, 23 November, 9 am" in closed.words
+    assert "again on Monday, 23 November, at 9 am" in closed.words
     assert talk("a table for two", bot=bot).state.asked == "date"
 
 

@@ -136,7 +136,7 @@ def _heard(bot: Bot, state: DialogueState, event: Heard, *, keyed: bool = False)
             bot = bot.speaking(code)
             if asked and len(event.text.split()) <= PASSED_BY + 1:
                 return _in_other_words(bot, state)
-    reading = event.reading or _read(bot, state, event)
+    reading = event.reading or reading_of(bot, state, event)
     first = crossed(bot, state, reading) or _manners(bot, state, reading)
     return first or _leaves(bot, state, reading, _by_phase(bot, state, event, reading))
 
@@ -150,8 +150,9 @@ def _in_other_words(bot: Bot, state: DialogueState) -> Step:
     return wait(bot, state, (switched, built_in(bot, "hello_again")))
 
 
-def _read(bot: Bot, state: DialogueState, event: Heard) -> Reading:
-    """The second half of a value comes after the first, unless it is a whole one by itself."""
+def reading_of(bot: Bot, state: DialogueState, event: Heard) -> Reading:
+    """What was said, read in this state: the second half of a value comes after the first, unless it is a
+    whole one by itself."""
     alone = read(bot, state, event.text, event.at)
     whole = alone.candidate(state.asked)
     if not state.partial or (whole and whole.complete):
