@@ -25,11 +25,11 @@ def test_a_file_is_uploaded_listed_found_and_forgotten(client: TestClient) -> No
     answer = upload(client, "guide.pdf", pdf("Welcome", "Sledges are rented at the gate.", ""))
     assert answer.status_code == 201
     document = answer.json()["document"]
-    assert (document["name"], document["chunks"], document["pages"], document["own"]) == (
+    assert (document["name"], document["chunks"], document["pages"], document["origin"]) == (
         "guide.pdf",
         2,
         2,
-        False,
+        "upload",
     )
     assert "page 3" in document["warnings"][0]
     assert client.get(PLACE).json() == [document | {"taken_at": client.get(PLACE).json()[0]["taken_at"]}]
