@@ -75,6 +75,12 @@ class Phone(Strict):
         30, ge=0, le=7200, description="How long calls going on are waited for when the worker is stopped."
     )
     caller_within: float = Key(20, gt=0, le=120, description="Seconds a room may stay without a caller.")
+    latency_budget_ms: int = Key(
+        500,
+        ge=50,
+        le=10_000,
+        description="Milliseconds to an answer's first sound; what takes longer is counted by its cause.",
+    )
 
 
 class Api(Strict):

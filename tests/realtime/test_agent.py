@@ -60,6 +60,21 @@ async def test_what_was_measured_later_is_in_the_turn() -> None:
     assert (timings.eou_delay, timings.first_audio) == (0.2, 0.4)
 
 
+async def test_a_late_first_sound_is_counted_by_its_cause() -> None:
+    line = Line()
+    talking = agent(line)
+    await talking.on_call_start(Call(room="r"))
+    await talking.on_speech("hello", timings=Timings(eou_delay=0.2, transcription_delay=0.15))
+    talking.on_measured(talking.last_turn, Timings(first_audio=0.45))
+    talking.on_measured(talking.last_turn, Timings(first_content=0.9))
+    await talking.on_speech("hello again", timings=Timings(eou_delay=2.0, transcription_delay=1.9))
+    talking.on_measured(talking.last_turn, Timings(first_audio=2.1))
+    counters = (await talking.on_call_end()).counters
+    assert {name: times for name, times in counters.items() if name.startswith("slow")} == {
+        "slow_recogniser": 1
+    }
+
+
 async def test_trouble_of_ours_leaves_a_handoff_with_the_number() -> None:
     talking = agent(Line())
     await talking.on_call_start(Call(room="r", caller_number="+442079460123"))

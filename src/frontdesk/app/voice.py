@@ -220,7 +220,7 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
         voice=True,
     )
     desk = Desk(
-        RealtimeAgent(dialogue),
+        RealtimeAgent(dialogue, budget=kit.settings.phone.latency_budget_ms / 1000),
         call,
         sentence=lambda name: text(dialogue.speaking, name),
         handoff=lambda handoff: _note(journal, handoff),

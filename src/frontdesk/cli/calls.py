@@ -13,6 +13,7 @@ from rich.text import Text
 
 from frontdesk.api.routes.calls import CallDetails, CallItem, details
 from frontdesk.cli.edge import FINE
+from frontdesk.cli.waterfall import waterfall
 from frontdesk.config import load_settings
 from frontdesk.errors import BadInput
 from frontdesk.models import OutcomeKind, Timings
@@ -123,9 +124,7 @@ def _show(known: CallDetails) -> None:
         _line("handoff", f"{known.handoff.reason}: {known.handoff.summary}")
     _section("Transcript", [f"{said.index:>3} {said.speaker:<6} {said.text}" for said in known.transcript])
     _section("Slots", _slots(known))
-    _section(
-        "Timings", [f"{turn.index:>3} {turn.decided_by:<12} {spelt(turn.timings)}" for turn in known.turns]
-    )
+    _section("Timings", [line for turn in known.turns for line in _timing(turn.index, turn)])
     _section("Sources", [f"{turn.index:>3} {one}" for turn in known.turns for one in turn.sources])
     _section("Steps", [f"{one.step}: {one.status} {one.error}".rstrip() for one in known.steps])
     _section("Deliveries", [_delivery(one.model_dump()) for one in known.deliveries])
@@ -140,6 +139,12 @@ def _slots(known: CallDetails) -> list[str]:
         f"{slot.confidence:.0%}, confirmed: {slot.confirmed})"
         for name, slot in values.items()
     ]
+
+
+def _timing(index: int, turn: Any) -> list[str]:
+    """What decided a turn and what was measured of it, with its waterfall."""
+    first = f"{index:>3} {turn.decided_by:<12} {spelt(turn.timings)}"
+    return [first, *(f"    {line}" for line in waterfall(turn.timings))]
 
 
 def spelt(timings: Timings) -> str:

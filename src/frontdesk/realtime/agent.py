@@ -8,7 +8,11 @@ from datetime import UTC, datetime
 
 from frontdesk.dialogue.dialogue import Dialogue
 from frontdesk.dialogue.guessing import Guess
+from frontdesk.dialogue.slow import blame
 from frontdesk.models import CallInfo, CallResult, EndReason, Handoff, Timings
+
+BUDGET = 0.5
+"""Seconds from the end of the caller's speech to the first sound of the answer."""
 
 
 def now() -> datetime:
@@ -19,11 +23,15 @@ def now() -> datetime:
 class RealtimeAgent:
     """One phone call's dialogue. Each method is awaited to its end before the next one is called.
 
-    What is said goes out through the dialogue's mouth as it is decided; `on_speech` also returns it whole.
+    What is said goes out through the dialogue's mouth as it is decided; `on_speech` also returns it whole. A
+    first sound later than `budget` seconds is counted, by the leg that took the time.
     """
 
-    def __init__(self, dialogue: Dialogue, clock: Callable[[], datetime] = now) -> None:
+    def __init__(
+        self, dialogue: Dialogue, clock: Callable[[], datetime] = now, *, budget: float = BUDGET
+    ) -> None:
         self.dialogue = dialogue
+        self.budget = budget
         self.info: CallInfo | None = None
         self._clock = clock
         self._trouble: Handoff | None = None
@@ -100,6 +108,10 @@ class RealtimeAgent:
     def on_measured(self, turn: int, timings: Timings) -> None:
         """A turn's first sound was heard."""
         self.dialogue.measured(turn, timings)
+        known = next((one for one in self.dialogue.context.turns if one.index == turn), None)
+        cause = blame(known.timings, self.budget) if known and timings.first_audio is not None else None
+        if cause is not None:
+            self.count(f"slow_{cause}")
 
     async def on_call_end(self, reason: EndReason = "caller") -> CallResult:
         """The call is over: what remains of it."""
