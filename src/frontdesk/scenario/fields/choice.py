@@ -19,6 +19,7 @@ from frontdesk.scenario.language import Language
 from frontdesk.scenario.language.concepts import STATES, concepts_of, sense_table
 from frontdesk.scenario.language.lexicon import listed as listed_words
 from frontdesk.scenario.language.little import says_little
+from frontdesk.scenario.language.phrasing import Found
 from frontdesk.scenario.matching import Hit, Phrase, find, phrase
 
 CLEAR = 4.0
@@ -115,10 +116,10 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
             yield best
         return
     if asked:
-        hits = [(hit, option) for hit, option in hits if not _waved_off(heard, hit, option)]
+        hits = [pair for pair in hits if not _waved_off(heard, *pair, hits)]
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
-        hits = [(hit, option) for hit, option in hits if not (asked and _waved_off(heard, hit, option))]
+        hits = [pair for pair in hits if not (asked and _waved_off(heard, *pair, hits))]
     elif any(token.has("not", "not_after") for token in heard.tokens):
         named = [option for _, option in hits]  # "not the lasagne, the margherita"
         others = [option for option in table if option not in named]
@@ -177,10 +178,11 @@ def _part_of_another(heard: Hearing, hit: Hit, option: Listed) -> bool:
     )
 
 
-def _waved_off(heard: Hearing, hit: Hit, option: Listed) -> bool:
+def _waved_off(heard: Hearing, hit: Hit, option: Listed, hits: list[tuple[Hit, Listed]]) -> bool:
     """ "I'd sooner not do mornings": denied some words before, unless it tells what is wrong."""
     near = any(token.last == hit.first and token.has(*DENIES) for token in heard.tokens)
-    if near or not _is_denied(heard, hit):
+    others = [Found(other.value, one.first, one.last) for one, other in hits if other is not option]
+    if near or not denied(heard, hit.first, hit.last, others):
         return False
     code = heard.language.code
     about = frozenset().union(*(concepts_of(" ".join(one.words), code) for one in option.phrases))
