@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+import pytest
+
+from frontdesk.dialogue.ports import Search
 from frontdesk.dialogue.shell import SEARCH_WITHIN
-from frontdesk.models import Source
+from frontdesk.knowledge.local import LocalIndex
+from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.intent import prepare
 from frontdesk.scenario.schema import Transfer
 from frontdesk.scenario.texts import text
@@ -21,6 +25,49 @@ async def test_a_late_search_finds_nothing_and_the_caller_is_answered() -> None:
     answer = await line.hear("do you have parking?")
     assert answer == line.bot.fallback
     assert loop.time() - began < SEARCH_WITHIN + 0.3
+
+
+FOLLOWING = {
+    "how much is it for children?": ("how much is a haircut", "children's haircut costs 20"),
+    "and until when can it be used?": ("do you sell gift vouchers", "valid for one year"),
+    "and for how long?": ("do you have parking", "up to two hours"),
+}
+
+
+@dataclass
+class Asking(Line):
+    """A line whose questions go to a search of the test's own; `asked` is what it was asked."""
+
+    voice: bool = False
+    find: Search | None = None
+    asked: list[str] = field(default_factory=list)
+
+    async def _search(self, bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+        self.asked.append(query)
+        return await self.find(bot_id, query, top_k) if self.find else (replace(PARKING, score=0.9),)
+
+
+@pytest.mark.parametrize("question", FOLLOWING)
+async def test_a_question_that_goes_on_is_answered_about_what_was_asked_before(question: str) -> None:
+    before, answer = FOLLOWING[question]
+    with LocalIndex([salon()]) as index:
+        line = Asking(find=index.search)
+        await line.start()
+        await line.hear(before)
+        assert answer in await line.hear(question)
+
+
+async def test_another_question_carries_nothing() -> None:
+    line = Asking()
+    await line.start()
+    await line.hear("do you have parking?", "and on Sunday?", "are dogs allowed in the salon?")
+    assert line.asked == [
+        "do you have parking?",
+        "and on Sunday?",
+        "do you have parking? and on Sunday?",
+        "are dogs allowed in the salon?",
+    ]
+    assert line.dialogue.context.topic == "are dogs allowed in the salon?"
 
 
 async def test_a_failing_search_finds_nothing() -> None:

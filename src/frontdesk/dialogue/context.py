@@ -17,7 +17,7 @@ UNMEASURED = Timings()
 
 @dataclass(frozen=True, slots=True)
 class DialogueContext:
-    """State, transcript and timings of a live dialogue."""
+    """State, transcript and timings of a live dialogue; `topic` is the last question knowledge answered."""
 
     conversation_id: str
     bot_id: str
@@ -29,6 +29,7 @@ class DialogueContext:
     listening: Listen | None = None
     handoff: Handoff | None = None
     counters: Mapping[str, int] = field(default_factory=dict)
+    topic: str = ""
 
     @property
     def turn_count(self) -> int:

@@ -46,7 +46,7 @@ Kinds:
 - start_scenario: the caller wants it; name = a scenario below
 - set_slot, correct_slot: the caller gives or corrects a value; name = a field below, value = their words
 - cancel: the caller wants to stop what was begun
-- ask_knowledge: the caller asks a question; value = the question
+- ask_knowledge: the caller asks a question; value = the question, made whole from what was said before
 - person: the caller wants a human being
 - nothing: none of these
 At most 6 commands. Use only names listed here. The caller speaks {language}.

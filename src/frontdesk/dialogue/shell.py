@@ -15,7 +15,8 @@ from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.ports import Mouth, Ports
 from frontdesk.dialogue.router import understand as proposals
 from frontdesk.dialogue.turn import TurnDraft
-from frontdesk.models import Handoff, Receipt
+from frontdesk.knowledge.following import follows, whole
+from frontdesk.models import Handoff, KnowledgeChunk, Receipt
 from frontdesk.scenario.commands import (
     Act,
     Command,
@@ -125,21 +126,36 @@ class Shell:
     async def look_up(self, draft: TurnDraft, command: Search) -> Found:
         """What the bot's knowledge has about it; nothing when it cannot be asked in time."""
         ahead = self.guess.passages(command) if self.guess else None
-        if ahead is not None:
-            return Found(draft.at, ahead.passages)
+        found = ahead.passages if ahead is not None else await self._passages(draft, command)
+        if any(one.score >= draft.bot.answer_score for one in found) and not follows(command.query):
+            draft.context = replace(draft.context, topic=command.query)
+        return Found(draft.at, found)
+
+    async def _passages(self, draft: TurnDraft, command: Search) -> tuple[KnowledgeChunk, ...]:
+        """Those for the question as a whole, with what it goes on with; if that has no answer, the better."""
         try:
             async with asyncio.timeout(SEARCH_WITHIN):
-                top_k = command.top_k * WIDER if command.files else command.top_k
-                passages = await self.ports.search(draft.bot.bot_id, command.query, top_k)
+                found = await self._found(draft, command, command.query)
+                complete = whole(command.query, draft.context.topic)
+                if complete == command.query:
+                    return found
+                carried = await self._found(draft, command, complete)
+                enough = min(draft.bot.answer_score, found[0].score) if found else 0.0
+                return carried if carried and carried[0].score >= enough else found
         except Exception as error:
             log.warning("the knowledge search failed: %s", error or type(error).__name__)
             draft.context = draft.context.counting("search_failures")
-            return Found(draft.at, ())
+            return ()
+
+    async def _found(self, draft: TurnDraft, command: Search, query: str) -> tuple[KnowledgeChunk, ...]:
+        """The bot's own passages, of the files that the command names if it names any."""
+        top_k = command.top_k * WIDER if command.files else command.top_k
+        passages = await self.ports.search(draft.bot.bot_id, query, top_k)
         own = tuple(passage for passage in passages if passage.bot_id == draft.bot.bot_id)
         if command.files:
             names = {PurePath(file).name for file in command.files}
             own = tuple(passage for passage in own if PurePath(passage.source).name in names)
-        return Found(draft.at, own[: command.top_k])
+        return own[: command.top_k]
 
     async def understand(self, draft: TurnDraft, command: Understand) -> Understood:
         """What the model takes it for; nothing when it cannot tell in time."""

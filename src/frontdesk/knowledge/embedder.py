@@ -7,9 +7,10 @@ document's weights are BM25's term part; how rare a run is, Qdrant weighs in (`M
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from zlib import crc32
 
-from frontdesk.knowledge.words import STOP, terms, words
+from frontdesk.knowledge.words import STOP, Term, terms, words
 
 NAME = "char35-v4"
 """Part of each collection's name: vectors of another embedder do not fit."""
@@ -34,10 +35,10 @@ def embed_document(text: str) -> Sparse:
     return _sparse({gram: count * (K1 + 1) / (count + norm) for gram, count in counts.items()})
 
 
-def embed_query(question: str) -> Sparse:
-    """Indices and weights of what a question looks for; empty when it looks for nothing."""
+def embed_query(question: str, wanted: Sequence[Term] | None = None) -> Sparse:
+    """Indices and weights of what a question looks for, its own terms or `wanted`; empty for nothing."""
     weights: dict[str, float] = {}
-    for term in terms(question):
+    for term in terms(question) if wanted is None else wanted:
         for rank, word in enumerate(term.words):
             weight = term.weight * (STAND_IN if rank else 1.0)
             for gram in grams(word):

@@ -24,7 +24,7 @@ class LocalIndex:
     def __init__(self, bots: Iterable[Bot]) -> None:
         self._folder = TemporaryDirectory(prefix="frontdesk-index-", ignore_cleanup_errors=True)
         bots = list(bots)
-        self._companies = {bot.bot_id: bot.company_id for bot in bots}
+        self._bots = {bot.bot_id: bot for bot in bots}
         self.index = Index(EdgeCollections(Path(self._folder.name)).open(NAME, 0))
         synchronise(self.index, bots)
 
@@ -34,8 +34,9 @@ class LocalIndex:
 
     def find(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first."""
-        scope = Scope(self._companies.get(bot_id, COMPANY), bot_id)
-        return retriever.search(self.index, scope, query, top_k)
+        bot = self._bots.get(bot_id)
+        scope = Scope.of(bot) if bot else Scope(COMPANY, bot_id)
+        return retriever.search(self.index, scope, query, top_k, synonyms=bot.synonyms if bot else ())
 
     def close(self) -> None:
         """Forget it all."""

@@ -114,6 +114,7 @@ class Owner:
             top_k,
             within=min(within, LONGEST) - OWN,
             least=least,
+            synonyms=known.synonyms if (known := self._known.get(scope.bot_id)) else (),
         )
 
     def _scope(self, message: dict[str, Any]) -> Scope:

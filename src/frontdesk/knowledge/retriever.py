@@ -42,7 +42,8 @@ def search(
     """The scope's passages nearest to the query, best first, each with the chance that it answers, 0 to 1.
 
     Those with a chance of `least` or more, of each source that says something no more than its limit. The
-    query's meaning may take `within` seconds; after that the words alone are searched for. `synonyms` mean the same to this bot.
+    query's meaning may take `within` seconds; after that the words alone are searched for. `synonyms` mean
+    the same to this bot.
     """
     limit = max(CANDIDATES, 2 * top_k)
     found = candidates(index, scope, query, limit, within, synonyms) if top_k > 0 else ()

@@ -91,3 +91,9 @@ def test_a_voice_for_a_language_that_is_not_spoken_is_a_mistake() -> None:
         bot(languages=["es"], voice_id={"en": "anna", "fr": "marie"})
     with pytest.raises(ValidationError, match="no voice for en, its first language"):
         bot(languages=["es"], voice_id={"es": "lucia"})
+
+
+def test_a_group_of_synonyms_has_two_words_or_more() -> None:
+    assert bot(synonyms=[["couch", "sofa"]]).synonyms == (("couch", "sofa"),)
+    with pytest.raises(ValidationError, match="two words or more"):
+        bot(synonyms=[["couch"]])

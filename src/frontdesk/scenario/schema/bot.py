@@ -118,6 +118,9 @@ class Bot(Strict):
         (),
         description="Files (pdf, docx, html, csv, xlsx, md, txt) and folders of them, relative to this file.",
     )
+    synonyms: tuple[tuple[Sentence, ...], ...] = Key(
+        (), description="Groups of words and phrases that mean the same to this business: [[couch, sofa]]."
+    )
     answer_score: float = Key(
         ENOUGH, ge=0, le=1, description="From this score on a passage is an answer; higher is more careful."
     )
@@ -140,6 +143,14 @@ class Bot(Strict):
     def _days_and_times(cls, hours: dict[str, str | tuple[str, ...]]) -> dict[str, str | tuple[str, ...]]:
         opening.parse(hours)
         return hours
+
+    @field_validator("synonyms")
+    @classmethod
+    def _several_each(cls, groups: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+        for group in groups:
+            if len(group) < 2:
+                raise ValueError(f"a group of synonyms needs two words or more, not {list(group)}")
+        return groups
 
     @field_validator("holidays")
     @classmethod
