@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from frontdesk.models import Conversation, Source, Turn
+from frontdesk.store import conversations, unanswered
+from frontdesk.store.db import Store
+from frontdesk.store.unanswered import Unanswered
 from tests.support.conversations import booked, utterances
 
 PRICES = Source("prices.md", section="Haircut")
+
+
+def asked_in_vain(store: Store, question: str, *names: str) -> None:
+    """Somebody asked it just now, in each of these conversations, and nobody could answer."""
+    for name in names:
+        conversations.save(store, talk((question, "fallback", "Sorry?"), conversation_id=name))
+        one = Unanswered(name, 0, "default", "salon", question, "en", datetime.now(UTC))
+        unanswered.keep(store, [one])
 
 
 def talk(*turns: tuple[str, str, str], conversation_id: str = "call-1", **changes: Any) -> Conversation:

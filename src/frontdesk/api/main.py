@@ -15,11 +15,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 import frontdesk
 from frontdesk.api import errors
 from frontdesk.api.auth import Keeper, refuse_open_door
-from frontdesk.api.console import knowledge as knowledge_page, pages
+from frontdesk.api.console import knowledge as knowledge_page, pages, review as review_page
 from frontdesk.api.console.render import STATIC
 from frontdesk.api.deps import Company, Door
 from frontdesk.api.guards import Capped, SameOrigin
-from frontdesk.api.routes import calls, health, knowledge, stats
+from frontdesk.api.routes import calls, health, knowledge, review, stats
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.shelf import DocumentIndex
 from frontdesk.settings import Settings
@@ -53,8 +53,8 @@ def create_app(settings: Settings, store: Store, index: DocumentIndex | None = N
     )
     app.state.door = Door(settings, store, Keeper(key), index or RemoteIndex(settings.home, PATIENCE))
     for router in (
-        *(calls.router, stats.router, health.router, knowledge.router),
-        *(pages.router, knowledge_page.router),
+        *(calls.router, stats.router, health.router, knowledge.router, review.router),
+        *(pages.router, knowledge_page.router, review_page.router),
     ):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
