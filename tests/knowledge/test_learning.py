@@ -18,7 +18,7 @@ from frontdesk.store import conversations
 from frontdesk.store.db import Store, open_store
 from tests.support.conversations import BOT, START
 from tests.support.shelves import Drawer
-from tests.support.taught import talk
+from tests.support.taught import asked_in_vain, talk
 
 CARDS = ("specialists", "Do you take cards?", "Yes, all of them.")
 TRUSTING = BOT.model_copy(update={"learning": Learning(approve=("specialists",))})
@@ -154,6 +154,15 @@ def test_a_call_gives_candidates_and_questions_without_answer(review: Review, st
     [group] = review.in_vain("salon", now=START + timedelta(days=1))
     assert (group.question, group.count, group.conversations) == ("do you sell shampoo", 1, ("call-1",))
     assert review.in_vain("salon", days=1, now=START + timedelta(days=9)) == ()
+
+
+def test_a_question_that_has_an_answer_by_now_says_so(review: Review, store: Store, drawer: Drawer) -> None:
+    asked_in_vain(store, "do you sell shampoo", "a", "b")
+    asked_in_vain(store, "is there a gift card", "c")
+    review.approve("salon", review.propose(BOT, "calls", "Do you sell shampoo?", "Two kinds.").id, "Ann")
+    assert [(group.count, group.answered) for group in review.in_vain("salon")] == [(2, True), (1, False)]
+    drawer.broken = True
+    assert [group.answered for group in review.in_vain("salon")] == [False, False]
 
 
 def test_a_bot_may_learn_no_answers_from_calls(review: Review, store: Store) -> None:

@@ -20,13 +20,17 @@ PREFIX = 3
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A question, as it was worded most often, and how many times it was asked. `last` is when."""
+    """A question, as it was worded most often, and how many times it was asked; `last` is when.
+
+    `answered`: something is known about it by now.
+    """
 
     question: str
     count: int
     last: datetime
     wordings: tuple[str, ...]
     conversations: tuple[str, ...]
+    answered: bool = False
 
 
 @dataclass

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from frontdesk.errors import BadInput, Conflict
+from frontdesk.errors import BadInput, Conflict, ProviderError
 from frontdesk.knowledge import gleaning
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.grouping import Group, grouped
@@ -38,6 +38,8 @@ NAMES = {
 }
 """What the record of a conversation calls them."""
 LONGEST_QUESTION, LONGEST_ANSWER = 500, 4000
+LOOKED_UP = 50
+"""Questions without an answer that are asked again, to see whether they have one by now."""
 SIDE_BY_SIDE = 3
 """Passages that are shown beside a candidate."""
 
@@ -159,9 +161,21 @@ class Review:
         return self.propose(bot, "ratings", question, answer, conversation.id, conversation.language)
 
     def in_vain(self, bot_id: str, days: float = 7, now: datetime | None = None) -> tuple[Group, ...]:
-        """What was asked in the last days and not answered, the most frequent first."""
+        """What was asked in the last days and not answered, the most frequent first.
+
+        Of the first ones it is said whether something is known by now, if the index answers.
+        """
         since = (now or datetime.now(UTC)) - timedelta(days=days)
-        return grouped(unanswered.list_(self._store, bot_id, since, self._company_id))
+        groups = grouped(unanswered.list_(self._store, bot_id, since, self._company_id))
+        try:
+            looked_up = [
+                replace(group, answered=bool(self._index.search(bot_id, group.question, 1)))
+                for group in groups[:LOOKED_UP]
+            ]
+        except ProviderError as error:
+            log.warning("whether questions have an answer by now is not known: %s", error)
+            return groups
+        return (*looked_up, *groups[LOOKED_UP:])
 
     def _made(
         self, bot: Bot, origin: str, question: str, answer: str, reference: str, language: str

@@ -76,13 +76,17 @@ class CandidateItem(BaseModel):
 
 
 class AskedInVain(BaseModel):
-    """A question without an answer, however it was worded, and how often it was asked."""
+    """A question that had no answer, however it was worded, and how often it was asked.
+
+    `answered`: something is known about it by now.
+    """
 
     question: str
     count: int
     last: datetime
     wordings: list[str]
     conversations: list[str]
+    answered: bool
 
 
 class Rated(BaseModel):
@@ -146,6 +150,7 @@ def unanswered(
             last=group.last,
             wordings=list(group.wordings),
             conversations=list(group.conversations),
+            answered=group.answered,
         )
         for group in review_of(door, bot).in_vain(bot.bot_id, days)
     ]
