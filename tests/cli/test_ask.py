@@ -106,4 +106,4 @@ def test_the_running_index_is_asked(home: Path, shop: Path) -> None:
     (home / "frontdesk.yaml").write_text(f"scenarios: ['{shop}']\n")
     with owner(home / "var", home / "frontdesk.yaml"), asking("shop", model=False) as (_, place, answer):
         assert place.running
-        assert [one.page for one in answer("where is parking?").passages] == [2]
+        assert answer("where is parking?").passages[0].page == 2

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from frontdesk.dialogue.quoting import Quote, extract, quote
+from frontdesk.dialogue.quoting import Quote, extract, quote, split
 from frontdesk.models import KnowledgeChunk
 from tests.support.lines import PARKING
 
@@ -33,6 +33,24 @@ def test_extraction_is_short() -> None:
     long = replace(PARKING, text=" ".join(f"Parking rule {n} is here." for n in range(50)))
     assert len(extract("parking", (long,), 2)) == 2
     assert len(extract("parking", (long,), 4)) <= 4
+
+
+def test_lines_that_a_page_parted_are_joined_again() -> None:
+    wrapped = "There is olive oil in each box, and honey, and a card\nthat tells their story. All\nis kosher."
+    assert split(wrapped) == [
+        "There is olive oil in each box, and honey, and a card that tells their story.",
+        "All is kosher.",
+    ]
+    hebrew = (
+        "בכל קופסה יש חמישה עד שבעה מוצרים: שמן זית או דבש, קרמיקה, סבון, נרות, תכשיטים\nוכרטיס שמספר עליהם."
+    )
+    assert len(split(hebrew)) == 1
+    assert split("- Cut: 35\n- Wash: 20") == ["Cut: 35.", "Wash: 20."]
+
+
+def test_a_title_above_text_is_no_sentence() -> None:
+    assert split("Breakfast\nIt is served from 7 to 10.") == ["It is served from 7 to 10."]
+    assert split("Opening hours\nMonday 9-18") == ["Opening hours.", "Monday 9-18."]
 
 
 def test_the_answer_of_a_question_is_one_as_it_stands() -> None:

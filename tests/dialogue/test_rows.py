@@ -47,6 +47,8 @@ def test_a_price_keeps_its_figures_its_currency_and_its_from(
         ("Wash. Price: 7 pounds. Unit: per bike", "en", "Wash: 7 pounds per bike."),
         ("Stunde. Preis: 58 Euro. Einheit: 45 Minuten", "de", "Stunde: 58 Euro pro 45 Minuten."),
         ("Окно. Цена: 700 рублей. Ед.: м²", "ru", "Окно: 700 рублей за м²."),
+        ("Бинт. Цена: 45 рублей. Ед.: упаковка", "ru", "Бинт: 45 рублей за упаковку."),
+        ("Бинт. Цена: 45 рублей. Ед.: штука", "ru", "Бинт: 45 рублей за штуку."),
         ("Cuota. Precio: 39 euros. Unidad: mes", "es", "Cuota: 39 euros por mes."),
         ("سجاد. السعر: 12 ريالا. الوحدة: متر", "ar", "سجاد: 12 ريالا لكل متر."),
     ],

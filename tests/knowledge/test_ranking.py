@@ -73,3 +73,14 @@ def test_letter_runs_weigh_as_their_words() -> None:
     weights = runs([Term(("abc", "xyz")), Term(("abd",), 0.25)])
     assert (weights["abc"], weights["abd"], weights[" ab"]) == (1, 0.25, 1)
     assert weights["xyz"] < 1
+
+
+def test_a_page_without_a_heading_can_answer() -> None:
+    page = KnowledgeChunk("6", "d", "b", "guide.pdf", "Check-in is from 3 pm.\nCats are not allowed.", "", 1)
+    for question in ("what time is check in", "can I bring my cat"):
+        assert rank(Question.of(question), [page, *ALL], total=40)[0].score >= ENOUGH
+
+
+def test_a_label_names_what_has_no_heading() -> None:
+    assert name_of("Delivery: 150 roubles, by courier.", "") == "Delivery"
+    assert name_of("We deliver: by courier.", "Delivery") == "Delivery"

@@ -9,15 +9,22 @@ from itertools import takewhile
 
 from frontdesk.dialogue import rows
 from frontdesk.knowledge.alike import likeness
+from frontdesk.knowledge.questions import ANSWER, QUESTION
 from frontdesk.knowledge.sources import source_of
 from frontdesk.knowledge.words import Term, terms, words
 from frontdesk.models import KnowledgeChunk
 
 SENTENCE_CHARS = 400
+TITLE_WORDS = 5
+WIDE = 60
+"""A line of so many letters that has no end goes on in the next one."""
+_ENDED = re.compile(r"[.!?…:;|][\"'»”)]*\s*$")
 SHORT = 400
-"""A passage so short is told from its best sentence on, not that sentence alone."""
-CLOSE = 0.05
-"""Rows whose scores are that near to the best one's answer too: "service" is the basic and the full one."""
+"""What stands under a heading and is so short is told from its best sentence on, not that sentence alone."""
+CLOSE = 1.5
+"""Rows that may as well be wrong as the best one times this are told with it: "service" is the basic and the
+full one."""
+_ROUNDED = 0.0005
 WHOLE = ("faq", "products", "validated")
 """Sources whose passages are answers as they stand."""
 
@@ -27,10 +34,9 @@ _ABBREVIATION = re.compile(
     re.I,
 )
 _LIST_MARK = re.compile(r"^\s*(?:[-*•+]|\d+[.)])\s+")
+_TITLE = re.compile(r"^\s*[^\W\d_][^\d.!?…:;,|]*$")
+"""A line of few words that says nothing by itself, above others."""
 _MARKUP = re.compile(r"[*_`#]+")
-_LETTER = r"\W*(?:{})\s*:\s*"
-_ANSWER = re.compile(rf"^{_LETTER.format('a|answer|о|ответ|antwort|r|respuesta|ת|תשובה|ج|جواب')}", re.I)
-_QUESTION = re.compile(rf"^{_LETTER.format('q|question|в|вопрос|f|frage|p|pregunta|ש|שאלה|س|سؤال')}", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,9 @@ def _items(question: str, passages: Sequence[KnowledgeChunk], language: str, mos
 
 
 def _beside(best: KnowledgeChunk, one: KnowledgeChunk) -> bool:
-    return source_of(one) == "products" and one.source == best.source and one.score >= best.score - CLOSE
+    """Whether the row answers as well as the best one."""
+    near = 1 - one.score <= CLOSE * (1 - best.score) + _ROUNDED
+    return near and source_of(one) == "products" and one.source == best.source
 
 
 def _wanted(question: str, passage: KnowledgeChunk) -> list[str]:
@@ -93,8 +101,8 @@ def extract(question: str, passages: Sequence[KnowledgeChunk], most: int) -> lis
     first = -max(scored)[1]
     chosen = [first]
     for score, number in sorted(scored, reverse=True)[1:]:
-        near = -number == first + 1
-        if len(chosen) < most and (score >= 0.8 * top or (near and len(best.text) < SHORT)):
+        near = -number == first + 1 and best.section and len(best.text) < SHORT
+        if len(chosen) < most and (score >= 0.8 * top or near):
             chosen.append(-number)
     return [sentences[number] for number in sorted(chosen)]
 
@@ -111,13 +119,33 @@ def _fit(wanted: Sequence[Term], sentence: str) -> float:
 def split(text: str) -> list[str]:
     """Sentences and list lines, without markup; a question that was only repeated is left out."""
     found: list[str] = []
-    for line in text.splitlines():
-        if _QUESTION.match(line):
+    lines = _unwrapped([line for line in text.splitlines() if line.strip()])
+    for number, line in enumerate(lines):
+        if QUESTION.match(line) or _is_title(line, lines[number + 1 :]):
             continue
-        clean = _MARKUP.sub("", _ANSWER.sub("", _LIST_MARK.sub("", line))).replace("|", " ")
+        clean = _MARKUP.sub("", ANSWER.sub("", _LIST_MARK.sub("", line))).replace("|", " ")
         found += [" ".join(part.split()) for part in _cut(clean)]
     kept = [said for said in found if re.search(r"\w", said) and not said.endswith(("?", "؟"))]
     return [sentence if sentence[-1] in ".!…" else f"{sentence.rstrip(':;,')}." for sentence in kept]
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """The lines, those joined again that only a page's width parted."""
+    found: list[str] = []
+    for line in lines:
+        goes_on = line.lstrip()[:1].islower() or (found and len(found[-1]) >= WIDE)
+        begins = any(mark.match(line) for mark in (_LIST_MARK, QUESTION, ANSWER)) or "|" in line
+        if found and goes_on and not begins and not _ENDED.search(found[-1]):
+            found[-1] = f"{found[-1].rstrip()} {line.strip()}"
+        else:
+            found.append(line)
+    return found
+
+
+def _is_title(line: str, below: Sequence[str]) -> bool:
+    """Whether it only heads what stands below: a few words without an end, above a line that has one."""
+    told = bool(below) and len(line.split()) <= TITLE_WORDS and bool(_TITLE.match(line))
+    return told and any(re.search(r"[.!?…]\s*$", other) for other in below[:1])
 
 
 def abbreviated(text: str) -> bool:

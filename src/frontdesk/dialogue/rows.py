@@ -21,6 +21,8 @@ _FROM = re.compile(
 _HEADED_FROM = re.compile(r"(?:^|\s)(?:from|от|ab|desde|החל|من)(?:[\s,;(]|$)", re.I)
 _PLUS = re.compile(r"(?<=\d)\s*\+(?!\d)")
 _PER = re.compile(r"^(?:per|a|an|each|за|в|pro|je|por|al|la|ל|לכל|لكل|لل|/)[\s־/]", re.I)
+_RUSSIAN_OBJECT = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])а$|(?<=[а-я])я$")
+"""The endings that a thing's name changes after "за": упаковка, за упаковку."""
 _CELL = re.compile(r"(?:^|(?<=\. ))((?:(?!\. )[^:]){1,60}): ")
 
 
@@ -96,4 +98,9 @@ def _per(unit: Cell | None, code: str) -> str:
     if _PER.match(unit.value):
         return f" {unit.value}"
     word = PER.get(code, PER["en"])
-    return f" {word}{unit.value}" if word.endswith("־") else f" {word} {unit.value}"
+    value = (
+        _RUSSIAN_OBJECT.sub(lambda end: "у" if end[0] == "а" else "ю", unit.value)
+        if code == "ru"
+        else unit.value
+    )
+    return f" {word}{value}" if word.endswith("־") else f" {word} {value}"

@@ -29,7 +29,7 @@ _FREE = re.compile(
     r"бесплатен|חינם|ללא תשלום|ללא עלות|مجان\w*|بدون رسوم)",
     re.I,
 )
-_PRICED = re.compile(r"(?:price|цена|стоимость|preis|precio|السعر|מחיר)[^.:]{0,20}:\s*\S*\s?\d", re.I)
+_PRICED = re.compile(r"(?:price|цена|стоимость|preis|precio|السعر|מחיר)[^:\n]{0,20}:\s*\S*\s?\d", re.I)
 
 
 def asked(question: str) -> bool:

@@ -16,9 +16,10 @@ from functools import lru_cache
 from itertools import pairwise
 from math import exp, log
 
+import numpy as np
 from rapidfuzz import fuzz, process
 
-from frontdesk.knowledge import money
+from frontdesk.knowledge import money, questions
 from frontdesk.knowledge.alike import likeness
 from frontdesk.knowledge.words import COMMON, LIGHT_WEIGHT, STOP, Term, terms, words
 from frontdesk.models import KnowledgeChunk
@@ -31,16 +32,19 @@ SPLIT, SPLIT_ALIKE = 6, 0.7
 """The letters that such words have together at least, and how alike they must be."""
 HELD = 0.55
 """From here on a passage counts among those that hold a term."""
-MAYBE = 45
-"""Per cent of equal letters below which two words cannot be alike."""
+MAYBE, MAYBE_TOGETHER, MOST_LETTERS = 45, 70, 60
+"""Per cent of equal letters below which two words cannot be alike, two that are joined neither, nor two that
+begin with different letters."""
 INSIDE = 5
+NAMELESS = 0.4
+"""A passage without a name, such as a page of a PDF, is taken to be about so much of what it holds."""
 NEAREST = 0.05
 """What the nearest passage has for that alone."""
 
 WEIGHTS = (-5.75, 7.21, 2.46, 4.08, -3.98)
 """Of one, of the share of the terms, of the letter runs, of the heading, of a price that is missing."""
 
-_QUESTION = re.compile(r"^\W*(?:q|question|в|вопрос|f|frage|p|pregunta|ש|שאלה|س|سؤال)\W*[:.]\s*(.*)", re.I)
+_LABEL = re.compile(r"^\s*([^\W\d_][^.:;!?\n|]{1,40}):\s+\S")
 _ROW = re.compile(r"(?<=[^\s.])\.\s|\n| \| ")
 
 
@@ -106,14 +110,15 @@ def features(
         for gram, weight in question.grams.items()
     }
     whole, all_runs = sum(weights) or 1.0, sum(rare.values()) or 1.0
+    shares = [sum(w * h for w, h in zip(weights, row, strict=True)) / whole for row in held]
     return [
         (
-            sum(w * h for w, h in zip(weights, row, strict=True)) / whole,
+            share,
             sum(weight for gram, weight in rare.items() if gram in one.line) / all_runs,
-            _named(one, profiles, found, total),
+            _named(one, profiles, found, total) if one.name else NAMELESS * share,
             float(question.price and not one.priced),
         )
-        for one, row in zip(profiles, held, strict=True)
+        for one, share in zip(profiles, shares, strict=True)
     ]
 
 
@@ -128,13 +133,14 @@ def profile(text: str, section: str, kind: str = "") -> Profile:
 
 
 def name_of(text: str, section: str, kind: str = "") -> str:
-    """What a passage is about in its own words: the question it answers, the item of its row, its heading."""
-    asked = _QUESTION.match(text)
-    if asked:
-        return asked[1]
+    """What a passage is about in its own words: the question it answers, the item of its row, its heading, or
+    the label it begins with."""
+    if asked := questions.asked(text):
+        return asked
     if kind == "products":
         return _ROW.split(text, maxsplit=1)[0]
-    return section.rsplit(" / ", 1)[-1]
+    label = None if section else _LABEL.match(text)
+    return label[1] if label else section.rsplit(" / ", 1)[-1]
 
 
 def runs(wanted: Sequence[Term]) -> dict[str, float]:
@@ -162,18 +168,26 @@ Matches = Mapping[str, Mapping[str, float]]
 def _matches(question: Question, profiles: Sequence[Profile]) -> Matches:
     """For each word that is asked for, the passages' words it is like, and how much."""
     own = list(frozenset().union(*(one.words for one in profiles)))
-    asked = {*question.said, *(word for term in question.terms for word in term.words)}
-    asked |= {"".join(pair) for pair in _pairs(question.said)}
-    return {word: _like(word, own) for word in asked if word not in STOP}
+    asked = {*question.said, *(word for term in question.terms for word in term.words)} - STOP
+    pairs = {"".join(pair) for pair in _pairs(question.said)} - asked - STOP
+    found = _like(sorted(asked), own, MAYBE)
+    found |= _like(sorted(pairs), [word for word in own if len(word) >= SPLIT], MAYBE_TOGETHER)
+    inside = {word: [other for other in own if word in other] for word in asked if len(word) >= INSIDE}
+    for word, others in inside.items():
+        found[word] |= {other: alike for other in others if (alike := likeness(word, other))}
+    return found
 
 
-def _like(word: str, own: Sequence[str]) -> dict[str, float]:
-    near = {
-        other for other, _, _ in process.extract(word, own, scorer=fuzz.ratio, score_cutoff=MAYBE, limit=None)
-    }
-    if len(word) >= INSIDE:
-        near.update(other for other in own if word in other)
-    return {other: alike for other in near if (alike := likeness(word, other))}
+def _like(asked: Sequence[str], own: Sequence[str], least: int) -> dict[str, dict[str, float]]:
+    """What each is like, of those with so many per cent of equal letters; with few, the first must be."""
+    if not asked or not own:
+        return {word: {} for word in asked}
+    shares = process.cdist(list(asked), list(own), scorer=fuzz.ratio, score_cutoff=least, dtype=np.uint8)
+    found: dict[str, dict[str, float]] = {}
+    for word, row in zip(asked, shares, strict=True):
+        near = (own[n] for n in np.flatnonzero(row) if row[n] >= MOST_LETTERS or own[n][0] == word[0])
+        found[word] = {other: alike for other in near if (alike := likeness(word, other))}
+    return found
 
 
 def _held(term: Term, one: Profile, found: Matches, joined: Mapping[str, tuple[str, ...]]) -> float:

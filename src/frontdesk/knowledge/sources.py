@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from frontdesk.config.folders import kind_of
 from frontdesk.errors import BadInput
+from frontdesk.knowledge.questions import QUESTION
 from frontdesk.models import KnowledgeChunk
 
 KINDS = ("faq", "products", "documents", "knowledge", "transcripts", "validated", "tickets")
@@ -28,7 +28,6 @@ LIMITS: Mapping[str, int] = {
 TABLES = ("csv", "xlsx")
 """Formats whose rows are items of a list."""
 
-_QUESTION = re.compile(r"^\W*(?:q|question|в|вопрос)\W*[:.]", re.I)
 Passage = TypeVar("Passage")
 
 
@@ -43,7 +42,7 @@ def source_of(passage: KnowledgeChunk) -> str:
 
 def asks(text: str, section: str) -> bool:
     """Whether it is a question with its answer: written as one, or under a heading that asks."""
-    return bool(_QUESTION.match(text)) or section.rstrip().endswith(("?", "؟"))
+    return bool(QUESTION.match(text)) or section.rstrip().endswith(("?", "؟"))
 
 
 def known(kind: str) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from frontdesk.knowledge.document import Document, Part, decoded
+from frontdesk.knowledge.questions import is_pair, pieces
 from frontdesk.knowledge.tables import items
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*)$")
 _FENCE = re.compile(r"^ {0,3}(```|~~~)")
-_QUESTION = re.compile(r"^\s*(?:[-*]\s+)?(?:\*\*|__)?(?:q|question|в|вопрос)\s*[:.]\s*", re.I)
 _LINK = re.compile(r"!?\[([^\[\]]{0,2000})\]\([^()\[\]]{0,2000}\)")
 _ROW = re.compile(r"^ {0,3}\|.*\|\s*$")
 _RULE = re.compile(r"^[\s|:-]+$")
@@ -46,19 +46,13 @@ def _parts(body: str, section: str) -> Iterator[Part]:
         if row:
             yield from items((_cells(line) for line in lines if not _RULE.match(line)), section)
         else:
-            pieces = _questions("\n".join(lines).strip())
-            yield from (Part(piece, section, kind="faq" if _asks(piece) else "") for piece in pieces)
+            cut = pieces("\n".join(lines).strip())
+            yield from (Part(piece, section, kind="faq" if is_pair(piece) else "") for piece in cut)
 
 
 def _cells(line: str) -> list[str]:
     inner = line.strip()[1:-1]
     return [cell.replace("\\|", "|").strip("*_` ") for cell in _CELL_BORDER.split(inner)]
-
-
-def _asks(piece: str) -> bool:
-    """A question with its answer below it stays together; one that stands alone is no answer to anything."""
-    first, _, rest = piece.partition("\n")
-    return bool(_QUESTION.match(first) and rest.strip())
 
 
 Path = tuple[tuple[int, str], ...]
@@ -78,14 +72,3 @@ def _sections(text: str) -> list[tuple[Path, str]]:
         else:
             found[-1][1].append(line)
     return [(path, "\n".join(lines).strip()) for path, lines in found]
-
-
-def _questions(body: str) -> list[str]:
-    """The body cut before each `Q:`; whole where there are none."""
-    pieces: list[list[str]] = [[]]
-    for line in body.splitlines():
-        if _QUESTION.match(line):
-            pieces.append([])
-        pieces[-1].append(line)
-    joined = ["\n".join(lines).strip() for lines in pieces]
-    return [piece for piece in joined if piece]

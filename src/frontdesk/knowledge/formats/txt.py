@@ -1,10 +1,11 @@
-"""Plain text: blank lines divide it, a short line that stands alone with a colon heads what follows."""
+"""Plain text: blank lines and questions divide it; a short line that ends in a colon heads what follows."""
 
 from __future__ import annotations
 
 import re
 
 from frontdesk.knowledge.document import Document, Part, decoded
+from frontdesk.knowledge.questions import is_pair, pieces
 
 _HEADING = re.compile(r"^[^\n.!?]{2,60}:$")
 
@@ -19,7 +20,8 @@ def read(data: bytes) -> Document:
         if _HEADING.match(first.strip()):
             section, block = first.strip().rstrip(":"), rest
         if block.strip():
-            parts.append(Part(block.strip(), section))
+            cut = pieces(block.strip())
+            parts += [Part(piece, section, kind="faq" if is_pair(piece) else "") for piece in cut]
     return Document(tuple(_joined(parts)), warnings)
 
 
@@ -27,7 +29,7 @@ def _joined(parts: list[Part]) -> list[Part]:
     """Paragraphs under one heading are one part; those without a heading stand alone."""
     found: list[Part] = []
     for part in parts:
-        if found and part.section and found[-1].section == part.section:
+        if found and part.section and found[-1].section == part.section and not part.kind:
             found[-1] = Part(f"{found[-1].text}\n\n{part.text}", part.section)
         else:
             found.append(part)
