@@ -1,8 +1,9 @@
 """Everything that can go wrong, in six classes.
 
 The docstring is the message a person reads when none is given. Whether a retry can help is decided where
-the error is raised (`permanent`), and the HTTP status belongs to the class. Three edges catch these:
-realtime, postcall and api; cli turns them into exit codes.
+the error is raised (`permanent`), and so is whether the service wants nothing to do with us (`refused`: 403,
+by region or rights). The HTTP status belongs to the class. Three edges catch these: realtime, postcall and
+api; cli turns them into exit codes.
 """
 
 from __future__ import annotations
@@ -15,11 +16,16 @@ class FrontdeskError(Exception):
 
     status = 500
     permanent = False
+    refused = False
 
-    def __init__(self, message: str | None = None, *, permanent: bool | None = None) -> None:
+    def __init__(
+        self, message: str | None = None, *, permanent: bool | None = None, refused: bool | None = None
+    ) -> None:
         super().__init__(message or cleandoc(self.__doc__ or ""))
         if permanent is not None:
             self.permanent = permanent
+        if refused is not None:
+            self.refused = refused
 
 
 class BadInput(FrontdeskError):

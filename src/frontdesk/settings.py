@@ -56,6 +56,8 @@ class Voice(Strict):
     espeak: str | None = Key(None, description="An espeak-ng voice, such as `en-gb+f3`.")
     openai: str | None = Key(None, description="A voice of OpenAI's speech endpoint, such as `nova`.")
     deepgram: str | None = Key(None, description="A Deepgram voice, such as `aura-2-thalia-en`.")
+    cartesia: str | None = Key(None, description="The id of a Cartesia voice.")
+    elevenlabs: str | None = Key(None, description="The id of an ElevenLabs voice.")
 
 
 class LiveKit(Strict):

@@ -47,3 +47,13 @@ def test_what_no_retry_can_cure_opens_it_at_once() -> None:
     breaker = Breaker()
     breaker.failed(permanent=True)
     assert not breaker.closed
+
+
+def test_a_service_that_refuses_us_is_left_alone_for_ten_minutes() -> None:
+    clock = Clock()
+    breaker = Breaker(rest=30, clock=clock)
+    breaker.failed(permanent=True, refused=True)
+    clock.now = 599
+    assert not breaker.closed
+    clock.now = 600
+    assert breaker.closed

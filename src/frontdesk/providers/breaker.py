@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 FAILURES = 2
 REST = 30.0
+REFUSED = 600.0
+"""Seconds that a service is left alone which answers 403: a region does not change within a call."""
 
 
 class Breaker:
-    """Closed: ask. Open, for `rest` seconds, after `failures` in a row or one that no retry can cure."""
+    """Closed: ask. Open, for `rest` seconds, after `failures` in a row or one that no retry can cure; for ten
+    minutes after a refusal."""
 
     def __init__(
         self, *, failures: int = FAILURES, rest: float = REST, clock: Callable[[], float] = time.monotonic
@@ -27,7 +30,7 @@ class Breaker:
     def succeeded(self) -> None:
         self._failed, self._until = 0, 0.0
 
-    def failed(self, *, permanent: bool = False) -> None:
+    def failed(self, *, permanent: bool = False, refused: bool = False) -> None:
         self._failed += 1
-        if permanent or self._failed >= self._limit:
-            self._until = self._clock() + self._rest
+        if refused or permanent or self._failed >= self._limit:
+            self._until = self._clock() + (max(self._rest, REFUSED) if refused else self._rest)

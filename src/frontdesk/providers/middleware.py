@@ -111,7 +111,7 @@ class Chain:
             except FrontdeskError as failure:
                 problem = failure
                 attempt.outcome = str(failure)
-                link.breaker.failed(permanent=failure.permanent)
+                link.breaker.failed(permanent=failure.permanent, refused=failure.refused)
                 if attempt.first is not None:
                     raise
             else:

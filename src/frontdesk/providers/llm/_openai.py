@@ -18,6 +18,7 @@ from frontdesk.providers.base import Message, Tokens
 from frontdesk.providers.clients import PerLoop
 
 READ_WITHIN = 60.0
+FORBIDDEN = 403
 PERMANENT = {400, 401, 402, 403, 404, 405, 410, 413, 415, 422, 451}
 SPENT = {"insufficient_quota", "billing_not_active"}
 
@@ -118,7 +119,8 @@ class OpenAICompatible:
         """403 is a refusal by region or rights: no retry helps, another provider does."""
         status, code = problem.status_code, str(problem.code or problem.type or "")[:60]
         permanent = status in PERMANENT or code in SPENT
-        return ProviderError(f"{self.name}: {status} {code}".rstrip(), permanent=permanent)
+        told = f"{self.name}: {status} {code}".rstrip()
+        return ProviderError(told, permanent=permanent, refused=status == FORBIDDEN)
 
 
 def _trust(path: str) -> Any:

@@ -53,7 +53,7 @@ class Voices:
                         begun = True
                         yield pcm
             except FrontdeskError as failure:
-                link.breaker.failed(permanent=failure.permanent)
+                link.breaker.failed(permanent=failure.permanent, refused=failure.refused)
                 log.warning("the voice %s failed: %s", link.voice.name, failure)
                 problem = failure
                 if begun:
