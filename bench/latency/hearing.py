@@ -44,8 +44,11 @@ def loud(pcm: bytes) -> list[bool]:
     return [loudness(pcm[at : at + step]) >= LOUD for at in range(0, len(pcm) - step + 1, step)]
 
 
-def script(pcm: bytes, words: list[tuple[str, float]], final: float, *, wrong: bool) -> list[Result]:
-    """The results for a line: `words` with their starts in seconds, a final result `final` seconds late."""
+def script(
+    pcm: bytes, words: list[tuple[str, float]], final: float, *, wrong: bool, partial: bool = True
+) -> list[Result]:
+    """The results for a line: `words` with their starts in seconds, a final result `final` seconds late. Not
+    `partial`: one final result, at the end."""
     heard = loud(pcm)
     if not any(heard) or not words:
         return []
@@ -55,7 +58,7 @@ def script(pcm: bytes, words: list[tuple[str, float]], final: float, *, wrong: b
     ends = [_end(start, following, cuts) for (_, start), (_, following) in pairwise(words)] + [end]
     results: list[Result] = []
     done = 0
-    for at in [*(at for at, _ in cuts), end]:
+    for at in [*(at for at, _ in cuts if partial), end]:
         inside = [index for index in range(done, len(words)) if ends[index] <= at + 0.03 or at == end]
         said: list[str] = []
         for index in inside:
@@ -106,8 +109,9 @@ class _Line:
 class Hearing(Served):
     """One call at a time. `expect` says which line comes next."""
 
-    def __init__(self, final: Latency, seed: int) -> None:
+    def __init__(self, final: Latency, seed: int, *, partial: bool = True) -> None:
         super().__init__()
+        self._partial = partial
         self._final = final
         self._dice = random.Random(seed)
         self._expected: Expected | None = None
@@ -120,7 +124,8 @@ class Hearing(Served):
     def expect(self, pcm: bytes, words: list[tuple[str, float]]) -> None:
         """The caller begins to speak this now."""
         self._lines += 1
-        results = script(pcm, words, self._final.draw(self._dice), wrong=self._lines % 5 == 0)
+        late, wrong = self._final.draw(self._dice), self._lines % 5 == 0
+        results = script(pcm, words, late, wrong=wrong, partial=self._partial)
         self._expected = Expected(results)
 
     def routes(self) -> web.Application:

@@ -47,3 +47,8 @@ def test_silence_is_no_line() -> None:
     assert script(silence(1.0), WORDS, 0.15, wrong=False) == []
     assert not any(loud(silence(0.5)))
     assert all(loud(voice(0.5)))
+
+
+def test_without_partial_results_there_is_one_final() -> None:
+    results = script(LINE, WORDS, 0.15, wrong=False, partial=False)
+    assert [one.text for one in results if one.final] == ["my number is two"]
