@@ -27,7 +27,20 @@ from frontdesk.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 BEGIN, END = "<!-- generated: {} -->", "<!-- end -->"
-COMMANDS = ("chat", "ask", "ingest", "knowledge", "call", "check", "new", "parse", "route", "serve", "calls")
+COMMANDS = (
+    "chat",
+    "ask",
+    "ingest",
+    "knowledge",
+    "learn",
+    "call",
+    "check",
+    "new",
+    "parse",
+    "route",
+    "serve",
+    "calls",
+)
 
 ENVIRONMENT = {
     "FRONTDESK_HOME": "Where all state lives. Default: `home` of the file, else `var`.",

@@ -84,3 +84,55 @@ def knowledge(
     if clear and delete:
         raise typer.BadParameter("--clear forgets everything: leave out --delete.")
     return run(bot, delete=tuple(delete or ()), clear=clear, as_json=as_json)
+
+
+@app.command()
+def learn(
+    bot: WhoseKnowledge,
+    status: Annotated[
+        str, typer.Option(help="Which to list: waiting, approved, rejected or all.")
+    ] = "waiting",
+    approve: Annotated[
+        str, typer.Option(metavar="ID", help="Make it knowledge, with --question and --answer if given.")
+    ] = "",
+    reject: Annotated[
+        str,
+        typer.Option(
+            metavar="ID", help="It is no knowledge and never comes back; approved ones are forgotten."
+        ),
+    ] = "",
+    propose: Annotated[bool, typer.Option("--propose", help="Propose --question with --answer.")] = False,
+    question: Annotated[str, typer.Option(help="The question, in the words to keep.")] = "",
+    answer: Annotated[str, typer.Option(help="The answer, in the words to keep.")] = "",
+    origin: Annotated[
+        str, typer.Option(help="Of what is proposed: specialists, tickets, ratings or calls.")
+    ] = "specialists",
+    unanswered: Annotated[
+        bool, typer.Option("--unanswered", help="What was asked in vain instead, the most frequent first.")
+    ] = False,
+    days: Annotated[float, typer.Option(min=0.01, max=366, help="How far --unanswered looks back.")] = 7,
+    restore: Annotated[
+        bool,
+        typer.Option("--restore", help="Put what was approved into the index again, after it was cleared."),
+    ] = False,
+    limit: Annotated[int, typer.Option(min=1, max=500, help="At most so many.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """Decide what a bot learns: answers that satisfied a caller, specialists' replies, good ratings, tickets.
+
+    Nothing becomes knowledge before somebody approves it, unless the bot's file says so under `learning`.
+    What is known already is shown beside each candidate, with a mark where it gives other numbers. The
+    console has a page for it too.
+
+    Examples: `frontdesk learn --bot salon` · `frontdesk learn --bot salon --reject ID` ·
+    `frontdesk learn --bot salon --approve ID --answer "Only Visa."` ·
+    `frontdesk learn --bot salon --unanswered --days 30`
+    """
+    from frontdesk.cli.learn import Wish, run
+
+    if sum(map(bool, (approve, reject, propose, unanswered, restore))) > 1:
+        raise typer.BadParameter("one at a time: --approve, --reject, --propose, --unanswered or --restore.")
+    wish = Wish(
+        status, approve, reject, propose, unanswered, restore, question, answer, origin, days, limit, as_json
+    )
+    return run(bot, wish)
