@@ -71,3 +71,27 @@ async def test_each_clause_is_spoken_and_one_that_was_begun_ahead_is_not_made_ag
     hooks = Spoken(ears, lambda _: voice, lambda text, tts: ahead.pop(text, None))
     assert [one async for one in hooks.tts_node(clauses(), ModelSettings())] == ["(ahead)", "35", "pounds."]
     assert ahead == {}
+
+
+async def test_the_speaker_learns_the_words_of_each_speech() -> None:
+    class Speaker:
+        text = "the one before"
+
+        def begins(self) -> None:
+            self.text = ""
+
+        def says(self, text: str) -> None:
+            self.text += text
+
+    async def words() -> AsyncIterator[str]:
+        for part in ("It costs ", "35 pounds."):
+            yield part
+
+    ears: Any = Ears()
+    speaker: Any = Speaker()
+    hooks = Hooks(ears, lambda _: None, speaker=speaker)  # type: ignore[arg-type, return-value]
+    assert [one async for one in hooks.transcription_node(words(), ModelSettings())] == [
+        "It costs ",
+        "35 pounds.",
+    ]
+    assert speaker.text == "It costs 35 pounds."

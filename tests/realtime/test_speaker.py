@@ -12,7 +12,15 @@ import pytest
 from livekit import rtc
 from livekit.agents.voice import io
 
-from frontdesk.realtime.speaker import AHEAD_MS, FRAME, REWIND, STALLED_AFTER, Speaker, word_start
+from frontdesk.realtime.speaker import (
+    AHEAD_MS,
+    FRAME,
+    REWIND,
+    STALLED_AFTER,
+    Speaker,
+    heard_part,
+    word_start,
+)
 from tests.support.clock import now, virtual
 
 RATE = 24_000
@@ -159,6 +167,22 @@ async def test_an_interruption_tells_how_much_was_heard() -> None:
 
 
 @virtual
+async def test_the_words_that_were_heard_are_known() -> None:
+    async with speaking() as here:
+        here.speaker.says("It costs thirty ")
+        here.speaker.says("pounds with a card. ")
+        await here.say((LOUD, 2.0))
+        await asyncio.sleep(1.0)
+        here.speaker.clear_buffer()
+        assert here.finished[0].synchronized_transcript == "It costs thirty"
+        here.speaker.begins()
+        here.speaker.says("Anything else?")
+        await here.say((LOUD, 0.2))
+        await asyncio.sleep(0.5)
+        assert here.finished[1].synchronized_transcript is None
+
+
+@virtual
 async def test_what_is_cut_off_in_a_pause_was_heard_up_to_the_pause() -> None:
     async with speaking() as here:
         await here.say((LOUD, 2.0))
@@ -215,3 +239,13 @@ def test_a_word_begins_after_a_quiet_moment() -> None:
 def test_a_word_without_a_quiet_moment_is_gone_back_into_only_so_far() -> None:
     frames = b"".join(bytes(one.data.cast("B")) for one in speech((LOUD, 2.0)))
     assert len(frames) - word_start(frames, len(frames), RATE) == int(RATE * REWIND) * 2
+
+
+def test_only_whole_words_were_heard() -> None:
+    said = "It costs thirty pounds."
+    assert heard_part(said, 0.0) == ""
+    assert heard_part(said, 0.3) == "It"
+    assert heard_part(said, 0.36) == "It costs"
+    assert heard_part(said, 0.99) == "It costs thirty"
+    assert heard_part(said, 1.0) == said
+    assert heard_part("", 0.5) == ""

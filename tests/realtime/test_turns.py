@@ -101,6 +101,18 @@ def test_a_guess_after_final_words_is_waited_for_but_not_forever() -> None:
     assert (turn.text, turn.why) == ("tuesday at three", "no final result came")
 
 
+def test_a_final_result_that_comes_too_late_is_not_said_twice() -> None:
+    turns = Turns(pause)
+    speaking(turns, 0.0, 1.0)
+    turns.interim("next tuesday", 1.1)
+    assert turns.take(1.1 + NO_FINAL) is not None
+    turns.interim("Next Tuesday", 2.5)
+    turns.final("Next Tuesday.", 1.0, 3.0)
+    assert not turns.open
+    turns.final("Next Tuesday.", 1.0, 6.0)
+    assert turns.open
+
+
 def test_a_revised_guess_replaces_the_one_before() -> None:
     turns = Turns(pause)
     turns.interim("choose", 0.5)

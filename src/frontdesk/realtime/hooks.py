@@ -17,6 +17,7 @@ from livekit.agents.voice import SpeechHandle
 
 from frontdesk.realtime.ahead import Sound
 from frontdesk.realtime.ears import Ears
+from frontdesk.realtime.speaker import Speaker
 
 Synthesiser = Callable[[SpeechHandle | None], TTS[Any]]
 """`synthesiser(speech)`: what speaks that speech, in its language."""
@@ -30,10 +31,15 @@ class Hooks(Agent):
     """LiveKit's agent: no instructions, no model, only ears and voices."""
 
     def __init__(
-        self, ears: Ears, synthesiser: Synthesiser, prepared: Prepared = lambda text, tts: None
+        self,
+        ears: Ears,
+        synthesiser: Synthesiser,
+        prepared: Prepared = lambda text, tts: None,
+        speaker: Speaker | None = None,
     ) -> None:
         super().__init__(instructions="")
         self._ears = ears
+        self._speaker = speaker
         self._prepared = prepared
         self._synthesiser = synthesiser
 
@@ -47,6 +53,17 @@ class Hooks(Agent):
 
         async for event in self._ears.hear(audio, recognise):
             yield event
+
+    async def transcription_node(
+        self, text: AsyncIterable[Any], model_settings: ModelSettings
+    ) -> AsyncIterator[Any]:
+        """The words of a speech, so that those are known that were heard when it is cut off."""
+        if self._speaker is not None:
+            self._speaker.begins()
+        async for part in text:
+            if self._speaker is not None:
+                self._speaker.says(str(part))
+            yield part
 
     async def tts_node(
         self, text: AsyncIterable[str], model_settings: ModelSettings

@@ -92,7 +92,7 @@ class PhoneCall:
     async def _talk(self, desk: Desk) -> CallResult:
         self._session.output.audio = self.speaker
         await self._session.start(
-            Hooks(self.ears, self.mouth.synthesiser, self.mouth.prepared),
+            Hooks(self.ears, self.mouth.synthesiser, self.mouth.prepared, self.speaker),
             room=self._room,
             room_options=room_options(self._caller.identity),
             record=False,

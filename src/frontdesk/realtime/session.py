@@ -69,6 +69,8 @@ def room_options(caller: str) -> room_io.RoomOptions:
         ),
         # ours is a `Speaker`
         audio_output=False,
+        # it would follow the voice by its loudness, on the loop that has to answer: up to 0.1 s at a time
+        text_output=room_io.TextOutputOptions(sync_transcription=False),
         text_input=False,
         # our own handlers end the call and delete the room, in that order
         close_on_disconnect=False,

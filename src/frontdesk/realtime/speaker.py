@@ -51,6 +51,7 @@ class Speaker(io.AudioOutput):
         self._open = asyncio.Event()
         self._wake = asyncio.Event()
         self._paused = False
+        self._text = ""
         self.since: float | None = None
         self.resumed = 0
 
@@ -82,6 +83,14 @@ class Speaker(io.AudioOutput):
     async def aclose(self) -> None:
         """No more sound from here."""
         await self._source.aclose()
+
+    def begins(self) -> None:
+        """The words that come now are those of another speech."""
+        self._text = ""
+
+    def says(self, text: str) -> None:
+        """More words of the speech."""
+        self._text += text
 
     # -- what the session calls
 
@@ -165,9 +174,12 @@ class Speaker(io.AudioOutput):
 
     def _finish(self, *, interrupted: bool) -> None:
         position = (self._at if interrupted else len(self._pcm)) / 2 / self._rate
+        heard = heard_part(self._text, self._at / len(self._pcm)) if interrupted and self._pcm else None
         self._pcm, self._at = bytearray(), 0
         self._whole, self._started, self.since = False, False, None
-        self.on_playback_finished(playback_position=position, interrupted=interrupted)
+        self.on_playback_finished(
+            playback_position=position, interrupted=interrupted, synchronized_transcript=heard
+        )
 
 
 def word_start(pcm: bytes | bytearray, at: int, sample_rate: int) -> int:
@@ -180,3 +192,12 @@ def word_start(pcm: bytes | bytearray, at: int, sample_rate: int) -> int:
             return place
         place -= step
     return max(place, 0)
+
+
+def heard_part(text: str, share: float) -> str:
+    """The words that were heard whole when that share of the sound was played."""
+    whole = text.strip()
+    letters = int(len(whole) * min(max(share, 0.0), 1.0))
+    if letters >= len(whole) or whole[letters : letters + 1].isspace():
+        return whole[:letters].rstrip()
+    return whole[:letters].rpartition(" ")[0].rstrip()

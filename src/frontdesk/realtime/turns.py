@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from frontdesk.dialogue.guessing import same_words
 from frontdesk.realtime.endpointing import Pause
 
 SETTLE = 0.1
@@ -41,6 +42,7 @@ class Turns:
         self._pause = pause
         self._finals: list[tuple[str, float]] = []
         self._interim = ""
+        self._unsettled = ""
         self._words_at: float | None = None
         self._began: float | None = None
         self._voiced: float | None = None
@@ -63,20 +65,21 @@ class Turns:
 
     def interim(self, text: str, at: float) -> None:
         """A guess at the words being said, which replaces the guess before it."""
+        if self._taken(text):
+            return
         if text.strip() and text.strip() != self._interim:
             self._words_at = at
         self._interim = text.strip()
 
     def final(self, text: str, confidence: float, at: float) -> None:
         """Words that will not change any more."""
+        if self._taken(text):
+            self._unsettled = ""
+            return
         self._interim = ""
         if text.strip():
             self._finals.append((text.strip(), confidence))
             self._words_at = at
-
-    def prepend(self, text: str) -> None:
-        """Words that turned out to belong to this turn, said before all others."""
-        self._finals.insert(0, (text, 1.0))
 
     def settled(self, at: float) -> bool:
         """Whether no voice has been heard for a moment and the words could be all."""
@@ -97,14 +100,15 @@ class Turns:
         # without a voice detector's word for it, they spoke until their words came
         stopped = self._words_at if self._voiced is None else min(self._voiced, at)
         began = stopped if self._began is None else self._began
+        self._unsettled = same_words(self._interim)
         confidence = min((sure for _, sure in self._finals), default=1.0)
         turn = Turn(self.text, confidence, began, stopped, self._words_at, at, why)
         self._finals, self._interim, self._words_at, self._began = [], "", None, None
         return turn
 
-    def forget(self) -> None:
-        """These words were no turn."""
-        self._finals, self._interim, self._words_at, self._began = [], "", None, None
+    def _taken(self, text: str) -> bool:
+        """Whether these are the last words of a turn that was over before they were settled."""
+        return not self.open and bool(self._unsettled) and same_words(text) == self._unsettled
 
     def _ends(self) -> tuple[float, str]:
         assert self._words_at is not None
