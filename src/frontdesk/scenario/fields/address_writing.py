@@ -22,7 +22,8 @@ _SMALL = {
     "es": (
         "de del la las los el y en con número numero nº piso puerta bajo ático izquierda derecha primero "
         "segundo tercero cuarto "
-        "quinto sexto séptimo portal escalera esquina bloque apartamento planta entre a"
+        "quinto sexto séptimo primera segunda tercera cuarta quinta sexta "
+        "portal escalera esquina bloque apartamento planta entre a"
     ),
     "ru": (
         "улица улице улицу ул дом доме д квартира квартиру кв корпус к строение стр подъезд этаж проспект "

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.clauses import ends_between
+from frontdesk.scenario.fields.clauses import ends_between, only_but
 from frontdesk.scenario.fields.letters import run_at
+from frontdesk.scenario.fields.name_parts import in_parts
 from frontdesk.scenario.fields.name_remarks import (
     about_spelling,
     after_leads,
@@ -45,7 +46,7 @@ AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_may
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The names said: after a carrier at any time, bare or after "I'm" only when asked."""
-    found = _carried(heard, "name_is")
+    found = (in_parts(heard, _name, _first_part) if asked else None) or _carried(heard, "name_is")
     asks = heard.has(0, "ask_first", "ask") and not heard.has(0, "given")
     if found is None and asked:
         sure = None if asks else _led(heard, sure=True)
@@ -56,6 +57,13 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             return
     if found:
         yield _settled(heard, found) if asked else found
+
+
+def _first_part(heard: Hearing) -> Match | None:
+    """The name said before "first name …" or "last name …", where nothing else is said there."""
+    return (
+        _carried(heard, "name_is") or _carried(heard, "name_maybe") or _led(heard, sure=True) or _bare(heard)
+    )
 
 
 def _carried(heard: Hearing, kind: str) -> Match | None:
@@ -143,9 +151,12 @@ def _corrected(heard: Hearing, found: Match) -> Match | None:
     start = second_thoughts(heard, found.last)
     if start is None:
         return None
+    sure = only_but(heard, start - 1)
     while heard.has(start, *AROUND) and not heard.has(start, "given") and not given(heard, start):
         start += 1
-    again = _led(heard) if not _can_be_name(heard, start, True) else _name(heard, start)
+    again = _name(heard, start) if _can_be_name(heard, start, True) else _led(heard, sure=True)
+    if again and sure and not given(heard, again.first):
+        return None  # "but she is with me" is no other name
     if again is None or again.first < found.last or not _rest_is_quiet(heard, again.last):
         return None
     return again

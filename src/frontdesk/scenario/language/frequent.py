@@ -109,7 +109,46 @@ _WORDS = {
         "מלמעלה מלמטה הבעלים הדייר המטופל המזכירה הנהג כולנו כולם ממשפחת ליד"
     ),
 }
-_FREQUENT = {code: frozenset(words.split()) for code, words in _WORDS.items()}
+_DOINGS = {
+    "en": (
+        "comes coming pays paying waits waiting brings bringing picks picking sits sitting joins joining "
+        "goes drives driving lives living works working calls rings ringing wants needs likes says said thinks "
+        "knows drops dropping collects collecting sleeps sleeping comes does did has he's she's it's "
+        "who's that's there's they're we're you're he'll she'll they'll we'll he'd she'd i'd wasn't isn't "
+        "weren't aren't hasn't haven't shouldn't couldn't himself herself themselves myself yourself "
+        "ourselves doesn't let's what'll doing saying using own hers theirs my by"
+    ),
+    "de": (
+        "kommt zahlt bezahlt wartet bringt holt sitzt fährt lebt wohnt arbeitet ruft braucht sagt meint weiß "
+        "schläft isst trinkt macht will möchte kriegt bekommt nimmt gibt bleibt fliegt heiratet hört sieht "
+        "mag liegt spricht fragt schickt schreibt bestellt bucht reserviert übernimmt dabei selber selbst "
+        "allein ist's er's sie's hab's wird wurde würde wäre hätte könnte soll sollte muss "
+        "darf kann er sie"
+    ),
+    "es": (
+        "viene vienen paga pagan espera esperan trae traen recoge recogen lleva llevan vive viven trabaja "
+        "llama llaman quiere quieren necesita dice dicen cree sabe come comen duerme va van irá vendrá será "
+        "pagará está estará puede podrá tiene tendrá hace hará invita él ella ellos ellas mismo misma"
+    ),
+    "ru": (
+        "придет приедет придут приедут приходит платит заплатит ждет подождет привезет приведет заберет едет "
+        "живет работает звонит позвонит хочет просит говорит сказал сказала думает знает спит ест пьет будет "
+        "будут сидит стоит лежит идет пойдет поедет поет может сможет должен должна решил решила записал "
+        "записала попросил попросила позвонил позвонила сам сама сами оплатит подойдет подъедет болеет"
+    ),
+    "ar": (
+        "بيجي جاي جاية بتجي يجي تجي راح رايح يدفع تدفع بيدفع بتدفع ينتظر تنتظر بيستنى بتستنى يجيب تجيب "
+        "ساكن ساكنة يشتغل تشتغل يبغى تبغى يبي تبي بده بدها عايز عايزة قال قالت يقول تقول يعرف تعرف "
+        "حيجي هييجي هتيجي بنفسه بنفسها نفسه نفسها"
+    ),
+    "he": (
+        "בא באה יבוא תבוא מגיע מגיעה יגיע תגיע משלם משלמת ישלם תשלם מחכה יחכה תחכה מביא מביאה יביא תביא "
+        "אוסף אוספת גר גרה עובד עובדת רוצה צריך צריכה אמר אמרה אומר אומרת חושב חושבת יודע יודעת ישן ישנה "
+        "יושב יושבת נוסע נוסעת בעצמו בעצמה לבד"
+    ),
+}
+"""What somebody else does: said after "my husband", it is no name of his."""
+_FREQUENT = {code: frozenset(f"{words} {_DOINGS[code]}".split()) for code, words in _WORDS.items()}
 _NONE: frozenset[str] = frozenset()
 
 
