@@ -18,7 +18,7 @@ def numbered(prefix: str, *numbers: int | range) -> list[str]:
 
 
 WANTED = [
-    *numbered("MS", range(1, 14), range(22, 30), 30, 31, 34, 37, 38, 40, range(51, 63)),
+    *numbered("MS", range(1, 14), range(22, 30), 30, 31, range(33, 36), 37, 38, 40, range(51, 63)),
     *numbered("DK", 10, 11, 12, 59, 64, 66, 67, 68, 72, 74, 75),
     *numbered("OF", range(19, 24), 31, 32, 33, range(35, 39), 42),
     *numbered("C", range(1, 10), 11, 16, 22, 25, 27, 30, 32, 34),
