@@ -32,7 +32,7 @@ SPLIT, SPLIT_ALIKE = 6, 0.7
 """The letters that such words have together at least, and how alike they must be."""
 HELD = 0.55
 """From here on a passage counts among those that hold a term."""
-MAYBE, MAYBE_TOGETHER, MOST_LETTERS = 45, 70, 60
+MAYBE, MAYBE_TOGETHER, MOST_LETTERS = 52, 70, 60
 """Per cent of equal letters below which two words cannot be alike, two that are joined neither, nor two that
 begin with different letters."""
 INSIDE = 5
@@ -105,21 +105,26 @@ def features(
         term.weight * _rarity(sum(row[i] > HELD for row in held), total)
         for i, term in enumerate(question.terms)
     ]
-    rare = {
-        gram: weight * _rarity(sum(gram in one.line for one in profiles), total)
-        for gram, weight in question.grams.items()
-    }
-    whole, all_runs = sum(weights) or 1.0, sum(rare.values()) or 1.0
+    whole, runs_held = sum(weights) or 1.0, _runs_held(question, profiles, total)
     shares = [sum(w * h for w, h in zip(weights, row, strict=True)) / whole for row in held]
     return [
         (
             share,
-            sum(weight for gram, weight in rare.items() if gram in one.line) / all_runs,
+            runs_share,
             _named(one, profiles, found, total) if one.name else NAMELESS * share,
             float(question.price and not one.priced),
         )
-        for one, share in zip(profiles, shares, strict=True)
+        for one, share, runs_share in zip(profiles, shares, runs_held, strict=True)
     ]
+
+
+def _runs_held(question: Question, profiles: Sequence[Profile], total: int) -> list[float]:
+    """For each passage, the share of the question's letter runs that it holds, by how rare they are."""
+    there = np.array([[gram in one.line for gram in question.grams] for one in profiles], dtype=float)
+    holding = there.sum(axis=0)
+    rare = np.fromiter(question.grams.values(), float) * np.log(1 + (total - holding + 0.5) / (holding + 0.5))
+    shares: list[float] = (there @ rare / (rare.sum() or 1.0)).tolist()
+    return shares
 
 
 @lru_cache(maxsize=4096)

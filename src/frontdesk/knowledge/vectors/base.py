@@ -21,6 +21,9 @@ Dense = list[float]
 GRAMS, MEANING = "grams", "meaning"
 """The names of the two vectors of a point."""
 SPACE = UUID("6f1c3d0a-8c5e-5d57-9a55-0f6f6e0d1e2b")
+SCANNED = 500
+"""Chunks of a scope up to which all are compared, instead of asking the index of all scopes. The engine's
+own 5,000 makes a search of 1,000 chunks ten times slower (1.0 ms, else 0.1)."""
 HEAD = "head"
 """What a head's point is, in its field `what`; chunks have none."""
 KEYWORDS = ("doc_id", "what")

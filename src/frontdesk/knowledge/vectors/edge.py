@@ -212,7 +212,7 @@ def _load(path: Path, dimensions: int) -> qdrant.EdgeShard:
     if path.is_dir() and any(path.iterdir()):
         return qdrant.EdgeShard.load(str(path))
     path.mkdir(parents=True, exist_ok=True)
-    sparse = {GRAMS: qdrant.EdgeSparseVectorParams(modifier=qdrant.Modifier.Idf)}
+    sparse = {GRAMS: qdrant.EdgeSparseVectorParams(base.SCANNED, modifier=qdrant.Modifier.Idf)}
     dense = {MEANING: qdrant.EdgeVectorParams(dimensions, qdrant.Distance.Cosine)} if dimensions else None
     shard = qdrant.EdgeShard.create(str(path), qdrant.EdgeConfig(vectors=dense, sparse_vectors=sparse))
     shard.update(_Change.create_field_index("tenant", qdrant.KeywordIndexParams(is_tenant=True)))

@@ -130,7 +130,8 @@ class ServerCollections:
         return full.removeprefix(f"{self._prefix}-")
 
     def _make(self, full: str, dimensions: int) -> None:
-        sparse = {GRAMS: models.SparseVectorParams(modifier=models.Modifier.IDF)}
+        indexed = models.SparseIndexParams(full_scan_threshold=base.SCANNED)
+        sparse = {GRAMS: models.SparseVectorParams(modifier=models.Modifier.IDF, index=indexed)}
         size = models.VectorParams(size=dimensions, distance=models.Distance.COSINE) if dimensions else None
         dense = {MEANING: size} if size else {}
         _created(self._line, full, dense, sparse)
