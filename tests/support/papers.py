@@ -10,8 +10,11 @@ import docx
 import openpyxl
 
 
-def pdf(*pages: str, encrypted: bool = False) -> bytes:
-    """A PDF with a line of text per line of each page; an empty page has none."""
+def pdf(*pages: str, encrypted: bool = False, marks: Sequence[tuple[str, int]] = ()) -> bytes:
+    """A PDF with a line of text per line of each page; an empty page has none.
+
+    `marks` are bookmarks: (title, page from 1 on).
+    """
     kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -26,6 +29,15 @@ def pdf(*pages: str, encrypted: bool = False) -> bytes:
             "/Resources << /Font << /F1 3 0 R >> >> >>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    if marks:
+        first = len(objects) + 2
+        last = first + len(marks) - 1
+        objects[0] = b"<< /Type /Catalog /Pages 2 0 R /Outlines %d 0 R >>" % (first - 1)
+        objects.append(b"<< /Type /Outlines /First %d 0 R /Last %d 0 R >>" % (first, last))
+        for i, (title, page) in enumerate(marks):
+            following = b"/Next %d 0 R" % (first + i + 1) if first + i < last else b""
+            place = (title.encode("cp1252"), first - 1, 4 + 2 * (page - 1), following)
+            objects.append(b"<< /Title (%s) /Parent %d 0 R /Dest [%d 0 R /Fit] %s >>" % place)
     return _written(objects, encrypted)
 
 

@@ -46,3 +46,22 @@ def test_a_damaged_file_is_refused(data: bytes) -> None:
 def test_too_many_pages_are_refused() -> None:
     with pytest.raises(BadInput, match="split it"):
         read(pdf(*["x"] * (format_pdf.MOST_PAGES + 1)))
+
+
+def test_bookmarks_are_sections() -> None:
+    pages = ("Welcome", "Hair\nA cut is 35.\nColour\nA dye is 80.", "Red is 90.", "Park behind the house.")
+    marks = (("Hair", 2), ("Colour", 2), ("Arrival", 4))
+    assert [(part.section, part.page, part.text) for part in read(pdf(*pages, marks=marks)).parts] == [
+        ("", 1, "Welcome"),
+        ("Hair", 2, "A cut is 35."),
+        ("Colour", 2, "A dye is 80."),
+        ("Colour", 3, "Red is 90."),
+        ("Arrival", 4, "Park behind the house."),
+    ]
+
+
+def test_bookmarks_that_lead_nowhere_are_no_sections() -> None:
+    broken = pdf("One", marks=(("Nowhere", 1),)).replace(b"/Dest [4 0 R /Fit]", b"/Dest [99 0 R /X]")
+    assert [(part.text, part.page) for part in read(broken).parts] == [("One", 1)]
+    endless = pdf("One", marks=(("A", 1), ("B", 1))).replace(b"/Next 8 0 R", b"/Next 7 0 R")
+    assert [part.text for part in read(endless).parts] == ["One"]

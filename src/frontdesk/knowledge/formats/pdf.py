@@ -1,16 +1,26 @@
-"""PDF: the text of each page, in reading order, by pypdfium2. Pages that are only pictures are reported."""
+"""PDF: the text of each page, in reading order, by pypdfium2. Pages that are only pictures are reported.
+
+Bookmarks are the sections: a page's text is divided where a line is a bookmark's title.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 
 import pypdfium2
 
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.document import Document, Part
+from frontdesk.knowledge.outline import Outline
 
 MOST_PAGES = 2000
+DEEPEST, MOST_MARKS, LONGEST_TITLE = 6, 5000, 200
+"""Of bookmarks: how far they are nested, how many are read, how many letters of a title."""
+Marks = dict[int, list[tuple[int, str]]]
+
 _SOFT_HYPHEN = re.compile(r"[\u00ad\u0002\ufffe]\r?\n?")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 
@@ -26,13 +36,13 @@ def read(data: bytes) -> Document:
         if count > MOST_PAGES:
             raise BadInput(f"it has {count:,} pages; split it into files of at most {MOST_PAGES:,}.")
         pages = [(number, _text(pdf, number - 1)) for number in range(1, count + 1)]
+        marks = _bookmarks(pdf)
     finally:
         pdf.close()
     empty = [number for number, text in pages if not text]
     if len(empty) == count:
         raise BadInput("it holds pictures of text, no text (a scan): save it again with text recognition.")
-    parts = tuple(Part(text, page=number) for number, text in pages if text)
-    return Document(parts, tuple(_scanned(empty)))
+    return Document(tuple(_parts(pages, marks)), tuple(_scanned(empty)))
 
 
 def _text(pdf: pypdfium2.PdfDocument, index: int) -> str:
@@ -47,6 +57,43 @@ def _text(pdf: pypdfium2.PdfDocument, index: int) -> str:
         page.close()
     joined = _SOFT_HYPHEN.sub("", raw).replace("\r\n", "\n").replace("\r", "\n")
     return _BROKEN_WORD.sub("", joined).strip()
+
+
+def _bookmarks(pdf: pypdfium2.PdfDocument) -> Marks:
+    """The bookmarks of each page (from 1 on) in order: level and title. A bad outline is as good as none."""
+    found: Marks = {}
+    try:
+        for mark in islice(pdf.get_toc(max_depth=DEEPEST), MOST_MARKS):
+            place = mark.get_dest()
+            index = place.get_index() if place is not None else None
+            title = " ".join((mark.get_title() or "").split())
+            if index is not None and title:
+                found.setdefault(index + 1, []).append((mark.level + 1, title[:LONGEST_TITLE]))
+    except (pypdfium2.PdfiumError, ValueError):
+        return {}
+    return found
+
+
+def _parts(pages: list[tuple[int, str]], marks: Marks) -> Iterator[Part]:
+    outline = Outline()
+    for number, text in pages:
+        waiting = list(marks.get(number, ()))
+        lines = text.splitlines()
+        if waiting and _plain(waiting[0][1]) not in map(_plain, lines):
+            outline.head(*waiting.pop(0))  # its title stands on the page as a picture, or in other words
+        for line in lines:
+            named = next((mark for mark in waiting if _plain(mark[1]) == _plain(line)), None)
+            if named is not None:
+                yield from (replace(part, page=number) for part in outline.flush())
+                outline.head(*named)
+                waiting.remove(named)
+            else:
+                outline.add(line)
+        yield from (replace(part, page=number) for part in outline.flush() if part.text.strip())
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _scanned(pages: list[int]) -> Iterator[str]:
