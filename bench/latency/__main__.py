@@ -1,4 +1,4 @@
-"""`python -m bench.latency [--quick] [--tail] [--only NAME]`: calls every agent and prints the table.
+"""`python -m bench.latency [--quick | --calls N] [--tail] [--only NAME]`: calls every agent and prints the table.
 
 Exits with 1 when a promise is broken, with 2 when the floor shows that this machine measures nothing.
 """
@@ -17,7 +17,7 @@ from typing import Any
 from bench.latency.agents import DEFAULTS, FLOOR, OURS, TUNED, Served, serving
 from bench.latency.caller import Recorded, place, record
 from bench.latency.hearing import Hearing
-from bench.latency.lines import KINDS, calls
+from bench.latency.lines import FULL, KINDS, QUICK, calls
 from bench.latency.services import FIXED, TAIL, Legs, Services
 from bench.latency.table import Run, percentile, ratio, table
 
@@ -29,7 +29,8 @@ FLOOR_WITHIN = (0.28, 0.38)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and judge."""
     parser = argparse.ArgumentParser(prog="python -m bench.latency")
-    parser.add_argument("--quick", action="store_true", help="a few calls of each kind")
+    parser.add_argument("--calls", type=int, default=FULL, help="calls without pauses, eight turns each")
+    parser.add_argument("--quick", action="store_true", help=f"{QUICK} of them")
     parser.add_argument("--tail", action="store_true", help="services with slow answers and stalls")
     parser.add_argument(
         "--only", action="append", choices=(FLOOR, OURS, TUNED, DEFAULTS), help="these agents"
@@ -37,19 +38,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, help="write every line's times to this file")
     chosen = parser.parse_args(arguments)
     legs = TAIL if chosen.tail else FIXED
-    runs = [measure(name, chosen.quick, legs) for name in chosen.only or (FLOOR, OURS, TUNED, DEFAULTS)]
+    count = QUICK if chosen.quick else max(1, chosen.calls)
+    runs = [measure(name, count, legs) for name in chosen.only or (FLOOR, OURS, TUNED, DEFAULTS)]
     print(table(runs))
     if chosen.json:
         chosen.json.write_text(json.dumps([_plain(run) for run in runs], indent=1))
     return judge({run.agent: run for run in runs}, tail=chosen.tail)
 
 
-def measure(name: str, quick: bool, legs: Legs) -> Run:
+def measure(name: str, count: int, legs: Legs) -> Run:
     """All calls to one agent."""
     run = Run(name)
-    planned = calls(quick)
+    planned = calls(count)
     if name == FLOOR:
-        planned = [one for one in planned if one[0] == "plain"][: 1 if quick else 6]
+        planned = planned[: min(count, 6)]
     recorded = [
         (purpose, [record(line, index, SEED) for index, line in enumerate(lines, number)])
         for number, (purpose, lines) in enumerate(planned)

@@ -106,11 +106,14 @@ def talking_over(number: int) -> tuple[Spoken, ...]:
     )
 
 
-def calls(quick: bool) -> list[tuple[str, Sequence[Spoken]]]:
-    """Every call of a run, by what it is for: 224 turns without pauses, 72 with, 60 spoken over; or, quick,
-    16, 8 and 6."""
-    plains, pauses, overs = (2, 1, 1) if quick else (28, 9, 10)
+QUICK, FULL = 2, 28
+
+
+def calls(plains: int) -> list[tuple[str, Sequence[Spoken]]]:
+    """Every call of a run, by what it is for: so many of eight turns without pauses, a third as many with
+    pauses, and a third as many whose callers talk over the answers."""
+    third = max(1, plains // 3)
     found: list[tuple[str, Sequence[Spoken]]] = [("plain", plain(number)) for number in range(plains)]
-    found += [("pauses", pausing(number)) for number in range(pauses)]
-    found += [("over", talking_over(number)) for number in range(overs)]
+    found += [("pauses", pausing(number)) for number in range(third)]
+    found += [("over", talking_over(number)) for number in range(third)]
     return found
