@@ -1,6 +1,7 @@
-"""`python -m bench.latency [--quick | --calls N] [--tail] [--only NAME]`: calls every agent and prints the table.
+"""Calls every agent and prints the table: `python -m bench.latency [--quick | --calls N] [--tail]`.
 
-Exits with 1 when a promise is broken, with 2 when the floor shows that this machine measures nothing.
+`--only NAME` calls one of them. Exits with 1 when a promise is broken, with 2 when the floor shows that this
+machine measures nothing.
 """
 
 from __future__ import annotations
