@@ -159,3 +159,25 @@ def test_what_a_count_is_made_of(code: str, said: str, people: int | None):
 def test_one_after_what_it_counts_is_one_of_them():
     assert value("ar", "number", "طقم واحد") == 1
     assert value("en", "number", "the blue one") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "value"),
+    [
+        ("ru", "полтора десятка", "15"),
+        ("ru", "десятка полтора", "15"),
+        ("ru", "два десятка яиц", "20"),
+        ("ru", "пару десятков", "20"),
+        ("en", "a dozen and a half", "18"),
+        ("en", "one and a half dozen", "18"),
+        ("de", "halbes dutzend", "6"),
+        ("de", "anderthalb dutzend", "18"),
+        ("es", "docena y media", "18"),
+        ("es", "un par de docenas", "24"),
+        ("ar", "دزينتين", "24"),
+        ("ar", "درزن ونص", "18"),
+        ("he", "תריסר וחצי", "18"),
+    ],
+)
+def test_dozens_and_tens_and_half_of_them(code, said, value):
+    assert answer(code, "number", said) == value

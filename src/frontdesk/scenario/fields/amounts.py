@@ -137,7 +137,7 @@ def _decimals(heard: Hearing, i: int) -> tuple[Fraction, int] | None:
 
 
 def _scale(heard: Hearing, i: int) -> tuple[Fraction, int] | None:
-    for kind, times in (("dozen", 12), ("thousand", 1000), ("million", 1_000_000)):
+    for kind, times in (("dozen", 12), ("tens", 10), ("thousand", 1000), ("million", 1_000_000)):
         if heard.has(i, kind):
             return Fraction(times), i + 1
     return None

@@ -64,6 +64,7 @@ KINDS: dict[str, dict[str, int] | str] = (
     | {
         "num": numbers(),
         "pair": {"dutzend": 12, "ein dutzend": 12, "ein halbes dutzend": 6, "zwei dutzend": 24}
+        | {"halbes dutzend": 6, "das halbe dutzend": 6, "einem halben dutzend": 6}
         | {f"{our} {word}": i for our in OUR for i, word in enumerate(SOME, 2)},
         "half_more": half_more(),
         "ord": ordinals(),

@@ -112,8 +112,8 @@ _WORDS = {
 _DOINGS = {
     "en": (
         "comes coming pays paying waits waiting brings bringing picks picking sits sitting joins joining "
-        "goes drives driving lives living works working calls rings ringing wants needs likes says said thinks "
-        "knows drops dropping collects collecting sleeps sleeping comes does did has he's she's it's "
+        "goes drives driving lives living works working calls rings ringing wants needs likes says said "
+        "thinks knows drops dropping collects collecting sleeps sleeping comes does did has he's she's it's "
         "who's that's there's they're we're you're he'll she'll they'll we'll he'd she'd i'd wasn't isn't "
         "weren't aren't hasn't haven't shouldn't couldn't himself herself themselves myself yourself "
         "ourselves doesn't let's what'll doing saying using own hers theirs my by"

@@ -31,7 +31,7 @@ from frontdesk.scenario.language.russian_values import UNITS as MORE_UNITS, VALU
 _BASE: dict[str, dict[str, int] | str] = PEOPLE["ru"] | PRICES["ru"] | VALUES
 KINDS: dict[str, dict[str, int] | str] = _BASE | {
     "num": numbers() | {"полмиллиона": 500_000, "полтысячи": 500},
-    "pair": {"пара": 2, "пару": 2, "пары": 2, "дюжина": 12, "дюжину": 12, "полдюжины": 6},
+    "pair": {"пара": 2, "пару": 2, "пары": 2, "дюжина": 12, "дюжину": 12, "полдюжины": 6, "полдесятка": 5},
     "half_more": "полтора | полторы",
     "ord": ordinals(),
     "month_ord": {word: number for word, number in ordinals().items() if number <= 12 and word[-2:] == "го"},

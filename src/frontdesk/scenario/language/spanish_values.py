@@ -41,6 +41,7 @@ VALUES: dict[str, dict[str, int] | str] = {
     | dict.fromkeys(("pavos", "pavo"), 978),
     "cents": "céntimo | céntimos | centavo | centavos | cents",
     "dozen": "docena | docenas",
+    "tens": "decena | decenas",
     "decimal": "coma | con | punto",
     "about": (
         "unos | unas | aproximadamente | más o menos | alrededor de | sobre | como | cerca de | casi | a eso "
