@@ -22,6 +22,10 @@ WANTED = [
     *numbered("DK", 10, 11, 12, 59, 64, 66, 67, 68, 72, 74, 75),
     *numbered("OF", range(19, 24), 31, 32, 33, range(35, 39), 42),
     *numbered("C", range(1, 10), 11, 16, 22, 25, 27, 30, 32, 34),
+    *numbered("MS", range(14, 22), 47),
+    *numbered("DK", 37, range(44, 50)),
+    *numbered("KA", 4, 12, 23, 24, 36, 37, 38),
+    *numbered("C", 10, 15),
     *numbered("KA", 5, 33, 34, 35, 40),
     *numbered("LH", 2, range(21, 26), 30, 33, 64),
 ]
