@@ -42,7 +42,6 @@ def test_a_lie_in_pieces_does_not_pass(text: str) -> None:
         "Until half past six, that is 18:30.",
         "Call +44 20 7946 0999.",
         "See salon.example.",
-        "About 40 minutes, as you ask.",
         "One moment please, two of three know that.",
     ],
 )
@@ -58,6 +57,8 @@ def test_what_was_given_may_be_said(text: str) -> None:
         "It costs two thousand.",
         "Стоит двести рублей.",
         "We close at 21:00.",
+        "We close at eight in the evening.",
+        "About 40 minutes, as you ask.",
         "Call 020 7946 0998.",
         "See evil.com for details.",
         "Write to me@evil.com please.",

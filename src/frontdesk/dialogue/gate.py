@@ -10,6 +10,7 @@ from frontdesk.dialogue.claims import claim, promise
 from frontdesk.dialogue.grounding import Ground, tells, ungrounded
 from frontdesk.dialogue.numbers import digits_of, numbers_in
 from frontdesk.dialogue.prompts import RULES
+from frontdesk.dialogue.support import Statement, statements, strangers, unsupported
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import DialogueState
@@ -37,13 +38,16 @@ _SAME_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a reply may say: the text it was given, the numbers in it, and whether an action has a receipt."""
+    """What a reply may say: the text it was given, the numbers in it, whether an action has a receipt, the
+    caller's own numbers, and what the passages say, thing by thing."""
 
     text: str
     numbers: frozenset[str]
     ground: Ground
     receipt: bool
     never: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()
+    statements: tuple[Statement, ...] = ()
 
     @classmethod
     def of(
@@ -54,14 +58,18 @@ class Known:
         never: tuple[str, ...] = (),
     ) -> Known:
         """What is known in this turn, and what the bot's red lines never let it say."""
+        passages = tuple(passages)
         given = [f"{chunk.section}\n{chunk.text}" for chunk in passages]
-        own = [question, *(f"{slot.value} {slot.raw}" for slot in state.slots)]
+        slots = [f"{slot.value} {slot.raw}" for slot in state.slots]
+        own = [question, *slots]
         text = "\n".join([*given, *own]).casefold()
         receipt = any(
             done.turn == state.turn and done.receipt is not None and done.receipt.status == "confirmed"
             for done in state.completions
         )
-        return cls(text, digits_of(text), Ground.of(given, own), receipt, never)
+        free = digits_of("\n".join(slots).casefold())
+        numbers = digits_of("\n".join(given).casefold()) | free
+        return cls(text, numbers, Ground.of(given, own), receipt, never, free, statements(passages))
 
 
 def check(clause: str, said: Sequence[str], known: Known) -> str:
@@ -82,8 +90,24 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
     unknown = numbers_in(clause) - known.numbers
     if unknown:
         return f"a number nobody gave: {sorted(unknown)}"
+    if not known.receipt and (
+        figures := unsupported(_sentence([*said, clause]), known.statements, known.own)
+    ):
+        return f"figures that belong to something else: {figures}"
+    if name := strangers(_sentence([*said, clause]), known.ground.given | known.ground.caller):
+        return f"a name nobody gave: {name}"
     strange = "" if known.receipt else ungrounded(clause, known.ground)
     return f"words nobody gave: {strange!r}" if strange else ""
+
+
+def _sentence(said: Sequence[str]) -> str:
+    """The sentence that is being said, as far as it goes."""
+    whole: list[str] = []
+    for clause in reversed(said):
+        if whole and clause.rstrip("\"'»”)").endswith((".", "!", "?", "…")):
+            break
+        whole.insert(0, clause)
+    return " ".join(whole)
 
 
 def never_of(bot: Bot, state: DialogueState) -> tuple[str, ...]:

@@ -74,18 +74,18 @@ class Ground:
     @classmethod
     def of(cls, passages: Iterable[str], caller: Iterable[str]) -> Ground:
         """What may be spoken of."""
-        return cls(_stems(" ".join(passages)), _stems(" ".join(caller)))
+        return cls(stems(" ".join(passages)), stems(" ".join(caller)))
 
 
 def ungrounded(clause: str, ground: Ground) -> str:
     """The words of a clause that nobody gave, when they are too many or one of them is a deed's."""
     plain = folded(clause)
     own = [word for word in words(plain) if word not in STOP and not word.isdigit()]
-    strange = [word for word in own if not _in(word, ground.given)]
+    strange = [word for word in own if not within(word, ground.given)]
     deeds = [word for word in strange if ENGLISH_DEED.fullmatch(word) or RUSSIAN_DEED.fullmatch(word)]
     if deeds:
         return deeds[0]
-    own = [word for word in own if word not in COURTESY and not _in(word, ground.caller)]
+    own = [word for word in own if word not in COURTESY and not within(word, ground.caller)]
     strange = [word for word in own if word in strange]
     return " ".join(strange) if len(strange) > HALF * len(own) else ""
 
@@ -93,13 +93,13 @@ def ungrounded(clause: str, ground: Ground) -> str:
 def tells(clause: str, ground: Ground) -> bool:
     """Whether any word that carries meaning comes from the passages."""
     own = (word for word in words(folded(clause)) if word not in STOP and word not in COURTESY)
-    return any(_in(word, ground.given) for word in own)
+    return any(within(word, ground.given) for word in own)
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
     """Every beginning, from four letters on, of every word: endings do not matter."""
     return frozenset(word[:end] for word in words(text) for end in range(min(STEM, len(word)), len(word) + 1))
 
 
-def _in(word: str, stems: frozenset[str]) -> bool:
+def within(word: str, stems: frozenset[str]) -> bool:
     return word[: max(STEM, len(word) - 3)] in stems

@@ -21,12 +21,32 @@ _ONES_RU = {
     "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7,
     "восемь": 8, "девять": 9,
 }  # fmt: skip
-_SMALL = {**{word: n for n, word in enumerate(_ONES_EN.split())}, **_ONES_RU}
-_LARGE = {**{word: 20 + 10 * n for n, word in enumerate(_TENS_EN.split())}, **_RU}
+_CASES_RU = {
+    "одного": 1, "одной": 1, "двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "четырёх": 4, "пяти": 5,
+    "шести": 6, "семи": 7, "восьми": 8, "девяти": 9,
+}  # fmt: skip
+_LARGE_CASES_RU = {
+    "десяти": 10, "одиннадцати": 11, "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14, "пятнадцати": 15,
+    "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18, "девятнадцати": 19, "двадцати": 20,
+    "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70, "восьмидесяти": 80,
+    "девяноста": 90, "ста": 100, "двухсот": 200, "трехсот": 300, "четырехсот": 400, "пятисот": 500,
+}  # fmt: skip
+_SMALL = {**{word: n for n, word in enumerate(_ONES_EN.split())}, **_ONES_RU, **_CASES_RU}
+_LARGE = {**{word: 20 + 10 * n for n, word in enumerate(_TENS_EN.split())}, **_RU, **_LARGE_CASES_RU}
 _SCALE = {"hundred": 100, "thousand": 1000, "тысяча": 1000, "тысячи": 1000, "тысяч": 1000}
 WORDS = frozenset((*_SMALL, *_LARGE, *_SCALE))
 _LEAST = 10
-"""Smaller numbers in words are everyday words: one moment, two colleagues."""
+"""Smaller numbers in words are everyday words where they tell no time or price: one moment, two people."""
+_TOLD_BEFORE = """
+    at until till from to by before after past between and only just about around cost costs is for
+    в во до с со от за к на после около стоит
+"""
+_TOLD_AFTER = """
+    o am pm a p in at to till until pound euro dollar ruble rouble percent per hour minute day week month year
+    night час утра вечера дня дней день рубл фунт евро процент минут недел месяц год лет
+"""
+_BEFORE, _AFTER = frozenset(_TOLD_BEFORE.split()), _TOLD_AFTER.split()
+"""What stands after a number that tells something, or how it begins, from three letters on."""
 
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
 _GROUPED = re.compile(r"(?<=\d)[   ](?=\d{3}(?!\d))|(?<=\d)[\u00a0\u202f](?=\d)")
@@ -44,7 +64,7 @@ def numbers_in(text: str) -> frozenset[str]:
             text = text.replace(phone, " ")
     joined = _GROUPED.sub("", text)
     found |= {_plain(number) for number in _DIGITS.findall(joined)}
-    return frozenset(found | {str(n) for n in _in_words(text) if n >= _LEAST})
+    return frozenset(found | {str(n) for n in _in_words(text) if n >= _LEAST} | _telling(text))
 
 
 def digits_of(text: str) -> frozenset[str]:
@@ -60,6 +80,21 @@ def digits_of(text: str) -> frozenset[str]:
             found |= {str(int(hour) - 12), _plain(f"{int(hour) - 12}:{minutes}")}
     found |= {re.sub(r"\D", "", phone) for phone in _PHONE.findall(text)}
     return frozenset(found)
+
+
+def _telling(text: str) -> set[str]:
+    """Small numbers in words that tell a time, a price or a count: "until eight", "two pounds", "до семи"."""
+    words = ["", *re.findall(r"[^\W\d_]+", text.casefold()), ""]
+    found = set()
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        value = _SMALL.get(word, 0)
+        if 1 < value < _LEAST and before not in _LARGE and (before in _BEFORE or _counts(after)):
+            found.add(str(value))
+    return found
+
+
+def _counts(after: str) -> bool:
+    return any(after == unit or (len(unit) > 2 and after.startswith(unit)) for unit in _AFTER)
 
 
 def _plain(number: str) -> str:
