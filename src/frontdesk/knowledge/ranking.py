@@ -10,10 +10,10 @@ are fitted on other businesses than those they are measured on: `python -m bench
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from math import exp, log
 
 import numpy as np
@@ -120,11 +120,12 @@ def features(
 
 def _runs_held(question: Question, profiles: Sequence[Profile], total: int) -> list[float]:
     """For each passage, the share of the question's letter runs that it holds, by how rare they are."""
-    there = np.array([[gram in one.line for gram in question.grams] for one in profiles], dtype=float)
-    holding = there.sum(axis=0)
-    rare = np.fromiter(question.grams.values(), float) * np.log(1 + (total - holding + 0.5) / (holding + 0.5))
-    shares: list[float] = (there @ rare / (rare.sum() or 1.0)).tolist()
-    return shares
+    there = [[gram in one.line for gram in question.grams] for one in profiles]
+    holding = (sum(column) for column in zip(*there, strict=True))
+    weights = question.grams.values()
+    rare = [weight * _rarity(count, total) for weight, count in zip(weights, holding, strict=True)]
+    whole = sum(rare) or 1.0
+    return [sum(compress(rare, row)) / whole for row in there]
 
 
 @lru_cache(maxsize=4096)
@@ -177,10 +178,21 @@ def _matches(question: Question, profiles: Sequence[Profile]) -> Matches:
     pairs = {"".join(pair) for pair in _pairs(question.said)} - asked - STOP
     found = _like(sorted(asked), own, MAYBE)
     found |= _like(sorted(pairs), [word for word in own if len(word) >= SPLIT], MAYBE_TOGETHER)
-    inside = {word: [other for other in own if word in other] for word in asked if len(word) >= INSIDE}
-    for word, others in inside.items():
-        found[word] |= {other: alike for other in others if (alike := likeness(word, other))}
+    whole = f" {' '.join(own)} "
+    for word in asked:
+        if len(word) >= INSIDE:
+            others = set(_around(word, whole)) - found[word].keys()
+            found[word] |= {other: alike for other in others if (alike := likeness(word, other))}
     return found
+
+
+def _around(piece: str, whole: str) -> Iterator[str]:
+    """The words of a line that hold the piece."""
+    place = whole.find(piece)
+    while place >= 0:
+        end = whole.index(" ", place)
+        yield whole[whole.rindex(" ", 0, place + 1) + 1 : end]
+        place = whole.find(piece, end)
 
 
 def _like(asked: Sequence[str], own: Sequence[str], least: int) -> dict[str, dict[str, float]]:
