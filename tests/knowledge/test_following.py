@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.knowledge.following import LONGEST, follows, whole
+from frontdesk.knowledge.following import LONGEST, follows, stands, whole
 
 FOLLOWING = (
     "and on Sunday?",
@@ -56,3 +56,21 @@ def test_a_question_that_stands_for_itself_is_left_alone(question: str) -> None:
 
 def test_no_topic_grows_without_end() -> None:
     assert len(whole("and on Sunday?", "long " * 1000)) <= LONGEST + 20
+
+
+@pytest.mark.parametrize(
+    ("question", "itself"),
+    [
+        ("And when are you open?", True),
+        ("А где вы находитесь?", True),
+        ("وتشحنون للكويت؟", True),
+        ("And who makes the things?", True),
+        ("and on Sunday?", False),
+        ("а в воскресенье?", False),
+        ("und am Samstag?", False),
+        ("and for how long?", False),
+        ("and until when can it be used?", False),
+    ],
+)
+def test_a_continuation_may_speak_of_something_itself(question: str, itself: bool) -> None:
+    assert stands(question) == itself

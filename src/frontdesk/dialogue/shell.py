@@ -15,7 +15,7 @@ from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.ports import Mouth, Ports
 from frontdesk.dialogue.router import understand as proposals
 from frontdesk.dialogue.turn import TurnDraft
-from frontdesk.knowledge.following import follows, whole
+from frontdesk.knowledge.following import follows, stands, whole
 from frontdesk.models import Handoff, KnowledgeChunk, Receipt
 from frontdesk.scenario.commands import (
     Act,
@@ -132,15 +132,17 @@ class Shell:
         return Found(draft.at, found)
 
     async def _passages(self, draft: TurnDraft, command: Search) -> tuple[KnowledgeChunk, ...]:
-        """Those for the question as a whole, with what it goes on with; if that has no answer, the better."""
+        """Those for the question with what it goes on with, unless it has an answer by itself."""
         try:
             async with asyncio.timeout(SEARCH_WITHIN):
                 found = await self._found(draft, command, command.query)
                 complete = whole(command.query, draft.context.topic)
-                if complete == command.query:
+                alone = found[0].score if found else 0.0
+                answered = alone >= draft.bot.answer_score and stands(command.query)
+                if complete == command.query or answered:
                     return found
                 carried = await self._found(draft, command, complete)
-                enough = min(draft.bot.answer_score, found[0].score) if found else 0.0
+                enough = min(draft.bot.answer_score, alone)
                 return carried if carried and carried[0].score >= enough else found
         except Exception as error:
             log.warning("the knowledge search failed: %s", error or type(error).__name__)

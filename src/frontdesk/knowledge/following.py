@@ -7,12 +7,17 @@ Such a question carries its topic when it begins like a continuation and is shor
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from frontdesk.knowledge import arabic, hebrew
 from frontdesk.knowledge.words import terms, words
+from frontdesk.scenario.language import LANGUAGES
+from frontdesk.scenario.language.cldr import weekdays
 
 SHORT = 7
 """The words that a continuation has at most."""
+ENOUGH = 0.5
+"""The weight of a question's words that speak of something: of one that matters, or of two others."""
 LONGEST = 300
 """Letters of a topic that are carried on."""
 
@@ -52,6 +57,21 @@ def follows(question: str) -> bool:
         return len(said) > 1
     own = [term for term in terms(question) if term.weight >= 1 and term.words[0] not in THIS]
     return not own and not THIS.isdisjoint(said)
+
+
+def stands(question: str) -> bool:
+    """Whether it speaks of something itself, as "And when are you open?" does; a day, "it" or "for how long"
+    is nothing."""
+    said = words(question)
+    own = [term for term in terms(question) if not any(word[:4] in _days() for word in term.words[:1])]
+    return THIS.isdisjoint(said) and sum(term.weight for term in own) >= ENOUGH
+
+
+@lru_cache(maxsize=1)
+def _days() -> frozenset[str]:
+    """How the names of the days of the week begin, in every language."""
+    names = (word for code in LANGUAGES for name in weekdays(code) for word in words(name))
+    return frozenset(name[:4] for name in names)
 
 
 def _joined(question: str) -> bool:
