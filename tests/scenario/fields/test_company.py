@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.scenario.listening import answer
 from tests.scenario.said import value
 
 
@@ -50,3 +51,22 @@ def test_those_who_are_counted_already_are_not_added(code: str, said: str, peopl
 )
 def test_people_whose_number_nobody_knows_make_no_sum(code: str, said: str):
     assert value(code, "number", said) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("en", "me and my wife and the three kids oh and her mother's coming too", "6"),
+        ("en", "four of us oh and grandma she'll want a chair", "5"),
+        ("de", "meine frau ich die zwei buben und ach ja die oma kommt auch noch", "5"),
+        ("es", "somos mi marido los tres niños y yo ah y mi suegra también", "6"),
+        ("ru", "нас трое и ой свекровь ещё собралась с нами", "4"),
+        ("he", "אני אשתי ושלושת הילדים אה וגם סבתא באה", "6"),
+        ("en", "there's me my two sisters and their husbands", "…"),
+        ("en", "just us two and then my dad's joining after", "…"),
+        ("de", "zwei erwachsene und ein kinderwagen also ein kind", "…"),
+        ("en", "we're four and my wife is vegetarian", "…"),
+    ],
+)
+def test_who_is_remembered_later_is_counted_or_asked_about(code, text, value):
+    assert answer(code, "number", text) == value

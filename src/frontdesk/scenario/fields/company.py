@@ -17,7 +17,15 @@ SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "
 ARTICLES = ("possessive", "the", "a", "article", "mine")
 NOT_PEOPLE = ("unit", "oclock", "ampm", "month", "part", "weekday", "money", "half", "at", "past")
 ONE, RELATIVE, MANY, SPEAKER, TOTAL = "one", "relative", "many", "speaker", "total"
-MOST, MOST_MEMBERS = 1000, 12
+MOST, MOST_MEMBERS, MOST_BETWEEN = 1000, 12, 4
+TURNS = ("including", "fewer", "not", "no", "correct", "wait")
+STATES = frozenset(
+    listed(
+        "is has needs can't doesn't isn't wants likes ist hat braucht isst will mag kann es está tiene "
+        "necesita quiere come no не ест аллергик עם יש لديها عندها عنده رح يحتاج"
+    )
+)
+"""What is told of somebody who is named as one of those counted: "we're four, and my wife is vegetarian"."""
 INDEFINITE = frozenset(listed("a an another one ein eine einem einer einen noch un una otro otra"))
 NO_ARTICLES = ("ru",)
 """Languages in which "with baby" may well be "with the baby", who is one of those counted."""
@@ -56,6 +64,8 @@ def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     again = _said_again(heard, end, totals)
     if again:
         return Match(str(again[0]), i, again[1], again[1] - i + 3.5)
+    if members[-1].kind == RELATIVE and first.kind == TOTAL and _told_of(heard, end):
+        totals = tuple(dict.fromkeys((first.count or 0, *totals)))
     if len(totals) != 1 or (_speaks(members) and _goes_on(heard, end)):
         either = tuple(str(one) for one in totals)
         return Match("", i, end, end - i + 3.5, complete=False, ambiguous=either)
@@ -180,7 +190,7 @@ def _next(heard: Hearing, members: list[Member]) -> Member | None:
     at, small = end, False
     definite = False
     while at < len(heard.tokens):
-        if heard.has(at, "including", "fewer", "not", "no", "correct", "wait") and not _is_self(heard, at):
+        if heard.has(at, *TURNS) and not _is_self(heard, at) and not (link and heard.has(at, "filler")):
             return None
         if heard.has(at, "sums_up") and not link:
             return None
@@ -195,12 +205,24 @@ def _next(heard: Hearing, members: list[Member]) -> Member | None:
         definite = definite or heard.has(at, "the", "possessive", "mine")
         if linked:
             link = "and" if "and" in (linked, link) else linked
-        elif at - end > 3 or not (
-            heard.has(at, *(SMALL if link else ARTICLES)) or _adjective(heard, at, end)
+        elif at - end > MOST_BETWEEN or not (
+            heard.has(at, *(SMALL if link else ARTICLES))
+            or _adjective(heard, at, end)
+            or _sound(heard, at, link)
         ):
             return None
         at += 1
     return None
+
+
+def _sound(heard: Hearing, i: int, link: str) -> bool:
+    """ "three kids, oh, and her mother": a sound of somebody who remembers, before or after the "and"."""
+    if not heard.has(i, "filler", "hesitation"):
+        return False
+    following = i + 1
+    while heard.has(following, "filler", "hesitation") and not heard.has(following, "and", "plus"):
+        following += 1
+    return bool(link) or heard.has(following, "and", "plus")
 
 
 def _adjective(heard: Hearing, i: int, end: int) -> bool:
@@ -216,6 +238,11 @@ def _goes_on(heard: Hearing, end: int) -> bool:
         and any(heard.has(j, "and", "plus", "along", "besides") for j in range(max(end, i - 3), i))
         for i in range(end, len(heard.tokens))
     )
+
+
+def _told_of(heard: Hearing, end: int) -> bool:
+    """Whether something is told of the one named last, who may be one of those counted."""
+    return end < len(heard.tokens) and heard.tokens[end].text in STATES
 
 
 def _named(heard: Hearing, i: int) -> bool:
@@ -249,6 +276,8 @@ def _member(heard: Hearing, i: int, link: str, members: list[Member], small: boo
         return found
     if heard.has(i, "kin", "companion"):
         return Member(heard.get(i, "kin") or 1, _past_noun(heard, i + 1), RELATIVE)
+    if heard.has(i, "kin_is") and link == "and" and any(heard.has(j, "besides") for j in (i + 1, i + 2)):
+        return Member(1, i + 1, RELATIVE)  # "and her mother's coming too"
     if heard.has(i, "persons") and heard.has(i - 1, "a") and link:
         return Member(1, i + 1, ONE)
     if heard.has(i, "brood") and (small or link):

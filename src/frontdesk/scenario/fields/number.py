@@ -38,7 +38,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     past = max((i for i in range(len(heard.tokens)) if heard.has(i, "last_time")), default=-1)
     for match in whole:
         gone = match.first < past and not any(other.first > past for other in whole)
-        gone = gone or _tacked_on(heard, match, found)
+        gone = gone or _tacked_on(heard, match, found) or _joined_later(heard, match, found)
         yield doubted(match) if fewer or gone or _recounted(heard, match) else match
 
 
@@ -109,6 +109,21 @@ def _tacked_on(heard: Hearing, match: Match, found: list[Match]) -> bool:
         return False
     counted = {i for one in found for i in range(one.first, one.last)}
     return any(heard.has(i, "kin", "companion", "brood") and i not in counted for i in range(match.first))
+
+
+def _joined_later(heard: Hearing, match: Match, found: list[Match]) -> bool:
+    """ "just us two, and then my dad's joining": somebody is added later, whom no rule counts."""
+    if not _of_people(heard, match) and not heard.has(match.first, "troop"):
+        return False
+    counted = {i for one in found for i in range(one.first, one.last)}
+    for i in range(match.last, len(heard.tokens)):
+        if i in counted or not heard.has(i, "kin", "kin_is", "companion", "brood"):
+            continue
+        before = range(max(match.last, i - 3), i)
+        linked = any(heard.has(j, "and", "plus", "sums_up", "goes_on") for j in before)
+        if linked or any(heard.has(j, "besides") for j in (*before, i + 1, i + 2, i + 3)):
+            return not any(heard.has(j, "including") for j in range(match.last, len(heard.tokens)))
+    return False
 
 
 def _recounted(heard: Hearing, match: Match) -> bool:

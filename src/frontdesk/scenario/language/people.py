@@ -11,6 +11,7 @@
   altogether: beside the sum; settle: before the value that ends a doubt ("call it six"); am: before how old
   the speaker is, and never before how many they are
 - anybody: people of whatever age, so that those named after them may be among them; alone: nobody else
+- kin_is: one person and what follows ("mum's"), who comes along only where that is said
 - both: two of those named next; matter: what is no thing to be counted ("two questions", "three times")
 - aged: beside how old somebody is; label: before a number that is a name ("table nine", "size forty")
 """
@@ -123,10 +124,14 @@ _MORE: dict[str, dict[str, str]] = {
             "under fives | under tens | oaps | pensioners | singles | grownups | lads | teens "
             "| tots | kids | children | friends | mates | little ones | grandkids | grandchildren "
             "| colleagues | brothers | sisters | sons | daughters | cousins | babies | toddlers "
-            "| family | in-laws"
+            "| family | in-laws | husbands | wives | partners | boyfriends | girlfriends | nephews | nieces "
+            "| parents "
+            "| aunts | uncles | grandmas | mums | dads | neighbours | neighbors"
         ),
         "along": "with | along with | together with | bringing | plus",
-        "besides": "also | too | another | extra | more | as well as | coming | comes | is coming",
+        "besides": "also | too | another | extra | more | as well as | as well | coming | comes | is coming "
+        "| joining "
+        "| joins | tagging along | turning up",
         "including": (
             "including | of which | of whom | of them | of them's | of us is | of whom's | included "
             "| counting | that includes"
@@ -161,12 +166,14 @@ _MORE: dict[str, dict[str, str]] = {
         "matter": "sache | sachen | frage | fragen | mal | dinge | problem | probleme | prozent",
         "brood": (
             "kinder | kindern | freunde | freunden | kollegen | kolleginnen | enkel | enkeln "
-            "| geschwister | jungs | mädels | familie | söhne | töchter | babys | die kleinen "
+            "| geschwister | jungs | buben | männer | ehemänner | frauen | enkelkinder | schwestern | "
+            "brüder | mädels | familie | söhne | töchter | babys | die kleinen "
             "| den kleinen"
         ),
         "along": "mit | samt | plus | inklusive | mitsamt",
         "besides": (
-            "noch | auch | auch noch | dazu | zusätzlich | weitere | weiterer | weiteres | kommt | kommen"
+            "noch | auch | auch noch | dabei | mit dabei | stößt dazu | mitkommt | mitkommen | dazu | "
+            "zusätzlich | weitere | weiterer | weiteres | kommt | kommen"
         ),
         "including": "davon | darunter | inklusive | einschließlich | von denen | mitgezählt | inbegriffen",
         "fewer": (
@@ -198,10 +205,12 @@ _MORE: dict[str, dict[str, str]] = {
         "matter": "cosa | cosas | pregunta | preguntas | vez | veces | por ciento | problema | problemas",
         "brood": (
             "niños | niñas | hijos | hijas | amigos | amigas | compañeros | hermanos | hermanas "
-            "| nietos | sobrinos | críos | peques | familia | primos"
+            "| nietos | sobrinos | maridos | mujeres | novios | novias | nietas | primas | cuñados | "
+            "suegros | críos | peques | familia | primos"
         ),
         "along": "con | junto con | más",
-        "besides": "también | otro | otra | además | viene | vienen | encima",
+        "besides": "también | otro | otra | además | viene | vienen | encima | se apunta | se apuntan | se "
+        "suma",
         "including": "incluyendo | incluido | incluida | incluidos | de ellos | contando | de los cuales",
         "fewer": (
             "menos | falla | fallan | se ha caído | se han caído | no viene | no vienen "
@@ -232,10 +241,12 @@ _MORE: dict[str, dict[str, str]] = {
         "matter": "вопрос | вопроса | вопросов | раз | раза | вещь | вещи | процент | процентов | проблема",
         "brood": (
             "дети | детьми | друзья | друзьями | коллеги | коллегами | внуки | внуками | подруги "
-            "| подругами | сыновья | сыновьями | дочки | дочками | семья | семьей | ребята | малыши"
+            "| подругами | сыновья | сыновьями | дочки | дочками | семья | семьей | ребята | малыши "
+            "| мужья | мужьями | жены | женами | сестры | сестрами | братья | братьями | мальчишки | девчонки"
         ),
         "along": "с | со | вместе с | плюс",
-        "besides": "еще | также | тоже | придет | приедет | будет",
+        "besides": "еще | также | тоже | придет | приедет | будет | присоединится | собралась | собрался | "
+        "с нами",
         "including": "из них | в том числе | включая | вместе с | считая",
         "fewer": (
             "меньше | минус | не придет | не придут | отпал | отпали | отказался | отказались "
@@ -266,7 +277,8 @@ _MORE: dict[str, dict[str, str]] = {
         "matter": "سؤال | سؤالين | أسئلة | مرة | مرات | أشياء | بالمئة | في المية | مشكلة",
         "brood": (
             "صديقاتي | صاحباتي | أولادي | أطفالي | أصدقائي | أصحابي | زملائي | إخواني | أخواتي | العيال "
-            "| الأولاد | بناتي | عيالي | العائلة | أهلي | إخوتي"
+            "| الأولاد | بناتي | عيالي | العائلة | أهلي | إخوتي "
+            "| أزواجهم | أزواجهن | زوجاتهم"
         ),
         "along": "مع | معنا | معي | معاي | معايا | معانا | برفقة | زائد",
         "besides": "كمان | أيضا | برضو | برضه | جاي | جاية | بيجي | راح يجي",
@@ -291,7 +303,8 @@ _MORE: dict[str, dict[str, str]] = {
         "both": "שני ה | שתי ה",
         "matter": "שאלה | שאלות | פעם | פעמים | דבר | דברים | אחוז | אחוזים | בעיה",
         "brood": (
-            "ילדים | הילדים | החברים | חברים | החברות | האחים | הנכדים | המשפחה | העובדים | הבנים | הבנות"
+            "ילדים | הילדים | החברים | חברים | החברות | האחים | הנכדים | המשפחה | העובדים | הבנים | הבנות "
+            "| הבעלים | האחיות | הנשים | הסבים | הנכדות"
         ),
         "along": "עם | יחד עם | ביחד עם | פלוס | ועוד | איתנו | איתי",
         "besides": "עוד | גם | נוסף | נוספת | מגיע | מגיעה | בא | באה",
@@ -309,10 +322,19 @@ _MORE: dict[str, dict[str, str]] = {
 }
 
 
+def _contracted(code: str) -> str:
+    """ "mother's" as in "her mother's coming too"."""
+    if code != "en":
+        return ""
+    names = [phrase.strip() for phrase in _ONE[code].split("|") if " " not in phrase.strip()]
+    return " | ".join(f"{name}{end}" for name in names for end in ("'s", "'ll"))
+
+
 def _table(code: str) -> dict[str, dict[str, int] | str]:
     ones = dict.fromkeys((phrase.strip() for phrase in _ONE[code].split("|")), 1)
     twos = dict.fromkeys((phrase.strip() for phrase in _TWO[code].split("|")), 2)
-    return {"kin": ones | twos, "troop": _TROOPS[code], **_MORE[code]}
+    kinds: dict[str, dict[str, int] | str] = {"kin": ones | twos, "troop": _TROOPS[code], **_MORE[code]}
+    return kinds | {"kin_is": _contracted(code)}
 
 
 PEOPLE: dict[str, dict[str, dict[str, int] | str]] = {code: _table(code) for code in _ONE}
