@@ -15,6 +15,7 @@ from livekit.agents.vad import VADEvent, VADEventType
 
 from frontdesk.models import Timings
 from frontdesk.realtime.ears import DEAF_AFTER, Ears
+from frontdesk.realtime.turns import SETTLE
 from frontdesk.scenario.commands import Listen
 from frontdesk.scenario.fields import complete
 from tests.support.clock import now, virtual
@@ -102,24 +103,18 @@ class Call:
         self.ears.recognised(SpeechEvent(type=kind, alternatives=[said]))
 
     async def voice(self, seconds: float) -> None:
-        """A voice for so long; it is known to have set in after two windows."""
-        until, windows = now() + seconds, 0
+        """A voice for so long."""
+        until = now() + seconds
         while now() < until - 1e-9:
             await asyncio.sleep(min(WINDOW, until - now()))
             self.vad(VADEventType.INFERENCE_DONE, 0.9)
-            windows += 1
-            if windows == 2:
-                self.vad(VADEventType.START_OF_SPEECH)
 
     async def quiet(self, seconds: float) -> None:
-        """No voice for so long; it is known to have ended after a quarter of a second."""
-        until, began, told = now() + seconds, now(), False
+        """No voice for so long."""
+        until = now() + seconds
         while now() < until - 1e-9:
             await asyncio.sleep(min(WINDOW, until - now()))
             self.vad(VADEventType.INFERENCE_DONE, 0.02)
-            if not told and now() - began >= 0.25:
-                told = True
-                self.vad(VADEventType.END_OF_SPEECH)
 
     async def say(self, text: str, seconds: float = 1.0, then: float = 1.5) -> float:
         """Say it, be understood `STT` seconds later, and be quiet; when the voice ended."""
@@ -132,16 +127,16 @@ class Call:
 
 
 @virtual
-async def test_a_whole_value_is_a_turn_as_soon_as_it_is_understood() -> None:
+async def test_a_whole_value_is_a_turn_at_once() -> None:
     call = Call()
     call.mouth.listening = Listen("day", "date", 1.2, None)
     ended = await call.say("next Tuesday")
     [(at, text, joins)] = call.line.turns
     assert (text, joins) == ("next Tuesday", False)
-    assert at - ended == pytest.approx(STT, abs=0.01)
+    assert at - ended == pytest.approx(SETTLE, abs=0.02)
     [timings] = call.line.timings
     assert timings.transcription_delay == pytest.approx(STT, abs=0.01)
-    assert timings.eou_delay == pytest.approx(STT, abs=0.01)
+    assert timings.eou_delay == pytest.approx(SETTLE, abs=0.02)
 
 
 @virtual
@@ -261,6 +256,27 @@ async def test_a_sign_of_listening_that_becomes_a_sentence_is_part_of_it() -> No
 
 
 @virtual
+async def test_a_click_is_no_voice() -> None:
+    call = Call()
+    call.mouth.speak()
+    await call.voice(WINDOW)
+    await call.quiet(1.0)
+    assert call.mouth.did == []
+
+
+@virtual
+async def test_a_sign_of_listening_costs_little_more_than_it_takes() -> None:
+    call = Call()
+    call.mouth.speak()
+    await call.voice(0.3)
+    await call.quiet(0.1)
+    call.word("mm-hm", final=False)
+    await call.quiet(1.0)
+    (paused, _), (resumed, _) = call.mouth.log
+    assert resumed - paused <= 0.4
+
+
+@virtual
 async def test_words_end_our_speech_within_a_quarter_of_a_second_of_the_sound() -> None:
     call = Call()
     call.mouth.speak()
@@ -321,7 +337,6 @@ class Voices:
         self.frames.put_nowait(None)
 
     async def __aiter__(self) -> AsyncIterator[VADEvent]:
-        yield VADEvent(VADEventType.START_OF_SPEECH, 0, 0.0, 0.1, 0.0)
         while True:
             await self.frames.get()
             yield VADEvent(VADEventType.INFERENCE_DONE, 0, 0.0, 0.1, 0.0, probability=0.9)

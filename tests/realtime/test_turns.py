@@ -31,7 +31,8 @@ def test_a_whole_value_is_over_with_its_final_words() -> None:
     turns.interim("tuesday", 1.6)
     assert turns.take(1.62) is None
     turns.final("tuesday", 0.9, 1.65)
-    turn = turns.take(1.65)
+    assert turns.take(1.69) is None
+    turn = turns.take(1.5 + SETTLE)
     assert turn is not None
     assert (turn.text, turn.confidence, turn.began, turn.stopped, turn.last_words) == (
         "tuesday",
@@ -56,6 +57,18 @@ def test_a_final_in_mid_word_is_no_end() -> None:
     assert turn.text == "tuesday at three"
 
 
+def test_the_pause_at_a_comma_is_no_end() -> None:
+    turns = Turns(lambda text: Pause(0.0, True, "a whole yes_no"))
+    speaking(turns, 0.0, 0.3)
+    turns.final("Yes,", 1.0, 0.45)
+    assert turns.take(0.48) is None
+    speaking(turns, 0.48, 1.0)
+    turns.final("that is right.", 1.0, 1.15)
+    turn = turns.take(1.2)
+    assert turn is not None
+    assert turn.text == "Yes, that is right."
+
+
 def test_words_that_could_be_all_wait_for_a_breath_of_silence() -> None:
     turns = Turns(pause)
     speaking(turns, 0.0, 1.0)
@@ -75,7 +88,7 @@ def test_half_a_number_is_waited_for_and_the_rest_makes_it_whole() -> None:
     assert turns.take(1.9) is None
     speaking(turns, 1.9, 4.0)
     turns.final("020 7946 0123", 1.0, 4.15)
-    turn = turns.take(4.15)
+    turn = turns.take(4.2)
     assert turn is not None
     assert turn.text == "my number is 020 7946 0123"
 
@@ -156,7 +169,7 @@ def test_a_turn_begins_with_its_own_voice() -> None:
     speaking(turns, 0.0, 0.2)
     speaking(turns, 10.0, 10.5)
     turns.final("tuesday", 1.0, 10.65)
-    turn = turns.take(10.65)
+    turn = turns.take(10.7)
     assert turn is not None
     assert turn.began == 10.0
 

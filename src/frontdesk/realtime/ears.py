@@ -31,6 +31,10 @@ log = logging.getLogger(__name__)
 
 SURE_OF_VOICE = 0.5
 """The detector's probability from which a moment counts as voice."""
+VOICE_BEGINS = 2
+"""Windows with a voice, one after another, until it counts: a click has one."""
+VOICE_ENDS = 0.12
+"""Seconds without a voice until it has fallen silent."""
 WENT_ON_WITHIN = 0.7
 """Seconds of our answer after which nobody speaking means to go on with their own sentence."""
 WENT_ON_AFTER = 2.0
@@ -107,6 +111,8 @@ class Ears:
         self._small: list[tuple[str, float]] = []
         self._timer: asyncio.TimerHandle | None = None
         self._voice = False
+        self._voiced_at = 0.0
+        self._windows = 0
         self._guessed = ""
         self._wordless_since: float | None = None
         self._deaf = asyncio.Event()
@@ -161,16 +167,25 @@ class Ears:
             self._words(best.text, best.confidence or 1.0, final=False)
 
     def detected(self, event: VADEvent) -> None:
-        """The voice detector said something."""
-        now = self._clock() - event.inference_duration
-        if event.type == VADEventType.INFERENCE_DONE:
-            if event.probability >= SURE_OF_VOICE:
-                self._turns.voice(now)
-                self._wordless(now)
-            else:
-                self._guess(now)
+        """The voice detector looked at a window of sound: a thirtieth of a second."""
+        if event.type != VADEventType.INFERENCE_DONE:
             return
-        on = event.type == VADEventType.START_OF_SPEECH
+        now = self._clock() - event.inference_duration
+        if event.probability < SURE_OF_VOICE:
+            self._windows = 0
+            if self._voice and now - self._voiced_at >= VOICE_ENDS:
+                self._voice_is(False, now)
+            self._guess(now)
+            return
+        self._windows += 1
+        self._voiced_at = now
+        self._turns.voice(now)
+        if self._windows == VOICE_BEGINS and not self._voice:
+            self._voice_is(True, now)
+        self._wordless(now)
+
+    def _voice_is(self, on: bool, now: float) -> None:
+        """The caller's voice set in, or fell silent."""
         if not self._mouth.speaking:
             self._barge.speech()
         if on:

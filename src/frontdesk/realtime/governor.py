@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-LATE = 0.12
+LATE = 0.06
 """Seconds after the turn's end from which on the first sound would come later than half a second."""
 
 

@@ -74,22 +74,20 @@ class PhoneCall:
         try:
             async with asyncio.TaskGroup() as tasks:
                 self.ears.tasks = self.mouth.tasks = desk.tasks = tasks
-                around = [tasks.create_task(self.speaker.publish(self._room), name="publish")]
-                around.append(tasks.create_task(self.speaker.play(), name="speaker"))
+                playing = tasks.create_task(self.speaker.play(), name="speaker")
                 try:
-                    return await self._talk(desk)
+                    return await self._talk(desk, tasks)
                 finally:
                     self.ears.close()
                     self.mouth.close()
-                    for task in around:
-                        task.cancel()
+                    playing.cancel()
         except BaseExceptionGroup as group:
             raise group.exceptions[0] from group
         finally:
             self._keypad.close()
             self._unwire()
 
-    async def _talk(self, desk: Desk) -> CallResult:
+    async def _talk(self, desk: Desk, tasks: asyncio.TaskGroup) -> CallResult:
         self._session.output.audio = self.speaker
         await self._session.start(
             Hooks(self.ears, self.mouth.synthesiser, self.mouth.prepared, self.speaker),
@@ -100,7 +98,12 @@ class PhoneCall:
         )
         if self._caller.identity not in self._room.remote_participants:
             desk.gone()
-        return await desk.run()
+        # a telephone rings until there is a track: whoever hears it stop ringing hears the greeting next
+        publishing = tasks.create_task(self.speaker.publish(self._room), name="publish")
+        try:
+            return await desk.run()
+        finally:
+            publishing.cancel()
 
     async def close(self) -> None:
         """Stop hearing and speaking."""

@@ -7,13 +7,13 @@ lost whenever somebody coughs. This one keeps the speech and what was played of 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
 from collections.abc import Callable
 
 from livekit import rtc
 from livekit.agents.voice import io
+from livekit.rtc.participant import PublishTrackError
 
 from frontdesk.realtime.energy import AUDIBLE, loudness
 
@@ -60,9 +60,14 @@ class Speaker(io.AudioOutput):
         nothing is played."""
         track = rtc.LocalAudioTrack.create_audio_track(TRACK, self._source)
         options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE)
-        publication = await room.local_participant.publish_track(track, options)
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(publication.wait_for_subscription(), SUBSCRIBED_WITHIN)
+        try:
+            publication = await room.local_participant.publish_track(track, options)
+            async with asyncio.timeout(SUBSCRIBED_WITHIN):
+                await publication.wait_for_subscription()
+        except TimeoutError:
+            log.warning("nobody has listened to us for %g s", SUBSCRIBED_WITHIN)
+        except PublishTrackError:
+            log.exception("our track could not be published")
         self.open()
 
     def open(self) -> None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from frontdesk.dialogue.guessing import same_words
 from frontdesk.realtime.endpointing import Pause
 
-SETTLE = 0.1
-"""Seconds of quiet that every turn ends with: a final result may come for half a sentence, in mid-word."""
+SETTLE = 0.2
+"""Seconds of quiet that every turn ends with: in "yes, that is right" there may be 0.18 s, and "yes" is a
+final result by then."""
 GUESS_AFTER = 0.05
 GUESS_UP_TO = 0.5
 NO_FINAL = 1.0
