@@ -151,18 +151,18 @@ def test_a_call_gives_candidates_and_questions_without_answer(review: Review, st
     assert review.learn(BOT, one) == (1, 1)
     [found] = review.list_("salon")
     assert (found.question, found.reference, found.origin) == ("how much is a haircut?", "call-1", "calls")
-    [group] = review.in_vain("salon", now=START + timedelta(days=1))
+    [group] = review.in_vain(BOT, now=START + timedelta(days=1))
     assert (group.question, group.count, group.conversations) == ("do you sell shampoo", 1, ("call-1",))
-    assert review.in_vain("salon", days=1, now=START + timedelta(days=9)) == ()
+    assert review.in_vain(BOT, days=1, now=START + timedelta(days=9)) == ()
 
 
 def test_a_question_that_has_an_answer_by_now_says_so(review: Review, store: Store, drawer: Drawer) -> None:
     asked_in_vain(store, "do you sell shampoo", "a", "b")
     asked_in_vain(store, "is there a gift card", "c")
     review.approve("salon", review.propose(BOT, "calls", "Do you sell shampoo?", "Two kinds.").id, "Ann")
-    assert [(group.count, group.answered) for group in review.in_vain("salon")] == [(2, True), (1, False)]
+    assert [(group.count, group.answered) for group in review.in_vain(BOT)] == [(2, True), (1, False)]
     drawer.broken = True
-    assert [group.answered for group in review.in_vain("salon")] == [False, False]
+    assert [group.answered for group in review.in_vain(BOT)] == [False, False]
 
 
 def test_a_bot_may_learn_no_answers_from_calls(review: Review, store: Store) -> None:
@@ -183,7 +183,7 @@ def test_a_good_answer_is_a_candidate_and_a_bad_one_a_question(review: Review, s
         "It is 35 pounds.",
     )
     assert review.rate(BOT, one, 0, good=False) is None
-    assert [group.question for group in review.in_vain("salon", now=START + timedelta(days=1))] == [
+    assert [group.question for group in review.in_vain(BOT, now=START + timedelta(days=1))] == [
         "how much is a haircut?"
     ]
     unsourced = replace(one, turns=(replace(one.turns[0], sources=()), one.turns[1]))

@@ -126,7 +126,7 @@ def _candidate(one: Candidate, beside: tuple[Beside, ...]) -> None:
 
 
 def _vain(review: Review, bot: Bot, index: DocumentIndex | None, wish: Wish) -> None:
-    groups = review.in_vain(bot.bot_id, wish.days)[: wish.limit]
+    groups = review.in_vain(bot, wish.days)[: wish.limit]
     if wish.as_json:
         print(json.dumps([_group(group) for group in groups], ensure_ascii=False, indent=2))
         return

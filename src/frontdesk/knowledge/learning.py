@@ -40,6 +40,8 @@ NAMES = {
 LONGEST_QUESTION, LONGEST_ANSWER = 500, 4000
 LOOKED_UP = 50
 """Questions without an answer that are asked again, to see whether they have one by now."""
+ABOUT_IT = 0.3
+"""The chance that a passage answers a candidate's question, from where on it is shown beside it."""
 SIDE_BY_SIDE = 3
 """Passages that are shown beside a candidate."""
 
@@ -90,8 +92,8 @@ class Review:
     def beside(self, candidate: Candidate) -> tuple[Beside, ...]:
         """What is known already, best first: to be read side by side before anybody approves."""
         found = self._index.search(candidate.bot_id, candidate.question, SIDE_BY_SIDE + 1)
-        others = [one for one in found if one.doc_id != doc_id_of(candidate)][:SIDE_BY_SIDE]
-        return tuple(Beside(one, differs(candidate.answer, one.text)) for one in others)
+        others = [one for one in found if one.doc_id != doc_id_of(candidate) and one.score >= ABOUT_IT]
+        return tuple(Beside(one, differs(candidate.answer, one.text)) for one in others[:SIDE_BY_SIDE])
 
     def approve(
         self, bot_id: str, candidate_id: str, by: str, question: str = "", answer: str = ""
@@ -160,22 +162,25 @@ class Review:
             return None
         return self.propose(bot, "ratings", question, answer, conversation.id, conversation.language)
 
-    def in_vain(self, bot_id: str, days: float = 7, now: datetime | None = None) -> tuple[Group, ...]:
+    def in_vain(self, bot: Bot, days: float = 7, now: datetime | None = None) -> tuple[Group, ...]:
         """What was asked in the last days and not answered, the most frequent first.
 
         Of the first ones it is said whether something is known by now, if the index answers.
         """
         since = (now or datetime.now(UTC)) - timedelta(days=days)
-        groups = grouped(unanswered.list_(self._store, bot_id, since, self._company_id))
+        groups = grouped(unanswered.list_(self._store, bot.bot_id, since, self._company_id))
         try:
             looked_up = [
-                replace(group, answered=bool(self._index.search(bot_id, group.question, 1)))
-                for group in groups[:LOOKED_UP]
+                replace(group, answered=self._knows(bot, group.question)) for group in groups[:LOOKED_UP]
             ]
         except ProviderError as error:
             log.warning("whether questions have an answer by now is not known: %s", error)
             return groups
         return (*looked_up, *groups[LOOKED_UP:])
+
+    def _knows(self, bot: Bot, question: str) -> bool:
+        found = self._index.search(bot.bot_id, question, 1)
+        return any(one.score >= bot.answer_score for one in found)
 
     def _made(
         self, bot: Bot, origin: str, question: str, answer: str, reference: str, language: str

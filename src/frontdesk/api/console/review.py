@@ -59,7 +59,7 @@ def show(
         "chosen": status,
         "statuses": STATUSES,
         "origins": ORIGINS,
-        "vain": review.in_vain(bot.bot_id, days)[:SHOWN],
+        "vain": review.in_vain(bot, days)[:SHOWN],
         "days": days,
         "problem": problem,
         "signed_in": not door.keeper.open,

@@ -71,7 +71,7 @@ class Cleared(BaseModel):
 
 
 class Passage(BaseModel):
-    """A passage that answers. `score` is the share of the question that it holds, 0 to 1."""
+    """A passage. `score` is the chance that it answers, 0 to 1: from the bot's `answer_score` on it does."""
 
     text: str
     source: str
@@ -136,7 +136,7 @@ def search(
     q: Annotated[str, Query(min_length=1, max_length=500)],
     top_k: Annotated[int, Query(ge=1, le=50)] = TOP_K,
 ) -> list[Passage]:
-    """The passages that answer a question, best first; none when nothing is known."""
+    """The passages nearest to a question, best first, whatever they score."""
     return [passage(one) for one in shelf_of(door, bot).search(bot.bot_id, q, top_k)]
 
 

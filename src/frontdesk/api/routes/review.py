@@ -152,7 +152,7 @@ def unanswered(
             conversations=list(group.conversations),
             answered=group.answered,
         )
-        for group in review_of(door, bot).in_vain(bot.bot_id, days)
+        for group in review_of(door, bot).in_vain(bot, days)
     ]
 
 
