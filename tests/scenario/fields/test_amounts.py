@@ -22,6 +22,9 @@ from tests.scenario.listening import heard
         ("ru", "полторы тысячи", 1500),
         ("ru", "три с половиной тысячи", 3500),
         ("ru", "1.200,50", Fraction(2401, 2)),
+        ("ru", "тысячи три с половиной", 3500),
+        ("ru", "миллиона полтора", 1_500_000),
+        ("ar", "ألفين ونص", 2500),
     ],
 )
 def test_amount(code: str, said: str, expected: Fraction):

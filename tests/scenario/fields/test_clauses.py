@@ -8,6 +8,10 @@ from tests.scenario.said import value
 @pytest.mark.parametrize(
     ("language", "kind", "said", "expected"),
     [
+        ("de", "date", "am zweiten dezember wegen der waschmaschine die pumpt nicht mehr ab", "2026-12-02"),
+        ("ru", "time", "в три часа дня холодильник не морозит", "15:00"),
+        ("en", "date", "on tuesday because I can't on monday", "2026-11-24"),
+        ("de", "date", "morgen kann mein mann nicht", None),
         ("de", "date", "heute geht es leider nicht, morgen auch nicht", None),
         ("de", "date", "am zehnten kann ich nicht, am elften schon", "2026-12-11"),
         ("de", "date", "morgen wenn es nicht zu spät ist", "2026-11-21"),

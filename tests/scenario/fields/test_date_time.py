@@ -8,6 +8,8 @@ from tests.scenario.said import parsed, value
 @pytest.mark.parametrize(
     ("code", "said", "expected"),
     [
+        ("en", "tomorrow at the same time as now", "2026-11-21T10:00"),
+        ("ru", "через неделю в это же время", "2026-11-27T10:00"),
         ("en", "tomorrow at half past seven in the evening", "2026-11-21T19:30"),
         ("en", "saturday evening at eight", "2026-11-21T20:00"),
         ("en", "in two hours", "2026-11-20T12:00"),

@@ -50,3 +50,19 @@ def test_a_hundred_belongs_to_the_word_it_begins():
     assert value("de", "phone", said, country="DE") == "+4917612345678"
     said = "null sechs sechs vier eins zwei drei doppelvier fünf sechs"
     assert value("de", "phone", said, country="AT") == "+436641234456"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "number"),
+    [
+        ("en", "plus four four 20 7946 0958 but don't ring before nine", "+442079460958"),
+        ("de", "0151 23456789 nein bitte nicht nach acht anrufen", "+4915123456789"),
+        ("es", "612 345 678 perdón pero después de las cinco", "+34612345678"),
+        ("ru", "8 916 123 45 67 извините после шести не звоните", "+79161234567"),
+        ("he", "0541234567 סליחה רק אחרי שמונה", "+972541234567"),
+        ("ru", "8 911 204 33 нет ошиблась 34 и в конце 18", "+79112043418"),
+        ("he", "054 1234 5 לא 6 ואז 78", "+972541234678"),
+    ],
+)
+def test_digits_of_a_repair_belong_to_the_number(code: str, said: str, number: str):
+    assert value(code, "phone", said) == number

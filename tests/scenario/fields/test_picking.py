@@ -71,3 +71,18 @@ def test_the_last_word_after_second_thoughts_counts(code: str, kind: str, said: 
 )
 def test_what_a_thought_ends_with(code: str, kind: str, said: str, found: str | None):
     assert value(code, kind, said) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "morgen kommt die maschine aber der techniker kann morgen nicht"),
+        ("en", "tuesday is my day off but not tuesday"),
+    ],
+)
+def test_a_day_denied_when_said_again_is_withdrawn(code: str, said: str):
+    assert value(code, "date", said) is None
+
+
+def test_a_day_said_again_after_its_denial_is_meant():
+    assert value("en", "date", "not tuesday, no, sorry, tuesday") == "2026-11-24"

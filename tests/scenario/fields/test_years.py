@@ -60,3 +60,27 @@ def test_the_sundays_in_advent(nth: int, day: date):
 
 def test_advent_of_next_year_when_it_is_past():
     assert advent(4, date(2022, 12, 19)) == date(2023, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "year"),
+    [
+        ("ru", "тысяча девятьсот пятьдесят второго года", 1952),
+        ("ru", "тысяча девятьсот девяностого", 1990),
+        ("ru", "тысяча девятьсот двенадцатого года", 1912),
+        ("ru", "двухтысячного года", 2000),
+        ("en", "nineteen hundred and eighty five", 1985),
+        ("en", "nineteen oh seven", 1907),
+        ("en", "in the year twenty oh four", 2004),
+        ("de", "im jahr neunzehn hundert fünf und achtzig", 1985),
+        ("ar", "عام ألف وتسعمائة واثنين وخمسين", 1952),
+        ("he", "שנת אלפיים", 2000),
+    ],
+)
+def test_years_in_many_words(code: str, said: str, year: int):
+    hearing = heard(code, said)
+    assert year_at(hearing, 0) == (year, len(hearing.tokens))
+
+
+def test_a_day_that_follows_a_round_year_is_not_its_last_digit():
+    assert year_at(heard("en", "nineteen fifty second of may"), 0) == (1950, 2)

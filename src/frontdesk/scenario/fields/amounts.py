@@ -83,7 +83,8 @@ def _half_of(heard: Hearing, i: int) -> Amount | None:
 def _counted(heard: Hearing, i: int) -> Amount | None:
     if heard.has(i, "counted_after") and (scale := _scale(heard, i)):
         if after := number_at(heard, i + 1):
-            return Amount(scale[0] * after[0], after[1], exact=True)
+            half = _and_half(heard, after[1])
+            return Amount(scale[0] * after[0] + (scale[0] / 2 if half else 0), half or after[1], exact=True)
         if (more := heard.get(i + 1, "half_more")) is not None:
             return Amount(scale[0] * Fraction(2 * more + 1, 2), i + 2, exact=True)
     if heard.has(i, "hundreds"):
@@ -101,8 +102,8 @@ def _counted(heard: Hearing, i: int) -> Amount | None:
             return Amount(value + rest[0], rest[1], exact=True)
         return Amount(value, end, exact=True)
     half = _and_half(heard, end)
-    if half and (scale := _scale(heard, end - 1)):
-        return Amount(value + scale[0] / 2, half, exact=True)
+    if half and (one := _scale_of(heard, value, end - 1)):
+        return Amount(value + one / 2, half, exact=True)
     if half:
         return _scaled(heard, value + Fraction(1, 2), half, exact=True)
     if heard.has(end, "decimal") and (digits := _decimals(heard, end + 1)):
@@ -120,6 +121,14 @@ def _and_half(heard: Hearing, i: int) -> int | None:
         if heard.has(at, "half") and (at > i or heard.tokens[at].last - heard.tokens[at].first == 1)
         else None
     )
+
+
+def _scale_of(heard: Hearing, value: Fraction, i: int) -> Fraction | None:
+    """What "a half" after the token at `i` is half of: "ألفين ونص" are two thousand and half of one."""
+    scale = _scale(heard, i)
+    if scale:
+        return scale[0]
+    return Fraction(1000) if value % 1000 == 0 and heard.tokens[i].writing == "word" else None
 
 
 def _decimals(heard: Hearing, i: int) -> tuple[Fraction, int] | None:

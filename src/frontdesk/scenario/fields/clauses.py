@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.language.appliances import is_appliance
 
 ENDS = frozenset(",.;:!?،؛؟")
 CONDITIONS = frozenset(
@@ -22,6 +23,8 @@ CONDITIONS = frozenset(
         "si",
         "porque",
         "если",
+        *("because", "cos", "denn", "потому", "поскольку", "لأن", "لأنه", "لأنها", "لأني", "عشان", "علشان"),
+        *("مشان", "מכיוון"),
         "إذا",
         "اذا",
         "لو",
@@ -30,18 +33,31 @@ CONDITIONS = frozenset(
     )
 )
 """What is denied after these words is no value: "at three if it is not too late"."""
+REASONS = frozenset(
+    (
+        *("because", "cause", "cos", "as", "since", "otherwise", "weil", "denn", "wegen", "sonst", "damit"),
+        *("porque", "pues", "ya", "que", "потому", "поскольку", "иначе", "ведь", "а", "чтобы"),
+        *("لأن", "لان", "لأنه", "لأني", "عشان", "علشان", "مشان", "بسبب", "כי", "בגלל", "אחרת", "מכיוון"),
+    )
+)
+"""Words that begin a reason."""
 DENIES = ("not", "not_after", "no_or_not", "not_or_no")
 VALUES = ("num", "ord", "weekday", "month", "rel", "half_of", "moment", "pair", "people", "persons")
 """What a denial before them denies: "three instead of two"."""
+DIGITS = 7
+"""From so many on, a number is one to call."""
 ANOTHER = ("but", "or", "correct", "except", "any", "up_to", "after", "refuse", "guess", "ask_last", "limit")
 """Words that begin another thought, or make something else of the "not" in them."""
 
 
 def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """Whether the rest of the clause denies `match`: "heute geht es leider nicht"."""
+    moment = match.value[4:5] == "-" or match.value[-3:-2] == ":"
     for i in range(match.last, clause_end(heard, match.last)):
         token = heard.tokens[i]
         if token.text in CONDITIONS or any(other.first <= i < other.last for other in found):
+            return False
+        if moment and _is_broken(heard, i):
             return False
         if token.has("no_more"):
             return True
@@ -55,6 +71,11 @@ def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         if token.has(*ANOTHER):
             return False
     return False
+
+
+def _is_broken(heard: Hearing, i: int) -> bool:
+    """ "… wegen der Waschmaschine, die pumpt nicht mehr ab": what does not work from here on is a thing."""
+    return any(is_appliance(word, heard.language.code) for word in heard.tokens[i].text.split())
 
 
 def clause_end(heard: Hearing, i: int) -> int:
@@ -80,7 +101,9 @@ def denied_before(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         return False
     token = heard.tokens[before]
     several = token.last - token.first > 1
-    return several and clause_end(heard, before + 1) > before + 1 and not any(o.last <= before for o in found)
+    reason = max((i for i in range(before) if heard.tokens[i].text in CONDITIONS), default=0)
+    of_another = any(reason < o.last <= before for o in found)
+    return several and clause_end(heard, before + 1) > before + 1 and not of_another
 
 
 def only_but(heard: Hearing, i: int) -> bool:
@@ -100,4 +123,13 @@ def left_over(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     if not any(heard.has(i, "correct") for i in after):
         return False
     used = {i for one in found for i in range(one.first, one.last)}
-    return any(heard.has(i, "num", "half_of", "weekday") and i not in used for i in after)
+    long = match.value.lstrip("+").isdecimal() and len(match.value) >= DIGITS
+    return any(
+        heard.has(i, "num", "half_of", "weekday") and i not in used and not (long and _limits(heard, i))
+        for i in after
+    )
+
+
+def _limits(heard: Hearing, i: int) -> bool:
+    """ "sorry, I only pick up after six": beside a telephone number, an hour that is no digit of it."""
+    return any(heard.has(j, "bound", "after", "up_to") for j in (i - 1, i - 2))

@@ -210,7 +210,8 @@ def _note(heard: Hearing, i: int) -> Sum | None:
     half = heard.has(at + 1, "and_half")
     end = at + 1 + half
     if count is None and "counted_after" in heard.language.kinds and (after := number_at(heard, end)):
-        count, end = after, after[1]  # "косаря два"
+        half = heard.has(after[1], "and_half")
+        count, end = after, after[1] + half  # "косаря два с половиной"
     value = Fraction(worth * (count[0] if count else 1)) + (Fraction(worth, 2) if half else 0)
     unit = _unit(heard, end)
     return Sum((value,), end + bool(unit), unit or CODES.get(NOTES_IN[heard.language.code], ""), i)

@@ -16,7 +16,7 @@ from frontdesk.scenario.fields.phone_plans import (
     normal,
     parsed,
 )
-from frontdesk.scenario.fields.phone_repairs import REPAIRS, replaced, taken_up
+from frontdesk.scenario.fields.phone_repairs import REPAIRS, is_aside, replaced, taken_up
 from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.lexicon import NOISE
 
@@ -72,8 +72,21 @@ def _said_again(heard: Hearing, run: Run) -> Run | None:
         return None
     near = range(after, min(after + NEAR, len(heard.tokens)))
     again = next((found for i in near if (found := _run_at(heard, i))), None)
+    if again and is_aside(heard, run.last, again.first, again.last):
+        return None
+    again = again and _gone_on(heard, again)
     own = again is not None and _is_own(heard, run, again)
     return None if own or _is_whole(run, heard.region) is None else again
+
+
+def _gone_on(heard: Hearing, run: Run) -> Run:
+    """ "34, and at the end 18": the digits that go on after such words, as one run."""
+    start = heard.skip(run.last, "goes_on", "and", "hesitation")
+    more = _run_at(heard, start) if any(heard.has(i, "goes_on") for i in range(run.last, start)) else None
+    if more is None or more.plus:
+        return run
+    readings = tuple(one + other for one in run.readings[:4] for other in more.readings[:4])
+    return Run(run.first, more.last, run.plus, readings)
 
 
 def _is_own(heard: Hearing, run: Run, again: Run) -> bool:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from frontdesk.scenario.fields.base import Hearing
+
 REPAIRS = ("no", "correct")
+LIMITS = ("bound", "after", "up_to", "between", "before_day", "after_day")
+"""Words that make an hour of the number after them, which is no digit then."""
+COUNTED = ("unit", "oclock", "ampm", "part", "persons", "people", "money", "weekday", "month", "companion")
+
+
+def is_aside(heard: Hearing, start: int, first: int, last: int) -> bool:
+    """Whether the number in tokens `first` to `last`, after words of repair that end before `start`, says
+    something else than digits: "… but don't ring before nine"."""
+    led = any(heard.has(i, *LIMITS) and not heard.has(i, "goes_on") for i in range(start, first))
+    return led or heard.has(last, *COUNTED)
 
 
 def replaced(said: Iterable[str], again: Iterable[str], first_piece: int) -> tuple[str, ...]:

@@ -30,10 +30,17 @@ NEAR = 1.0
 def meant(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches that count."""
     left = [match for match in found if match.settled or not denied(heard, match, found)]
+    left = [match for match in left if match.settled or not withdrawn(match, found, left)]
     left = [match for match in left if match.settled or not repaired(heard, match, left)]
     return _offered(
         heard, [doubted(one) if not one.settled and left_over(heard, one, found) else one for one in left]
     )
+
+
+def withdrawn(match: Match, found: Sequence[Match], left: Sequence[Match]) -> bool:
+    """ "tomorrow is my day off, but I can't come tomorrow": the same day or hour, denied when said again."""
+    later = [other for other in found if other.first >= match.last and other.value == match.value]
+    return _is_moment(match) and bool(later) and not any(other in left for other in later)
 
 
 def the_one(found: Sequence[Match]) -> Match | None:

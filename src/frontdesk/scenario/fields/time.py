@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import REASONS
 from frontdesk.scenario.fields.dayparts import part_of, settle, table_at
 from frontdesk.scenario.fields.durations import away_at, minutes_on
+from frontdesk.scenario.fields.misheard import hour_and_minutes, hour_last
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at, ordinal_at
 from frontdesk.scenario.language.english_values import ISH
 from frontdesk.scenario.language.lexicon import DAY, HOUR
@@ -36,7 +38,8 @@ ASSUMED = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time found before token `end`. `hour` may be on a twelve-hour face; `exact` ones are not turned."""
+    """A time found before token `end`. `hour` may be on a twelve-hour face; `exact` ones are not turned,
+    `doubted` ones may be something else."""
 
     hour: int
     minute: int
@@ -44,6 +47,7 @@ class Clock:
     firm: bool = True
     closed: bool = True
     exact: bool = False
+    doubted: bool = False
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
@@ -90,7 +94,9 @@ def _past_that(heard: Hearing, i: int, hour: int | None) -> Clock | None:
 
 def _instead(heard: Hearing, i: int, found: Clock, last: int) -> bool:
     """ "at eight … no, I can't make that, let's say nine": the hour that ends it, not the one before."""
-    if heard.skip(found.end, *ENDS) < len(heard.tokens) or not 1 <= found.hour <= 24:
+    after = heard.skip(found.end, *ENDS)
+    reasoned = after < len(heard.tokens) and heard.tokens[after].text in REASONS
+    if (after < len(heard.tokens) and not reasoned) or not 1 <= found.hour <= 24:
         return False
     if not heard.has(i - 1, "correct", "carrier", "suggest", "sums_up"):
         return False
@@ -120,14 +126,17 @@ def _match(heard: Hearing, i: int, clock: Clock) -> Match:
     first = i + 1 if heard.has(i, "in") and clock.exact and end > i + 1 else i
     raw = heard.text[heard.tokens[i].start : heard.tokens[end - 1].end]
     score = end - i + (2.0 if clock.firm or said else 0.5)
+    value = f"{hour:02d}:{clock.minute:02d}"
     return Match(
-        f"{hour:02d}:{clock.minute:02d}",
+        "" if clock.doubted else value,
         first,
         end,
         score,
         confidence=1.0 if said else ASSUMED,
+        complete=not clock.doubted,
         closed=clock.closed or end > clock.end,
         raw=raw,
+        ambiguous=(value, f"{clock.minute:02d}:00") if clock.doubted else (),
     )
 
 
@@ -147,11 +156,23 @@ def clock(heard: Hearing, i: int, asked: bool) -> Clock | None:
         or _half_to(heard, i)
         or _minutes_first(heard, i)
         or hour_first(heard, i, asked)
+        or (_misheard(heard, i) if asked else None)
     )
 
 
+def _misheard(heard: Hearing, i: int) -> Clock | None:
+    """ "for thirty", as some recognisers write half past four."""
+    found = hour_and_minutes(heard, i)
+    if found is None:
+        return None
+    hour, minutes, doubted = found
+    return Clock(hour[0], minutes[0], minutes[1], doubted=doubted)
+
+
 def moment(heard: Hearing, i: int) -> Clock | None:
-    """Noon, midnight, полседьмого."""
+    """Noon, midnight, полседьмого, "the same time as now"."""
+    if heard.has(i, "now_hour"):
+        return Clock(heard.at.hour, heard.at.minute, i + 1, exact=True)
     minutes = heard.get(i, "moment")
     if minutes is not None:
         return Clock(minutes // 60, 0, i + 1, exact=True)
@@ -241,7 +262,7 @@ def _minutes_first(heard: Hearing, i: int) -> Clock | None:
     half = heard.get(unit + 1, "half_of") if past or to else None
     if half is not None:
         return _around_half(half + (count if past else -count), unit + 2)
-    hour = _hour(heard, unit + 1) if past or to else None
+    hour = (_hour(heard, unit + 1) or hour_last(heard, unit + 1)) if past or to else None
     if (past or to) and (minutes_of := heard.get(unit + 1, "moment")) is not None:
         clock = (minutes_of + (count if past else -count)) % (24 * 60)
         return Clock(clock // 60, clock % 60, unit + 2, exact=True)

@@ -9,18 +9,36 @@ from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
 
 
 def year_at(heard: Hearing, i: int) -> Found | None:
-    """The year at `i`: "2027", "twenty twenty seven", "две тысячи двадцать седьмого"; the word "year" too."""
-    found = number_at(heard, i)
+    """The year at `i`: "2027", "twenty twenty seven", "двадцать седьмого"; the word "year" around it too."""
+    i = heard.skip(i, "year_mark")
+    round_one = heard.get(i, "ord") or 0
+    found = (round_one, i + 1) if round_one >= 1000 else number_at(heard, i)
     if found is None:
         return None
-    value, end = found
-    tail = number_at(heard, end) if value in (19, 20) else None
-    if tail and 10 <= tail[0] <= 99:
-        value, end = value * 100 + tail[0], tail[1]
+    value, end = _by_century(heard, *found) or found
     last = heard.get(end, "ord")
-    if last is not None and value >= 2000 and (value % 10 == 0 or value % 100 == 0):
+    room = 10 if value % 100 else 100
+    fits = last is not None and value >= 1000 and value % 10 == 0 and last < room
+    if last is not None and fits and not heard.has(heard.skip(end + 1, "the"), "month", "month_of"):
         value, end = value + last, end + 1
     return (value, heard.skip(end, "year_mark")) if value >= 1000 else None
+
+
+def _by_century(heard: Hearing, value: int, end: int) -> Found | None:
+    """ "nineteen eighty five", "nineteen oh seven", "nineteen hundred and eighty five"."""
+    if value not in (18, 19, 20):
+        return None
+    hundred = heard.has(end, "hundred")
+    at = heard.skip(end + 1, "and", "num_and") if hundred else end
+    tail = number_at(heard, at)
+    zero = heard.get(at, "num") == 0 or heard.has(at, "oh")
+    if zero and (one := number_at(heard, at + 1)) and one[0] <= 9:
+        return value * 100 + one[0], one[1]
+    if tail and 10 <= tail[0] <= 99 and (value > 18 or hundred):
+        return value * 100 + tail[0], tail[1]
+    if not hundred:
+        return None
+    return (value * 100 + tail[0], tail[1]) if tail and tail[0] <= 9 else (value * 100, end + 1)
 
 
 CENTURY = range(27, 100)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from frontdesk.scenario.language.asides import asides
 from frontdesk.scenario.language.lexicon import Language, fold, phrases
 from frontdesk.scenario.language.occasions import OCCASIONS
 
@@ -141,7 +142,7 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
 def with_bygone(code: str, kinds: Kinds) -> dict[str, Mapping[str, int] | str]:
     """The language's tables with these words added."""
     found = dict(kinds)
-    for kind, words in (*_WORDS[code].items(), *OCCASIONS[code].items()):
+    for kind, words in (*_WORDS[code].items(), *OCCASIONS[code].items(), *asides(code).items()):
         found[kind] = _listed(found.get(kind, "")) | _listed(words)
     return found
 

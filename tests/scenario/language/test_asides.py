@@ -1,0 +1,28 @@
+"""Words around a value that tell which value it is."""
+
+import pytest
+
+from frontdesk.scenario.language.asides import ASIDES, asides
+from tests.scenario.listening import heard
+
+
+@pytest.mark.parametrize("code", sorted(ASIDES))
+def test_every_language_has_the_same_kinds(code: str):
+    assert {"now_hour", "goes_on", "bound"} <= asides(code).keys()
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "kind"),
+    [
+        ("en", "at the same time as now", "now_hour"),
+        ("de", "um diese zeit", "now_hour"),
+        ("es", "a esta misma hora", "now_hour"),
+        ("ru", "в конце", "goes_on"),
+        ("ar", "بعدين", "goes_on"),
+        ("he", "לפני", "bound"),
+    ],
+)
+def test_is_heard(code: str, said: str, kind: str):
+    hearing = heard(code, said)
+    assert hearing.has(0, kind)
+    assert len(hearing.tokens) == 1
