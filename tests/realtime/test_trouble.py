@@ -122,7 +122,7 @@ async def test_a_failing_model_never_drops_the_call_or_keeps_the_caller_waiting(
 @virtual
 async def test_a_search_that_fails_is_answered_all_the_same() -> None:
     async with calling(search_error=refused(500)) as phone:
-        assert await phone.ask("do you have parking?") == BOT.fallback
+        assert (await phone.ask("do you have parking?")).startswith(str(BOT.fallback))
 
 
 @virtual

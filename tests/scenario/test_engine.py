@@ -152,7 +152,7 @@ def test_a_person_please_with_a_number_is_put_through_and_comes_back_when_nobody
 def test_knowledge_is_asked_when_no_scenario_fits_and_then_the_fallback() -> None:
     play = Play().start().hears("When are you open?")
     assert isinstance(play.last, Search)
-    assert play.finds().words == SALON.fallback
+    assert play.finds().words.startswith(str(SALON.fallback))
 
 
 def test_three_misses_in_a_row_call_a_person() -> None:

@@ -1,5 +1,7 @@
 """Knowledge, model, fallback: in that order, and never for ever."""
 
+from dataclasses import replace
+
 from frontdesk.scenario.commands import Listen, Reply, Search, Understand
 from frontdesk.scenario.events import Found, Proposal, Replied, Understood
 from tests.scenario.play import SALON, Play, passage
@@ -11,7 +13,7 @@ def test_a_question_is_looked_up_before_the_model_is_asked() -> None:
     play.finds()
     assert isinstance(play.last, Understand)
     play.happens(Understood(play.at, ()))
-    assert play.words == SALON.fallback
+    assert play.said == ["fallback", "or_person"]
 
 
 def test_other_words_go_to_the_model_first_and_are_then_looked_up() -> None:
@@ -26,8 +28,25 @@ def test_an_answer_that_came_to_nothing_is_a_fallback() -> None:
     play = Play().start().hears("When are you open?").finds("From nine.")
     assert isinstance(play.last, Reply)
     play.happens(Replied(play.at, ""))
-    assert play.words == SALON.fallback
+    assert play.said == ["fallback", "or_person"]
     assert play.state.answered == 0
+
+
+def test_what_scores_too_little_is_no_answer_without_a_model() -> None:
+    play = Play().start().hears("When are you open?")
+    play.happens(Found(play.at, (replace(passage("From nine."), score=SALON.answer_score - 0.01),)))
+    assert play.said == ["fallback", "or_person"]
+
+
+def test_a_model_may_try_what_scores_too_little_once_it_has_understood_nothing_else() -> None:
+    weak = replace(passage("From nine."), score=0.1)
+    play = Play().start(model=True).hears("When are you open?")
+    play.happens(Found(play.at, (weak,)))
+    assert isinstance(play.last, Understand)
+    play.happens(Understood(play.at, ()))
+    assert play.last == Reply("When are you open?", (weak,))
+    play.happens(Replied(play.at, ""))
+    assert play.said == ["fallback", "or_person"]
 
 
 def test_a_late_answer_to_an_old_question_changes_nothing() -> None:

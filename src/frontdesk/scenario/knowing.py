@@ -146,7 +146,8 @@ def understood(bot: Bot, state: DialogueState, event: Understood) -> Step:
 
 
 def nothing(bot: Bot, state: DialogueState, reading: Reading) -> Step:
-    """Neither scenario nor knowledge nor model: say so, and go on with what was open."""
+    """Neither scenario nor knowledge nor model: say so, and go on with what was open. Whoever asked something
+    hears that a person can be had."""
     misses = state.misses + 1
     state = replace(state, misses=misses, decided_by="fallback", pending=None)
     if misses >= MISSES:
@@ -157,7 +158,8 @@ def nothing(bot: Bot, state: DialogueState, reading: Reading) -> Step:
         return ask_again(bot, state, (built_in(bot, "no_answer"),))
     if state.phase == "closing":
         state = replace(state, phase="idle")
-    return wait(bot, state, (Say(str(bot.fallback), name="fallback", fixed=True),))
+    said = Say(str(bot.fallback), name="fallback", fixed=True)
+    return wait(bot, state, (said, built_in(bot, "or_person")) if reading.question else (said,))
 
 
 def _reading(pending: Pending) -> Reading:
