@@ -1,0 +1,77 @@
+"""Knowledge in a real browser, over a real index: a PDF is given and asked about, an answer written."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from frontdesk.settings import Api, Settings
+from frontdesk.store.db import Store, open_store
+from tests.knowledge.owners import owner
+from tests.support.console import KEY, fill, served
+from tests.support.papers import pdf
+from tests.support.taught import asked_in_vain
+
+pytestmark = pytest.mark.integration
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert path, "Chromium is needed: apt-get install chromium"
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(Settings(home=tmp_path / "var"))
+    fill(opened)
+    asked_in_vain(opened, "do you sell shampoo", "one", "two")
+    yield opened
+    opened.close()
+
+
+def test_a_pdf_is_given_asked_about_and_forgotten(page: Page, store: Store, tmp_path: Path) -> None:
+    config = tmp_path / "frontdesk.yaml"
+    config.write_text("scenarios: []\n")
+    paper = tmp_path / "guide.pdf"
+    paper.write_bytes(pdf("Welcome to the hills.", "Sledges are rented at the gate."))
+    settings = Settings(home=tmp_path / "var", api=Api(key=KEY))  # type: ignore[arg-type]
+    with owner(tmp_path / "var", config), served(settings, store) as address:
+        page.goto(f"{address}/console/knowledge")
+        page.get_by_label("API key").fill(KEY)
+        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("link", name="Knowledge").click()
+        page.locator("input[type=file]").set_input_files(paper)
+        page.get_by_role("button", name="Add", exact=True).click()
+        assert "guide.pdf is known now" in page.inner_text("main")
+        page.get_by_placeholder("Do you have parking?").fill("where are sledges rented")
+        page.get_by_role("button", name="Ask").click()
+        assert page.inner_text(".said") == "Sledges are rented at the gate."
+        assert "guide.pdf, page 2" in page.inner_text(".passages .used")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+        page.get_by_role("link", name="Review").click()
+        page.get_by_text("do you sell shampoo").click()
+        page.get_by_label("Answer", exact=True).fill("Yes, two kinds.")
+        page.get_by_role("button", name="Answer it from now on").click()
+        assert "has an answer now" in page.inner_text(".vain")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+        page.get_by_role("link", name="Knowledge").click()
+        page.get_by_role("button", name="Forget guide.pdf").click()
+        assert "guide.pdf" not in page.inner_text("main")
