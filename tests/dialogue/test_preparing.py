@@ -101,3 +101,17 @@ async def test_during_a_turn_and_after_the_end_nothing_is_prepared() -> None:
     await line.start()
     await line.dialogue.hang_up(line.tick(), "caller")
     assert await line.dialogue.prepare("hello", line.tick()) is None
+
+
+@virtual
+async def test_a_model_that_was_asked_and_has_not_begun_is_known() -> None:
+    line = Line(llm=Script(answers="Yes, there is free parking behind the house.", pause=0.5))
+    await line.start()
+    assert not line.dialogue.writing
+    async with asyncio.TaskGroup() as tasks:
+        answering = tasks.create_task(line.dialogue.hear("Do you have parking?", line.tick()))
+        await asyncio.sleep(0.2)
+        assert line.dialogue.writing
+        await asyncio.sleep(5)
+        assert not line.dialogue.writing
+        await answering
