@@ -64,6 +64,16 @@ def test_a_new_embedder_fills_a_new_collection_and_then_they_change_places(colle
     again.close()
 
 
+def test_what_an_earlier_process_left_is_removed(collections: Collections) -> None:
+    filled(collections)
+    collections.open("char35-v1--old-model-4", 4).close()
+    collections.open("others", 0).close()
+    library = Library(collections)
+    library.keep_house()
+    assert collections.names() == sorted([NAME, "others"])
+    library.close()
+
+
 def test_no_embedder_any_more(collections: Collections) -> None:
     library = Library(collections, meaning(Fake(8)))
     library.keep_house()

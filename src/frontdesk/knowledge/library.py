@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 APART = "--"
 """Between the two embedders in a collection's name."""
+FAMILY = NAME.split("-")[0]
+"""What all collections' names begin with."""
 AGAIN_AFTER = 15.0
 """Seconds of rest when an embedder that is needed does not answer."""
 
@@ -45,6 +47,7 @@ class Library:
         self._ending = Event()
         self._left: list[tuple[float, str, Index]] = []
         self._rest = 0.0
+        self._cleared = False
         name = collections.current()
         self.name = name or NAME
         self._index = self._opened(self.name)
@@ -69,6 +72,7 @@ class Library:
                 self._renew()
                 self._fill()
                 self._index.measure()
+                self._clear_up()
         except ProviderError as error:
             self._rest = self._clock() + AGAIN_AFTER
             log.warning("knowledge waits for its embedder: %s", error)
@@ -147,6 +151,16 @@ class Library:
             left[2].close()
             self._collections.drop(left[1])
             self._left.remove(left)
+
+    def _clear_up(self) -> None:
+        """Remove, once, what another process left: collections of earlier embedders, which nobody reads."""
+        if self._cleared or self._left or self.name != self._wanted():
+            return
+        self._cleared = True
+        for name in self._collections.names():
+            if name != self.name and name.startswith(FAMILY):
+                log.info("nobody uses the collection %s any more: it is removed", name)
+                self._collections.drop(name)
 
 
 def _dimensions(name: str) -> int:
