@@ -44,7 +44,10 @@ ASYNC_PLACES = {
     "testing/": "stand-ins speak network protocols",
 }
 
-PURE = ("errors.py", "models.py", "scenario/", "dialogue/context.py", "dialogue/prompts.py")
+PURE = (
+    *("errors.py", "models.py", "scenario/", "dialogue/context.py", "dialogue/prompts.py"),
+    *("booking/times.py", "booking/plan.py", "booking/free.py", "booking/entries.py"),
+)
 IMPURE_CALLS = {"open", "print", "input", "eval", "exec"}
 IMPURE_METHODS = {"now", "today", "utcnow", "uuid1", "uuid4", "read_text", "write_text"}
 

@@ -7,8 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from frontdesk.app.wiring import call_ports, new_id, text_ports
+from frontdesk.booking.source import CalendarSource
 from frontdesk.settings import Settings
 from frontdesk.store import spool
+from tests.booking.shop import shop
+from tests.scenario.desk import desk
 from tests.support.conversations import booked
 
 
@@ -55,3 +58,10 @@ def test_ids_sort_by_time_and_differ() -> None:
     assert first != second
     assert first.startswith("20261120-100000-")
     assert new_id(lambda: at.replace(hour=11)) > first
+
+
+def test_a_bot_with_a_calendar_of_its_own_books_in_it(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path)
+    for ports in (call_ports(settings, Notes(), shop()), text_ports(settings, None, shop())):
+        assert isinstance(ports.slots, CalendarSource)
+    assert call_ports(settings, Notes(), desk()).slots is None

@@ -1,11 +1,11 @@
 """Opening hours: whether somebody is there, across midnight, holidays and clock changes."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from frontdesk.scenario.hours import parse, parse_days, parse_spans
+from frontdesk.scenario.hours import parse, parse_absence, parse_days, parse_spans
 
 BERLIN = ZoneInfo("Europe/Berlin")
 SHOP = parse(
@@ -112,3 +112,25 @@ def test_a_mistake_is_named(hours: dict[str, str], holidays: list[str], said: st
     with pytest.raises(ValueError) as caught:
         parse(hours, holidays)
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "spans"),
+    [
+        ("2026-12-24", "2026-12-24", ((0, 1440),)),
+        ("2026-12-24", "2026-12-25", ()),
+        ("2026-12-24..2026-12-31", "2026-12-31", ((0, 1440),)),
+        ("2026-12-24 .. 2026-12-31", "2027-01-01", ()),
+        ("2026-11-24 12:00-14:00", "2026-11-24", ((720, 840),)),
+    ],
+)
+def test_absences(text: str, on: str, spans: tuple[tuple[int, int], ...]) -> None:
+    assert parse_absence(text).on(date.fromisoformat(on)) == spans
+
+
+@pytest.mark.parametrize(
+    "text", ["", "12-24", "2026-13-01", "2026-12-31..2026-12-24", "2026-12-24 closed", "2026-12-24 noon"]
+)
+def test_absences_that_are_never(text: str) -> None:
+    with pytest.raises(ValueError, match=r"absence|opening hours"):
+        parse_absence(text)

@@ -43,7 +43,7 @@ def play(bot: Bot, playbook: Playbook, search: Search, llm: LLMProvider | None =
 
 def _play(bot: Bot, case: Case, search: Search, llm: LLMProvider | None) -> list[str]:
     failures: list[str] = []
-    with Stage(bot, rehearsal_ports(search, llm=llm), voice=True) as stage:
+    with Stage(bot, rehearsal_ports(search, llm=llm, bot=bot), voice=True) as stage:
         at = case.at
         last = stage.start(at)
         for number, line in enumerate(case.lines, 1):

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from frontdesk.app.ports import NoJournal, note_end, note_handoff, request
+from frontdesk.booking.source import rehearsed
 from frontdesk.channels.base import TextMouth
 from frontdesk.channels.chat import Exchange, Rehearsal
 from frontdesk.dialogue.dialogue import Dialogue
@@ -23,9 +24,12 @@ JsonTurn = dict[str, Any]
 ID = "rehearsal"
 
 
-def rehearsal_ports(search: Search, *, llm: LLMProvider | None = None, trace: Trace | None = None) -> Ports:
-    """Ports that leave nothing behind: for trying a bot and for its transcripts."""
-    return Ports(search, request, NoJournal(), note_end, note_handoff, llm, trace)
+def rehearsal_ports(
+    search: Search, *, llm: LLMProvider | None = None, trace: Trace | None = None, bot: Bot | None = None
+) -> Ports:
+    """Ports that leave nothing behind: for trying a bot and for its transcripts. The calendar is empty."""
+    slots = rehearsed(bot) if bot is not None else None
+    return Ports(search, request, NoJournal(), note_end, note_handoff, llm, trace, slots)
 
 
 class Stage:

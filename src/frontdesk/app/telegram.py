@@ -34,7 +34,7 @@ def run(settings: Settings) -> None:
     try:
         doors = Doors(
             bot=lambda: published(settings, name),
-            ports=lambda bot: text_ports(settings, llm),
+            ports=lambda bot: text_ports(settings, llm, bot),
             sessions=StoredSessions(store, "telegram", name),
             new_id=new_id,
         )

@@ -212,7 +212,7 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     taken.dialogue = dialogue = Dialogue(
         bot,
         phone.mouth,
-        call_ports(kit.settings, journal),
+        call_ports(kit.settings, journal, bot),
         conversation_id=header["conversation_id"],
         channel=channel,
         call=call,

@@ -10,11 +10,13 @@ from importlib.metadata import entry_points
 from threading import Thread
 
 from frontdesk.app.ports import NoJournal, note_end, note_handoff, request
+from frontdesk.booking.source import calendar_of
 from frontdesk.dialogue.ports import Journal, Ports, SlotSource
 from frontdesk.knowledge.client import IndexClient
 from frontdesk.models import Conversation
 from frontdesk.providers.base import LLMProvider
 from frontdesk.providers.chain import build_llm, build_roles
+from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from frontdesk.store import spool
 
@@ -24,7 +26,7 @@ SLOTS = "frontdesk.slots"
 """The entry points that bring a calendar."""
 
 
-def call_ports(settings: Settings, journal: Journal) -> Ports:
+def call_ports(settings: Settings, journal: Journal, bot: Bot | None = None) -> Ports:
     """For a call, which is written down as it happens and whose journal is sealed by the session's end."""
     return Ports(
         search=IndexClient(settings.home).search,
@@ -33,12 +35,12 @@ def call_ports(settings: Settings, journal: Journal) -> Ports:
         on_end=note_end,
         handoff=note_handoff,
         llm=build_llm(settings),
-        slots=installed_slots(settings),
+        slots=calendar(settings, bot, "phone"),
         roles=build_roles(settings),
     )
 
 
-def text_ports(settings: Settings, llm: LLMProvider | None) -> Ports:
+def text_ports(settings: Settings, llm: LLMProvider | None, bot: Bot | None = None) -> Ports:
     """For a text channel: its session is the record while it lives, the spool has it at the end."""
 
     def on_end(conversation: Conversation) -> None:
@@ -54,9 +56,15 @@ def text_ports(settings: Settings, llm: LLMProvider | None) -> Ports:
         on_end,
         note_handoff,
         llm,
-        slots=installed_slots(settings),
+        slots=calendar(settings, bot, "chat"),
         roles=build_roles(settings),
     )
+
+
+def calendar(settings: Settings, bot: Bot | None, writer: str) -> SlotSource | None:
+    """The bot's own calendar (`booking:` in its file), else an installed one; None without either."""
+    own = calendar_of(settings, bot, writer) if bot is not None else None
+    return own or installed_slots(settings)
 
 
 def installed_slots(settings: Settings) -> SlotSource | None:

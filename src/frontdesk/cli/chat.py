@@ -39,7 +39,7 @@ def run(name: str, *, verbose: bool, json_lines: bool, model: bool) -> int:
     bot = find_bot(settings, name)
     llm = configured_model(settings) if model else None
     with LocalIndex([bot]) as index:
-        ports = rehearsal_ports(index.search, llm=llm, trace=_trace(verbose, json_lines))
+        ports = rehearsal_ports(index.search, llm=llm, trace=_trace(verbose, json_lines), bot=bot)
         if json_lines:
             with Stage(bot, ports, voice=True) as stage:
                 return _script(stage, bot, sys.stdin.buffer)

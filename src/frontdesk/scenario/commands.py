@@ -75,22 +75,32 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class FindSlots:
-    """Look for free places near a wish: ISO date, `HH:MM` (empty: any), and what is wanted."""
+    """Look for free places near a wish: ISO date, `HH:MM` (empty: any), and what is wanted.
+
+    `amends` is the receipt of the booking that is to be moved: its own place is no obstacle. `at` is now.
+    """
 
     scenario: str
     slots: tuple[Slot, ...]
     date: str = ""
     time: str = ""
+    amends: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HoldSlot:
-    """Keep this place for the caller until the read-back is answered; let go of `instead_of` first."""
+    """Keep this place for the caller until the read-back is answered; let go of `instead_of` first.
+
+    `amends` and `at` are as in `FindSlots`.
+    """
 
     scenario: str
     slot: FreeSlot
     slots: tuple[Slot, ...] = ()
     instead_of: Hold | None = None
+    amends: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

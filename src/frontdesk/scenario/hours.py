@@ -27,6 +27,7 @@ Span = tuple[int, int]
 """Opening and closing, in minutes from the day's midnight; it may close on the next day (up to 48 hours)."""
 
 _SPAN = re.compile(r"^(\d{1,2})(?::([0-5]\d))?\s*(?:-|–|—)\s*(\d{1,2})(?::([0-5]\d))?$")
+_ABSENCE = re.compile(r"^(\d{4}-\d{2}-\d{2})(?:\s*\.\.\s*(\d{4}-\d{2}-\d{2})|\s+(\S.*))?$")
 _HOLIDAY = re.compile(r"^(?:(\d{4})-)?(\d{2})-(\d{2})(?:\s+(\S.*))?$")
 
 
@@ -42,6 +43,21 @@ class Holiday:
     def fits(self, day: date) -> bool:
         """Whether it is that day."""
         return self.year in (None, day.year) and (self.month, self.day) == (day.month, day.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Days on which somebody is away, from the first to the last; with `spans` only at these times."""
+
+    first: date
+    last: date
+    spans: tuple[Span, ...] = ()
+
+    def on(self, day: date) -> tuple[Span, ...]:
+        """The times of that day that it takes; none: it is on other days."""
+        if not self.first <= day <= self.last:
+            return ()
+        return self.spans or ((0, DAY),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +153,23 @@ def parse_holiday(text: str) -> Holiday:
     except ValueError:
         raise ValueError(f"holiday {text!r}: there is no such day") from None
     return Holiday(int(year) if year else None, int(month), int(day), parse_spans(spans or "closed"))
+
+
+def parse_absence(text: str) -> Absence:
+    """`2026-12-24`, `2026-12-24..2026-12-31`, `2026-11-24 12:00-14:00`."""
+    found = _ABSENCE.match(text.strip())
+    example = '"2026-12-24", "2026-12-24..2026-12-31" or "2026-11-24 12:00-14:00"'
+    if not found:
+        raise ValueError(f"absence {text!r}: write {example}")
+    try:
+        first = date.fromisoformat(found[1])
+        last = date.fromisoformat(found[2]) if found[2] else first
+    except ValueError:
+        raise ValueError(f"absence {text!r}: there is no such day") from None
+    spans = parse_spans(found[3]) if found[3] else ()
+    if last < first or (found[3] and not spans):
+        raise ValueError(f"absence {text!r} is never: write {example}")
+    return Absence(first, last, spans)
 
 
 def _moment(day: date, minute: int, zone: tzinfo) -> datetime:

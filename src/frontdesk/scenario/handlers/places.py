@@ -72,7 +72,8 @@ def look(bot: Bot, state: DialogueState, scenario: Scenario, lead: tuple[Say, ..
 def keep(bot: Bot, state: DialogueState, scenario: Scenario, slot: FreeSlot) -> Step:
     """Have the place kept; one kept before is given up."""
     state = replace(state, pending=Pending("hold"))
-    return state, (HoldSlot(scenario.name, slot, relevant(bot, state, scenario), state.hold),)
+    given = relevant(bot, state, scenario)
+    return state, (HoldSlot(scenario.name, slot, given, state.hold, state.amends, state.at),)
 
 
 def look_again(bot: Bot, state: DialogueState, scenario: Scenario, wanted: Wish) -> Step:
@@ -93,7 +94,7 @@ def offer(bot: Bot, state: DialogueState, scenario: Scenario, wanted: Wish, free
     values = tuple(f"{one.date}T{one.time}" if moments or other_days else one.time for one in offers)
     kind: FieldType = "date_time" if moments or other_days else "time"
     named = either(bot, (speak(kind, value, language(bot)) for value in values))
-    name = "free_near" if wanted.time else "free_list"
+    name = "free_near" if wanted.time or other_days else "free_list"
     state = replace(
         _without(state, wanted.clock),
         phase="collecting",
@@ -109,7 +110,8 @@ def offer(bot: Bot, state: DialogueState, scenario: Scenario, wanted: Wish, free
 
 def _find(bot: Bot, state: DialogueState, scenario: Scenario, wanted: Wish, lead: tuple[Say, ...]) -> Step:
     state = replace(state, pending=Pending("slots"), phase="collecting")
-    find = FindSlots(scenario.name, relevant(bot, state, scenario), wanted.date, wanted.time)
+    given = relevant(bot, state, scenario)
+    find = FindSlots(scenario.name, given, wanted.date, wanted.time, state.amends, state.at)
     return state, (*(say for say in lead if say.name != "check"), find)
 
 

@@ -9,6 +9,7 @@ Validation errors are turned into file, line, key and "did you mean" by `frontde
 
 from frontdesk.scenario.conditions import Condition, Facts
 from frontdesk.scenario.schema.base import Name, Sentence, Strict, Word
+from frontdesk.scenario.schema.booking import Booking, Resource, Service
 from frontdesk.scenario.schema.bot import AfterHours, Bot, Category, Transfer, Urgency
 from frontdesk.scenario.schema.fields import (
     ALIASES,
@@ -33,6 +34,7 @@ __all__ = [
     "ALIASES",
     "OTHERWISE",
     "AfterHours",
+    "Booking",
     "Bot",
     "Category",
     "ChoicesFrom",
@@ -47,9 +49,11 @@ __all__ = [
     "OnComplete",
     "Qualification",
     "RedLine",
+    "Resource",
     "Scenario",
     "Score",
     "Sentence",
+    "Service",
     "Strict",
     "Text",
     "Transfer",

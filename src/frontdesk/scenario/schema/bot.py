@@ -10,6 +10,7 @@ from pydantic import Field as Key, StringConstraints, field_validator, model_val
 
 from frontdesk.scenario import hours as opening
 from frontdesk.scenario.schema.base import Name, Sentence, Strict, Word, twice
+from frontdesk.scenario.schema.booking import Booking
 from frontdesk.scenario.schema.scenario import Handoff, Number, RedLine, Scenario
 from frontdesk.scenario.schema.texts import CODE, Text, Words, codes, pick_code, shown
 
@@ -49,6 +50,9 @@ class AfterHours(Strict):
         (), description="Only these start then; by default all but `hours: open`."
     )
     handoff: bool | Handoff = Key(False, description="Whether, or to whom, callers are passed then.")
+
+
+Kind = Literal["faq", "products", "documents", "knowledge", "transcripts", "validated", "tickets"]
 
 
 class Chunks(Strict):
@@ -112,6 +116,9 @@ class Bot(Strict):
         (), description='Days with no hours or others: "2026-12-25", "12-25", "2026-12-24 09:00-12:00".'
     )
     after_hours: AfterHours | None = Key(None, description="What happens while it is closed.")
+    booking: Booking | None = Key(
+        None, description="Its calendar: without one, what callers book is noted and confirmed by a person."
+    )
     max_turns: int = Key(20, ge=1, le=500, description="After so many turns a call is closed politely.")
     silence_timeout_sec: float = Key(10, ge=1, le=120, description="Seconds of silence until it asks again.")
     knowledge: tuple[str, ...] = Key(
@@ -126,6 +133,10 @@ class Bot(Strict):
     )
     direct_answers: bool = Key(
         True, description="Whether answers of the FAQ and price lists are given as they are, without a model."
+    )
+    passages: dict[Kind, Annotated[int, Key(ge=0, le=20)]] = Key(
+        {},
+        description="How many passages of a source a search gives at most, such as `documents: 4`; 0: none.",
     )
     chunks: Chunks = Key(Chunks(), description="How documents are cut.")
     learning: Learning = Key(Learning(), description="What may become knowledge, and who decides.")
@@ -170,7 +181,15 @@ class Bot(Strict):
             raise ValueError("after_hours needs `hours`")
         self._show()
         self._has_a_voice()
+        self._has_hours_to_book()
         return self
+
+    def _has_hours_to_book(self) -> None:
+        if self.booking and not self.hours:
+            without = [name for name, one in self.booking.resources.items() if not one.hours]
+            if without:
+                name = f"booking.resources.{without[0]}"
+                raise ValueError(f"{name} has no `hours`, and the bot has none either")
 
     def _has_a_voice(self) -> None:
         if isinstance(self.voice_id, str):
