@@ -3,8 +3,10 @@ from __future__ import annotations
 import pytest
 
 from frontdesk.errors import BadInput
-from frontdesk.knowledge.sources import known, limited, source_of
+from frontdesk.knowledge.sources import KINDS, LIMITS, known, limited, limits_of, source_of
 from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema import Bot
+from tests.support.lines import salon
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,16 @@ def test_each_source_gives_so_many_and_the_best_are_returned() -> None:
 def test_a_source_that_is_alone_may_give_all() -> None:
     assert limited(["d1", "d2", "d3", "d4", "d5", "d6"], 5, first, {"d": 2}) == ["d1", "d2", "d3", "d4", "d5"]
     assert limited([], 5, first) == []
+
+
+def test_a_limit_of_nothing_shuts_a_source_out() -> None:
+    assert limited(["d1", "p1", "d2"], 5, first, {"d": 0}) == ["p1"]
+    assert limited(["d1", "d2"], 5, first, {"d": 0}) == []
+
+
+def test_a_bot_may_say_how_many_of_each() -> None:
+    assert limits_of(salon()) == LIMITS
+    assert limits_of(salon(passages={"documents": 4})) == {**LIMITS, "documents": 4}
+    assert sorted(LIMITS) == sorted(KINDS)
+    with pytest.raises(ValueError, match="passages"):
+        Bot.model_validate({"bot_id": "b", "greeting": "Hi", "fallback": "?", "passages": {"rumours": 1}})

@@ -13,6 +13,7 @@ from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.scope import COMPANY, Scope
+from frontdesk.knowledge.sources import limits_of
 from frontdesk.knowledge.vectors.edge import EdgeCollections
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
@@ -35,8 +36,10 @@ class LocalIndex:
     def find(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first."""
         bot = self._bots.get(bot_id)
-        scope = Scope.of(bot) if bot else Scope(COMPANY, bot_id)
-        return retriever.search(self.index, scope, query, top_k, synonyms=bot.synonyms if bot else ())
+        if bot is None:
+            return retriever.search(self.index, Scope(COMPANY, bot_id), query, top_k)
+        scope, limits = Scope.of(bot), limits_of(bot)
+        return retriever.search(self.index, scope, query, top_k, synonyms=bot.synonyms, limits=limits)
 
     def close(self) -> None:
         """Forget it all."""

@@ -31,6 +31,7 @@ from frontdesk.knowledge.library import Library, collections
 from frontdesk.knowledge.meaning import build_meaning
 from frontdesk.knowledge.retriever import LEAST, search
 from frontdesk.knowledge.scope import COMPANY, Scope
+from frontdesk.knowledge.sources import LIMITS, limits_of
 from frontdesk.knowledge.watching import watching
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
@@ -107,6 +108,7 @@ class Owner:
         scope = self._scope(message)
         top_k = min(int(message.get("top_k", TOP_K)), MOST)
         least, within = float(message.get("least", LEAST)), float(message.get("within", DEADLINE))
+        bot = self._known.get(scope.bot_id)
         return search(
             self.library.index,
             scope,
@@ -114,7 +116,8 @@ class Owner:
             top_k,
             within=min(within, LONGEST) - OWN,
             least=least,
-            synonyms=known.synonyms if (known := self._known.get(scope.bot_id)) else (),
+            synonyms=bot.synonyms if bot else (),
+            limits=limits_of(bot) if bot else LIMITS,
         )
 
     def _scope(self, message: dict[str, Any]) -> Scope:

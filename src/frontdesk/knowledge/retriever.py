@@ -7,7 +7,7 @@ adds what their meaning says. Whether the best is an answer decides whoever asks
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import embed_query
@@ -15,7 +15,7 @@ from frontdesk.knowledge.fusing import fuse
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.ranking import Question, rank
 from frontdesk.knowledge.scope import Scope
-from frontdesk.knowledge.sources import limited, source_of
+from frontdesk.knowledge.sources import LIMITS, limited, source_of
 from frontdesk.knowledge.synonyms import Groups, expanded
 from frontdesk.knowledge.vectors.base import Want
 from frontdesk.knowledge.words import terms
@@ -38,19 +38,20 @@ def search(
     within: float = 0.0,
     least: float = LEAST,
     synonyms: Groups = (),
+    limits: Mapping[str, int] = LIMITS,
 ) -> tuple[KnowledgeChunk, ...]:
     """The scope's passages nearest to the query, best first, each with the chance that it answers, 0 to 1.
 
-    Those with a chance of `least` or more, of each source that says something no more than its limit. The
+    Those with a chance of `least` or more, of each source that says something no more than `limits` say. The
     query's meaning may take `within` seconds; after that the words alone are searched for. `synonyms` mean
     the same to this bot.
     """
     limit = max(CANDIDATES, 2 * top_k)
     found = candidates(index, scope, query, limit, within, synonyms) if top_k > 0 else ()
-    given = [one for one in found if one.score >= least]
+    given = [one for one in found if one.score >= least and limits.get(source_of(one), top_k) > 0]
     saying = [one for one in given if one.score >= SAYS_SOMETHING]
     rest = [one for one in given if one.score < SAYS_SOMETHING]
-    return (*limited(saying, top_k, source_of), *rest)[:top_k]
+    return (*limited(saying, top_k, source_of, limits), *rest)[:top_k]
 
 
 def candidates(

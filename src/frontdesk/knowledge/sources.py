@@ -10,6 +10,7 @@ from frontdesk.config.folders import kind_of
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.questions import QUESTION
 from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema import Bot
 
 KINDS = ("faq", "products", "documents", "knowledge", "transcripts", "validated", "tickets")
 """Questions with answers; rows of lists; files; what the business wrote about itself; what was said in calls;
@@ -45,6 +46,12 @@ def asks(text: str, section: str) -> bool:
     return bool(QUESTION.match(text)) or section.rstrip().endswith(("?", "؟"))
 
 
+def limits_of(bot: Bot) -> Mapping[str, int]:
+    """How many passages of each source the bot's searches return at most."""
+    own: Mapping[str, int] = {str(kind): most for kind, most in bot.passages.items()}
+    return {**LIMITS, **own} if own else LIMITS
+
+
 def known(kind: str) -> str:
     """The kind, if there is such a one; empty stays empty. BadInput names those that there are."""
     if kind and kind not in KINDS:
@@ -61,8 +68,9 @@ def limited(
     """The best `top_k` of passages ranked over all sources, of each source no more than its limit.
 
     Where only one source has anything to say, nothing has to be kept free for others: it may give them all.
+    A limit of 0 shuts a source out.
     """
-    given = [(one, kind(one)) for one in ranked]
+    given = [(one, name) for one in ranked if limits.get(name := kind(one), top_k) > 0]
     if len({name for _, name in given}) < 2:
         return [one for one, _ in given[:top_k]]
     taken: Counter[str] = Counter()
