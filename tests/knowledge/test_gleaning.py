@@ -29,6 +29,12 @@ def test_an_answer_satisfied_when_the_caller_went_on(later: tuple[str, str, str]
     assert found == ([("how much is a haircut?", "A haircut costs 35 pounds.")] if accepted else [])
 
 
+@pytest.mark.parametrize("decided", ["direct", "knowledge", "model"])
+def test_an_answer_is_one_whatever_gave_it(decided: str) -> None:
+    whole = talk(("how much is it?", decided, "It is 35 pounds."), ("thanks", "manners", "Welcome."))
+    assert [one.answer for one in satisfied(whole)] == ["It is 35 pounds."]
+
+
 def test_thanks_are_understood_in_the_caller_s_language() -> None:
     russian = (("сколько стоит стрижка?", "knowledge", "Стрижка стоит 35 фунтов."), ("спасибо", "", ""))
     assert [one.question for one in satisfied(talk(*russian, language="ru"))] == ["сколько стоит стрижка?"]

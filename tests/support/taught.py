@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from frontdesk.knowledge.gleaning import ANSWERED
 from frontdesk.models import Conversation, Source, Turn
 from frontdesk.store import conversations, unanswered
 from frontdesk.store.db import Store
@@ -34,7 +35,7 @@ def talk(*turns: tuple[str, str, str], conversation_id: str = "call-1", **change
             (2 * number,),
             reply,
             decided,
-            sources=(PRICES,) if decided in ("knowledge", "model") else (),
+            sources=(PRICES,) if decided in ANSWERED else (),
         )
         for number, (_, decided, reply) in enumerate(turns)
     )

@@ -15,7 +15,7 @@ from frontdesk.knowledge.words import STOP, words
 from frontdesk.models import Conversation, Turn
 from frontdesk.scenario.language import LANGUAGES, listen
 
-ANSWERED = ("knowledge", "model")
+ANSWERED = ("direct", "knowledge", "model")
 """What decides a turn that answers a question."""
 MOVED_ON = ("form", "trigger", "intent", "goodbye", "manners", "handler", "scenario")
 """What decides the turn after an answer that nobody had to repeat."""
