@@ -5,6 +5,7 @@ import pytest
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.state import DialogueState
 from tests.scenario.listening import AT, bot, hears, values
+from tests.scenario.said import parsed
 
 
 @pytest.mark.parametrize(
@@ -136,3 +137,9 @@ def test_what_is_said_not_to_work_is_what_is_meant(said, picked):
 )
 def test_what_is_asked_about_is_not_chosen(said, picked):
     assert pick(said, "money", "exchange") == picked
+
+
+def test_another_dish_is_no_slip_of_the_recogniser():
+    dishes = {"vegetarisch": [], "vegan": [], "fisch": []}
+    assert parsed("de", "choice", "lieber was mit fleisch", choices=dishes).normalised is None
+    assert parsed("de", "choice", "lieber den fischh", choices=dishes).normalised == "fisch"

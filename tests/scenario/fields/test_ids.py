@@ -39,3 +39,18 @@ def test_words_around_an_id_of_a_known_form_are_no_part_of_it():
     said = "it says inv dash two oh nine three at the top"
     assert value("en", "id", said, pattern=r"INV-\d{4}") == "INV-2093"
     assert value("en", "id", "five four one two three", pattern=r"\d{4}") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "expected"),
+    [
+        ("de", "die rechnung hat die nummer er zwo null zwo sechs", "R2026"),
+        ("ru", "номер договора эм ка сто двадцать дробь семь", "МК120/7"),
+        ("he", "קוד אל שתיים תשע תשע", None),
+        ("en", "forty four seventeen blorp nine", None),
+        ("en", "order ab twelve three delivered two days ago", "AB123"),
+        ("es", "el localizador es be ene siete siete efe", "BN77F"),
+    ],
+)
+def test_a_part_that_nobody_understood_leaves_no_shorter_id(code, said, expected):
+    assert value(code, "id", said) == expected

@@ -181,3 +181,15 @@ def test_one_after_what_it_counts_is_one_of_them():
 )
 def test_dozens_and_tens_and_half_of_them(code, said, value):
     assert answer(code, "number", said) == value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "value"),
+    [
+        ("en", "my party of ten's now down to eight", "8"),
+        ("ru", "нас было семеро теперь пять", "5"),
+        ("es", "éramos seis ahora somos cuatro", "4"),
+    ],
+)
+def test_how_many_are_left_by_now(code, said, value):
+    assert answer(code, "number", said) == value

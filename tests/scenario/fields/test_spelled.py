@@ -33,3 +33,7 @@ def test_spelled(code: str, said: str, expected: str | None):
 )
 def test_codes_have_digits(code: str, said: str, spelled: str | None):
     assert value(code, "spelled", said) == spelled
+
+
+def test_how_it_is_written_is_no_part_of_it():
+    assert value("de", "spelled", "m e i e r mit e i") == "MEIER"

@@ -111,6 +111,7 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
     table = listed(options, heard.language)
     stems = [heard.language.stem(word.text) for word in heard.words]
     hits = [(hit, option) for option in table if (hit := _best(option, heard, stems))]
+    hits = [pair for pair in hits if not _another_word(heard, *pair)]
     if _leaves_open(heard, [hit for hit, _ in hits]):
         if asked and (best := _meant(heard, hits, options)):
             yield best
@@ -153,6 +154,15 @@ def _meant(heard: Hearing, hits: list[tuple[Hit, Listed]], options: Options) -> 
         return None
     found = meant(heard, tuple(Choice(value, (value, *others)) for value, others in options))
     return found if found and found.value not in {option.value for _, option in hits} else None
+
+
+def _another_word(heard: Hearing, hit: Hit, option: Listed) -> bool:
+    """Whether what sounds like the option is a word of its own with another meaning: "Fleisch", "Fisch"."""
+    if hit.score >= SURE or hit.last - hit.first != 1:
+        return False
+    code = heard.language.code
+    said = concepts_of(heard.words[hit.first].text, code)
+    return bool(said) and not any(said & concepts_of(" ".join(one.words), code) for one in option.phrases)
 
 
 def _turned_from(heard: Hearing, hit: Hit, option: Listed, options: Options) -> bool:

@@ -7,9 +7,15 @@ from collections.abc import Iterator
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.letters import DIGIT, Run, run_at
+from frontdesk.scenario.fields.picking import doubted
+from frontdesk.scenario.language.frequent import is_frequent
+from frontdesk.scenario.language.lexicon import listed
 from frontdesk.scenario.patterns import LONGEST, compiled
 
 FEWEST = 3
+MAYBE_LETTERS = frozenset(listed("אל אי או אן إل آي"))
+"""Short words that may be a letter's name where a code begins."""
+COUNTED = ("unit", "month", "persons", "money", "oclock", "ampm", "part")
 LOOKALIKES = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")
 """Cyrillic letters that look like Latin ones: a plate or an order number is written either way."""
 
@@ -26,8 +32,20 @@ def matches(heard: Hearing, asked: bool, pattern: str | None = None) -> Iterator
         named = any(heard.has(j, "id_is") for j in range(max(0, i - 4), i))
         match = _fitting(heard, run, form, asked) if form else _plain(run, asked or named, named)
         if match:
-            yield match
+            yield doubted(match) if not form and _part_unknown(heard, run) else match
         i = run.last
+
+
+def _part_unknown(heard: Hearing, run: Run) -> bool:
+    """ "code el two nine", "forty blah seven": a word beside the digits that may be a part of it."""
+    before, after = run.first - 1, run.last
+    if heard.has(before - 1, "id_is") and heard.tokens[before].text in MAYBE_LETTERS:
+        return True
+    if not 0 < after < len(heard.tokens) - 1:
+        return False
+    word = heard.tokens[after]
+    known = bool(word.means) or is_frequent(word.text, heard.language.code) or word.writing != "word"
+    return not known and run_at(heard, after + 1) is not None and not heard.has(after + 2, *COUNTED)
 
 
 def _fitting(heard: Hearing, run: Run, form: re.Pattern[str], asked: bool) -> Match | None:
@@ -54,7 +72,7 @@ def _without_words(run: Run) -> Iterator[Run]:
 
 def _spellings(heard: Hearing, said: str) -> Iterator[str]:
     yield said
-    yield said.replace("-", "")
+    yield said.replace("-", "").replace("/", "")
     latin = said.translate(LOOKALIKES)
     if latin != said:
         yield latin

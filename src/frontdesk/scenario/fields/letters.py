@@ -94,8 +94,8 @@ def run_at(heard: Hearing, i: int, *, digits: bool = True, words: bool = False) 
 def _piece(heard: Hearing, i: int, *, digits: bool, words: bool, first: bool) -> Piece | None:
     if heard.has(i, "capital") and _letter(heard, i) is None:
         return None if i + 1 >= len(heard.tokens) else _letter(heard, i + 1)
-    if heard.get(i, "sym") == DASH and not first:
-        return Piece(("-",), MARK, i + 1)
+    if not first and (heard.get(i, "sym") == DASH or heard.has(i, "slash")):
+        return Piece(("/" if heard.has(i, "slash") else "-",), MARK, i + 1)
     doubled = _doubled(heard, i, digits=digits)
     if doubled:
         return doubled
@@ -149,7 +149,8 @@ def _letter(heard: Hearing, i: int) -> Piece | None:
     if all(len(part) == 1 and part.isalpha() for part in parts):
         letters = "".join(parts).upper()
     elif (code := token.get("letter")) is not None or (
-        (code := token.get("letter_late")) is not None and _is_letter(heard, i - 1)
+        (code := token.get("letter_late")) is not None
+        and (_is_letter(heard, i - 1) or _begins_code(heard, i))
     ):
         letters = chr(code)
     else:
@@ -167,6 +168,11 @@ def _letter(heard: Hearing, i: int) -> Piece | None:
 def _is_letter(heard: Hearing, i: int) -> bool:
     """Whether the token at `i` is a letter, so that "er" or "es" after it is one too."""
     return i >= 0 and (heard.has(i, "letter", "letter_late") or len(heard.tokens[i].text) == 1)
+
+
+def _begins_code(heard: Hearing, i: int) -> bool:
+    """Whether a letter begins a code: "die nummer er zwo null"."""
+    return heard.has(i - 1, "id_is") and heard.has(i + 1, "num", "letter")
 
 
 def _names_letter(heard: Hearing, i: int, letter: str) -> bool:
@@ -193,7 +199,9 @@ def _written_letters(heard: Hearing, i: int) -> Piece | None:
 
 
 def _within(heard: Hearing, i: int) -> bool:
-    """Words that may stand within: hesitation, "and", "capital"."""
+    """Words that may stand within: hesitation, "and", "capital"; "mit e i" tells how it is written."""
+    if heard.has(i, "spelt"):
+        return False
     if heard.has(i, "and") and _joins_digits(heard, i):
         return True
-    return heard.has(i, "hesitation", "and", "capital") and _letter(heard, i) is None
+    return heard.has(i, "hesitation", "and", "capital", "goes_on") and _letter(heard, i) is None

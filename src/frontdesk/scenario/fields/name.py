@@ -61,9 +61,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 def _first_part(heard: Hearing) -> Match | None:
     """The name said before "first name …" or "last name …", where nothing else is said there."""
-    return (
-        _carried(heard, "name_is") or _carried(heard, "name_maybe") or _led(heard, sure=True) or _bare(heard)
-    )
+    return _carried(heard, "name_is") or _carried(heard, "name_maybe") or _led(heard) or _bare(heard)
 
 
 def _carried(heard: Hearing, kind: str) -> Match | None:

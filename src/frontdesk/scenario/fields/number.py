@@ -36,6 +36,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     ]
     fewer = any(heard.has(i, "fewer") for i in range(len(heard.tokens)))
     past = max((i for i in range(len(heard.tokens)) if heard.has(i, "last_time")), default=-1)
+    whole = [match for match in whole if not _outdated(heard, match, whole)]
     for match in whole:
         gone = match.first < past and not any(other.first > past for other in whole)
         gone = gone or _tacked_on(heard, match, found) or _joined_later(heard, match, found)
@@ -109,6 +110,16 @@ def _tacked_on(heard: Hearing, match: Match, found: list[Match]) -> bool:
         return False
     counted = {i for one in found for i in range(one.first, one.last)}
     return any(heard.has(i, "kin", "companion", "brood") and i not in counted for i in range(match.first))
+
+
+def _outdated(heard: Hearing, match: Match, found: list[Match]) -> bool:
+    """ "a party of ten, now down to eight": another number follows a "now"."""
+    later = (other for other in found if other.first >= match.last and other.value != match.value)
+    return any(
+        heard.has(j, "by_now")
+        for other in later
+        for j in range(max(match.last, other.first - 3), other.first)
+    )
 
 
 def _joined_later(heard: Hearing, match: Match, found: list[Match]) -> bool:

@@ -5,7 +5,8 @@
 - brood: several people, nobody says how many ("the kids", "die kollegen")
 - along: "with", between people; besides: said beside one more ("also", "ещё"); including: what follows is
   part of what was said; fewer: what makes a number smaller, nobody says to what
-- last_time: what was said before it counts no longer
+- by_now: before a number that replaces the one said before it; last_time: what was said before it counts
+  no longer
 - speaker: names who speaks in a list of people
 - troop: so many people in one word ("foursome"); pairs: two each; a_pair: two grown-ups; mine: "my", "our";
   altogether: beside the sum; settle: before the value that ends a doubt ("call it six"); am: before how old
@@ -105,6 +106,7 @@ _TROOPS: dict[str, dict[str, int]] = {
 }
 _MORE: dict[str, dict[str, str]] = {
     "en": {
+        "by_now": "now down to | now we're | we're now | down to | now it's | it's now | now only",
         "last_time": "last time | that was last time | the last time | previously",
         "settle": (
             "leaves | that leaves | leaving | which leaves | call it | say | let's say | make it "
@@ -149,6 +151,8 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "de": {
+        "by_now": "jetzt nur noch | jetzt sind es | sind jetzt | mittlerweile | jetzt doch | inzwischen | "
+        "jetzt sind wir",
         "last_time": "letztes mal | beim letzten mal | damals | früher",
         "settle": (
             "bleiben | bleibt | macht noch | bleiben noch | sind noch | sagen wir | sagen wir mal "
@@ -189,6 +193,7 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "es": {
+        "by_now": "ahora somos | ahora solo | al final somos | ya solo | ahora seremos | ahora son",
         "last_time": "la última vez | la otra vez | la vez pasada",
         "settle": (
             "quedan | quedamos | nos quedamos en | nos quedamos | pon | ponga | póngame | ponme "
@@ -225,6 +230,7 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "ru": {
+        "by_now": "теперь | сейчас уже | уже только | теперь уже",
         "last_time": "в прошлый раз | прошлый раз | раньше",
         "settle": (
             "остается | остались | осталось | остаемся | пусть будет | пишите | скажем | ставьте "
@@ -264,6 +270,7 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "ar": {
+        "by_now": "صرنا | صاروا | هلق صرنا | الآن صرنا",
         "last_time": "المرة الماضية | المرة اللي فاتت",
         "settle": "بقينا | يبقى | باقي | خلينا نقول | حط | حطي | اكتب | نقول | خليهم",
         "mine": "حقي",
@@ -291,6 +298,7 @@ _MORE: dict[str, dict[str, str]] = {
         ),
     },
     "he": {
+        "by_now": "עכשיו אנחנו | עכשיו רק | עכשיו זה | כבר רק",
         "last_time": "בפעם הקודמת | פעם קודמת | בפעם שעברה",
         "settle": "נשארנו | נשארים | נשאר | נגיד | שים | תרשום | תשים | בוא נגיד | תרשמי | תשימי",
         "mine": "שלי | שלנו",

@@ -42,6 +42,7 @@ VALUES: dict[str, dict[str, int] | str] = {
     "cents": "céntimo | céntimos | centavo | centavos | cents",
     "dozen": "docena | docenas",
     "tens": "decena | decenas",
+    "slash": "barra | barra inclinada",
     "decimal": "coma | con | punto",
     "about": (
         "unos | unas | aproximadamente | más o menos | alrededor de | sobre | como | cerca de | casi | a eso "
