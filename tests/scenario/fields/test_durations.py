@@ -6,6 +6,7 @@ import pytest
 
 from frontdesk.scenario.fields.durations import away_at, days_on, duration_at
 from tests.scenario.listening import heard
+from tests.scenario.said import value
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,9 @@ def test_a_month_is_a_calendar_month():
     assert days_on(date(2026, 1, 31), month) == date(2026, 2, 28)
     assert days_on(date(2026, 11, 20), month) == date(2026, 12, 20)
     assert days_on(date(2026, 12, 31), 2 * month) == date(2027, 2, 28)
+
+
+def test_half_of_one_more_after_a_unit_that_comes_first():
+    assert value("ru", "duration", "часа два с половиной") == 150
+    assert value("ru", "duration", "недели две с половиной") == 25_200
+    assert value("ru", "duration", "лет пять") is None

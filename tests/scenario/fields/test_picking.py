@@ -86,3 +86,28 @@ def test_a_day_denied_when_said_again_is_withdrawn(code: str, said: str):
 
 def test_a_day_said_again_after_its_denial_is_meant():
     assert value("en", "date", "not tuesday, no, sorry, tuesday") == "2026-11-24"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "expected"),
+    [
+        ("es", "a las seis no puedo mejor a las siete", "19:00"),
+        ("es", "no a las seis no puedo a las siete sí", "19:00"),
+        ("de", "um sechs kann ich nicht lieber um sieben", "19:00"),
+    ],
+)
+def test_a_verb_with_not_denies_what_it_follows(code: str, said: str, expected: str):
+    assert value(code, "time", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "I paid forty for it but the sign said thirty five"),
+        ("es", "pagué cuarenta pero el cartel ponía treinta y cinco"),
+        ("ru", "я заплатила сорок а на ценнике было тридцать пять"),
+        ("he", "שילמתי ארבעים אבל היה כתוב שלושים וחמש"),
+    ],
+)
+def test_of_two_sums_that_are_told_neither_is_taken(code: str, said: str):
+    assert value(code, "money", said) is None

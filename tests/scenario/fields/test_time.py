@@ -218,3 +218,8 @@ def test_an_assumed_half_of_the_day_is_less_sure():
 )
 def test_more_ways_of_an_hour(said: str, time: str):
     assert value("en", "time", said) == time
+
+
+@pytest.mark.parametrize(("code", "said"), [("es", "a mediodía para cinco"), ("en", "at noon for five")])
+def test_noon_for_so_many_is_noon(code: str, said: str):
+    assert value(code, "time", said) == "12:00"

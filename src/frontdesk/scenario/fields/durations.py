@@ -141,10 +141,12 @@ def _people(heard: Hearing, i: int) -> Found | None:
 
 
 def _count_after(heard: Hearing, i: int) -> tuple[float, int] | None:
-    """ "минут сорок", "часа полтора": about so many of the unit before."""
+    """ "минут сорок", "часа полтора", "часа два с половиной": about so many of the unit before."""
     if heard.has(i, "half_more"):
         return 1.5, i + 1
     found = number_at(heard, i) or ((people, i + 1) if (people := heard.get(i, "people")) else None)
+    if found is not None and heard.has(found[1], "and_half"):
+        return found[0] + 0.5, found[1] + 1
     return None if found is None or heard.has(found[1], "unit", "oclock") else (float(found[0]), found[1])
 
 

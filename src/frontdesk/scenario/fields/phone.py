@@ -18,6 +18,7 @@ from frontdesk.scenario.fields.phone_plans import (
 )
 from frontdesk.scenario.fields.phone_repairs import REPAIRS, is_aside, replaced, taken_up
 from frontdesk.scenario.language import Token
+from frontdesk.scenario.language.asides import goes_on
 from frontdesk.scenario.language.lexicon import NOISE
 
 SURE_LENGTH = 10
@@ -81,8 +82,10 @@ def _said_again(heard: Hearing, run: Run) -> Run | None:
 
 def _gone_on(heard: Hearing, run: Run) -> Run:
     """ "34, and at the end 18": the digits that go on after such words, as one run."""
-    start = heard.skip(run.last, "goes_on", "and", "hesitation")
-    more = _run_at(heard, start) if any(heard.has(i, "goes_on") for i in range(run.last, start)) else None
+    said = goes_on(heard.language.code).match(heard.text, heard.tokens[run.last - 1].end)
+    after = range(run.last, len(heard.tokens)) if said else ()
+    start = next((i for i in after if said and heard.tokens[i].start >= said.end()), 0)
+    more = _run_at(heard, start) if start else None
     if more is None or more.plus:
         return run
     readings = tuple(one + other for one in run.readings[:4] for other in more.readings[:4])

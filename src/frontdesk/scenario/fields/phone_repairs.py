@@ -15,7 +15,7 @@ COUNTED = ("unit", "oclock", "ampm", "part", "persons", "people", "money", "week
 def is_aside(heard: Hearing, start: int, first: int, last: int) -> bool:
     """Whether the number in tokens `first` to `last`, after words of repair that end before `start`, says
     something else than digits: "… but don't ring before nine"."""
-    led = any(heard.has(i, *LIMITS) and not heard.has(i, "goes_on") for i in range(start, first))
+    led = any(heard.has(i, *LIMITS) for i in range(start, first))
     return led or heard.has(last, *COUNTED)
 
 

@@ -6,6 +6,7 @@ that the caller is asked which.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,11 +19,13 @@ from frontdesk.scenario.fields.clauses import (
     only_but,
     tells_more,
 )
+from frontdesk.scenario.language.bygone import is_told
 
 REPAIR = ("correct", "not", "no", "but")
 SMALL = ("on", "at", "the", "a")
 LINKS = ("filler", "hesitation", "carrier", *SMALL)
 DENIED = ("not", "no", "correct")
+SUM = re.compile(r"\d{1,6}(\.\d\d)?")
 NEAR = 1.0
 """How much better one value must be said than another, so that there is no doubt."""
 
@@ -60,7 +63,7 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
         return False
     after = heard.skip(match.last, "filler", "self")
     denies_next = heard.has(after, "not") and any(after < other.first <= after + 2 for other in found)
-    denies_next = denies_next and not heard.has(after + 1, "and")
+    denies_next = denies_next and not heard.has(after + 1, "and") and not _is_verb(heard, after)
     if heard.has(after, "not_after") and not denies_next:
         return True
     if heard.has(match.last, "too") and any(
@@ -80,11 +83,20 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
         return True
     if not heard.has(before, "not") or heard.has(before, "yes"):
         return False
+    if _is_verb(heard, before) and any(heard.skip(o.last, "filler", "self") == before for o in found):
+        return False  # "a las seis no puedo mejor a las siete": it denies what it follows
     if heard.has(before, "no_more") and any(other.last <= before for other in found):
         return False
     if ends_between(heard, before + 1) and any(other.last <= before for other in found):
         return False  # "at one I can't, at two I can": it belongs to what was said before
     return not (heard.has(before, "not_or_no") and _is_no(heard, before, match, found))
+
+
+def _is_verb(heard: Hearing, i: int) -> bool:
+    """ "no puedo", "does not suit me": more than a "not", said after the value it denies."""
+    if not heard.has(i, "not_after"):
+        return False
+    return heard.has(i, "not", "no") and heard.tokens[i].last - heard.tokens[i].first > 1
 
 
 def _is_over(heard: Hearing, match: Match) -> bool:
@@ -118,10 +130,20 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
             not heard.has(i, *DENIED) for i in between
         ):
             continue  # "at seven, but eight is possible as well"
+        if _is_told_sum(heard, match, between):
+            continue
         repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
         if repairs and not (all(only_but(heard, i) for i in repairs) and tells_more(heard, other)):
             return True
     return False
+
+
+def _is_told_sum(heard: Hearing, match: Match, between: range) -> bool:
+    """ "I was charged forty, but it should be thirty": both are told, and neither repairs the other."""
+    if not SUM.fullmatch(match.value) or any(heard.has(i, "no", "correct") for i in between):
+        return False
+    words = (word for token in heard.tokens[: between.stop] for word in token.text.split())
+    return any(is_told(word, heard.language) for word in words)
 
 
 def _is_moment(match: Match) -> bool:

@@ -57,7 +57,17 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         match for match in found if not heard.has(match.first, "moment") or not heard.has(match.first, "part")
     ]
     alone = [match for match in clocks if not _for_people(heard, match)]
-    yield from alone or clocks or found
+    noon = [match for match in found if match not in clocks]
+    if noon and all(_who_come(heard, match) for match in clocks):
+        yield from noon
+    else:
+        yield from alone or clocks or found
+
+
+def _who_come(heard: Hearing, match: Match) -> bool:
+    """ "at noon for five": a number at the end that says for how many."""
+    led = heard.has(match.first - 1, "party") and not heard.has(match.first - 1, "at", "till", "carrier")
+    return led and match.last == match.first + 1 == len(heard.tokens)
 
 
 def _for_people(heard: Hearing, match: Match) -> bool:

@@ -1,13 +1,15 @@
 """Words around a value that tell which value it is, by language.
 
 Kinds: year_mark, before or after a year; counted_after: a scale before its number; now_hour: "the same
-time as now"; goes_on: between the parts of a telephone number ("and at the end"); bound: before an hour
+time as now"; bound: before an hour
 that limits another thing ("before", "after").
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
@@ -16,10 +18,6 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
             "same time as now | at the same time as now | the same time as now | same time as right now "
             "| at this same time | this same time | this time | at this time | at exactly this time "
             "| exactly this time | same hour as now | the same hour as now | at the same hour as now"
-        ),
-        "goes_on": (
-            "and then | then | and at the end | at the end | and the end | the rest is | followed by "
-            "| and it ends in | and ends in | ending in | ending"
         ),
         "bound": "before | after | until | till | between | past",
     },
@@ -32,30 +30,25 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
             "| zur gleichen zeit wie jetzt | zur gleichen uhrzeit wie jetzt | um diese zeit "
             "| um diese uhrzeit | genau um diese zeit | selbe zeit wie jetzt | selbe uhrzeit wie jetzt"
         ),
-        "goes_on": (
-            "und dann | dann | und am ende | am ende | zum schluss | und zum schluss | hinten | und hinten"
-        ),
         "bound": "vor | nach | bis | ab | zwischen",
     },
     "es": {
+        "not_after": "no puedo a | no puedo el",
         "year_mark": "del año | año | el año | en el año | de el año",
         "now_hour": (
             "a esta misma hora | a esta hora | esta misma hora | a la misma hora que ahora "
             "| la misma hora que ahora | misma hora que ahora | a la misma hora de ahora"
         ),
-        "goes_on": "y luego | luego | y después | y al final | al final | y termina en | terminado en",
         "bound": "antes | después | hasta | entre",
     },
     "ru": {
         "ord": {"двухтысячного": 2000, "двухтысячный": 2000},
+        "unit_of": {"лет": 518400, "года": 518400},
         "counted_after": "миллиона | миллиончика | лимона | тысячи | тысячки | тысяч",
         "now_hour": (
             "в это же время | в это же самое время | в то же время что и сейчас | в то же время как сейчас "
             "| в то же самое время что и сейчас | это же время | в такое же время как сейчас "
             "| в тот же час что и сейчас"
-        ),
-        "goes_on": (
-            "и потом | потом | затем | дальше | и дальше | в конце | и в конце | на конце | и на конце"
         ),
         "bound": "до | после | раньше | позже | между | перед",
     },
@@ -67,7 +60,6 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
             "| مثل هذا الوقت | نفس هالوقت | بنفس هالوقت | نفس هذا الوقت | في نفس هذا الوقت "
             "| نفس الوقت متل هلأ | نفس الساعة متل هلأ"
         ),
-        "goes_on": "وبعدين | بعدين | ثم | وثم | وفي الآخر | في الآخر | وفي النهاية | وبالأخير | وآخرها",
         "bound": "قبل | بعد | لحد | حتى | بين",
     },
     "he": {
@@ -76,12 +68,30 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
             "באותה שעה כמו עכשיו | באותה השעה כמו עכשיו | בדיוק באותה שעה כמו עכשיו | אותה שעה כמו עכשיו "
             "| בשעה הזאת | באותו זמן כמו עכשיו | בדיוק בשעה הזאת | בשעה הזו"
         ),
-        "goes_on": "ואז | ואחר כך | אחר כך | ובסוף | בסוף | ואחרי זה",
         "bound": "לפני | אחרי | עד | בין",
     },
 }
+
+GOES_ON = {
+    "en": (
+        "and at the end|and it ends in|and the end|the rest is|followed by|and ends in|"
+        "at the end|ending in|and then|ending|then"
+    ),
+    "de": ("und zum schluss|und am ende|zum schluss|und hinten|und dann|am ende|hinten|dann"),
+    "es": ("y termina en|terminado en|y al final|y después|al final|y luego|luego"),
+    "ru": ("и на конце|и в конце|и дальше|на конце|и потом|в конце|дальше|потом|затем"),
+    "ar": ("وفي النهاية|وفي الآخر|في الآخر|وبالأخير|وبعدين|وآخرها|بعدين|وثم|ثم"),
+    "he": ("ואחרי זה|ואחר כך|אחר כך|ובסוף|בסוף|ואז"),
+}
+"""Words between the parts of a telephone number: "34, and at the end 18"."""
 
 
 def asides(code: str) -> Mapping[str, Mapping[str, int] | str]:
     """The language's words of these kinds."""
     return ASIDES[code]
+
+
+@lru_cache(maxsize=16)
+def goes_on(code: str) -> re.Pattern[str]:
+    """The words of that language between the parts of a telephone number."""
+    return re.compile(rf"\W*(?:{GOES_ON[code]})(?!\w)", re.IGNORECASE)

@@ -252,7 +252,8 @@ NOT_TOLD = {
         "gewollt gesucht "
         "genehmigt gebraucht gefragt"
     ),
-    "es": "café también aquí allí está así ahí podré iré estaré tendré jamás quizá además sofí llamé quería",
+    "es": "café también aquí allí está así ahí podré iré estaré tendré jamás quizá además sofí llamé quería "
+    "pensé creí decidí",
     "ru": (
         "числа около начало кресло стекло масло одеяло школа сила материал канал персонал подвал "
         "хотел хотела "
