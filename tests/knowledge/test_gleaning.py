@@ -31,7 +31,7 @@ def test_an_answer_satisfied_when_the_caller_went_on(later: tuple[str, str, str]
 
 @pytest.mark.parametrize("decided", ["direct", "knowledge", "model"])
 def test_an_answer_is_one_whatever_gave_it(decided: str) -> None:
-    whole = talk(("how much is it?", decided, "It is 35 pounds."), ("thanks", "manners", "Welcome."))
+    whole = talk(("how much is a haircut?", decided, "It is 35 pounds."), ("thanks", "manners", "Welcome."))
     assert [one.answer for one in satisfied(whole)] == ["It is 35 pounds."]
 
 
