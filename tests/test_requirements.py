@@ -26,6 +26,9 @@ WANTED = [
     *numbered("DK", 37, range(44, 50)),
     *numbered("KA", 4, 12, 23, 24, 36, 37, 38),
     *numbered("C", 10, 15),
+    *numbered("OF", 7, 8, 26),
+    *numbered("KA", 8, 43),
+    *numbered("DK", 39, 40, 41),
     *numbered("KA", 5, 33, 34, 35, 40),
     *numbered("LH", 2, range(21, 26), 30, 33, 64),
 ]

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from frontdesk.dialogue.answer import Answer, clauses, take_clause
 from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
-from frontdesk.models import Source
+from frontdesk.dialogue.prompts import UNKNOWN
+from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.commands import Reply
 from frontdesk.scenario.engine import start_state
 from tests.support.lines import PARKING, Script, refused, salon
@@ -110,3 +112,47 @@ async def test_what_was_stopped_has_no_source() -> None:
     answer = asked(None, "Parking: your booking is confirmed.")
     await said(answer)
     assert answer.sources == ()
+
+
+FAQ = replace(PARKING, text="Q: Is there parking?\nA: Yes, behind the house, for 2 hours.", section="")
+
+
+def about(*passages: KnowledgeChunk, model: Model | None = None, **changes: Any) -> Answer:
+    context = DialogueContext("c", "salon", "chat", start_state())
+    reply = Reply("do you have parking?", passages)
+    return Answer(salon(**changes), context, start_state(), reply, model, False)
+
+
+async def test_the_answer_of_a_question_needs_no_model() -> None:
+    script = Script(answers="Yes, parking is free for 2 hours.")
+    answer = about(FAQ, model=Model(script))
+    assert await said(answer) == "Yes, behind the house, for 2 hours."
+    assert (script.asked, answer.whole, answer.by_model) == ([], True, False)
+
+
+async def test_a_bot_may_have_a_model_put_it_in_words() -> None:
+    script = Script(answers="Yes, for 2 hours.")
+    answer = about(FAQ, model=Model(script), direct_answers=False)
+    assert await said(answer) == "Yes, for 2 hours."
+    assert answer.by_model
+
+
+async def test_what_scores_too_little_is_not_quoted() -> None:
+    weak = replace(PARKING, score=0.59)
+    assert await said(about(weak)) == ""
+    assert await said(about(weak, answer_score=0.5)) == PARKING.text
+    assert await said(about(PARKING, answer_score=0.95)) == ""
+
+
+async def test_a_model_may_answer_from_what_scores_too_little() -> None:
+    answer = about(
+        replace(PARKING, score=0.1), model=Model(Script(answers="Parking is free behind the house."))
+    )
+    assert await said(answer) == "Parking is free behind the house."
+
+
+@pytest.mark.parametrize("score", [0.1, 0.9])
+async def test_a_model_that_finds_no_answer_is_believed(score: float) -> None:
+    answer = about(replace(PARKING, score=score), model=Model(Script(answers=f"{UNKNOWN}.")))
+    assert await said(answer) == ""
+    assert (answer.unknown, answer.by_model, answer.sources) == (True, False, ())

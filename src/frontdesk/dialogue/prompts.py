@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from frontdesk.dialogue.privacy import veiled
+from frontdesk.knowledge.sources import source_of
 from frontdesk.models import KnowledgeChunk, Slot
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.state import DialogueState
@@ -105,7 +106,8 @@ def caller_says(text: str) -> str:
 
 def _passage(number: int, chunk: KnowledgeChunk) -> str:
     section = fenced(chunk.section or chunk.source).replace('"', "'")
-    return f'<passage n="{number}" section="{section}">\n{fenced(chunk.text[:PASSAGE_CHARS])}\n</passage>'
+    mark = f'<passage n="{number}" source="{source_of(chunk)}" section="{section}">'
+    return f"{mark}\n{fenced(chunk.text[:PASSAGE_CHARS])}\n</passage>"
 
 
 def _scenario(scenario: Scenario) -> str:
