@@ -7,7 +7,7 @@ from frontdesk.knowledge.embedder import embed_document, embed_query
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors import edge
 from frontdesk.knowledge.vectors.base import Head, Point, Want
-from frontdesk.knowledge.vectors.edge import POINTER, EdgeCollections
+from frontdesk.knowledge.vectors.edge import POINTER, EdgeCollections, EdgeStore
 
 A = Scope("acme", "a")
 
@@ -32,10 +32,14 @@ def test_the_one_in_use_is_named_in_a_file_that_is_replaced_in_one_step(tmp_path
     assert (tmp_path / POINTER).read_text() == "other"
 
 
-def test_what_is_in_order_stays_searchable(tmp_path: Path) -> None:
-    store = EdgeCollections(tmp_path).open("one", 0)
+def test_what_is_in_order_stays_searchable_and_waits_for_a_quiet_moment(tmp_path: Path) -> None:
+    times = [0.0]
+    store = EdgeStore(tmp_path / "one", 0, clock=lambda: times[-1])
     store.add(A, [point(number) for number in range(edge._SETTLE_AFTER + 200)])
     store.publish(A, Head(1))
+    store.settle()
+    assert store._changed > 0, "more may be coming in"
+    times.append(edge._QUIET + 1)
     store.settle()
     assert store._changed == 0
     found = store.search(A, 1, Want(embed_query("room 777")))
@@ -44,8 +48,10 @@ def test_what_is_in_order_stays_searchable(tmp_path: Path) -> None:
 
 
 def test_a_little_is_not_worth_it(tmp_path: Path) -> None:
-    store = EdgeCollections(tmp_path).open("one", 0)
+    times = [0.0]
+    store = EdgeStore(tmp_path / "one", 0, clock=lambda: times[-1])
     store.add(A, [point(1)])
+    times.append(edge._QUIET + 1)
     store.settle()
     assert store._changed == 1
     store.close()

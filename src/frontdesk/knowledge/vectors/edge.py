@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any, TypeAlias, cast
@@ -25,7 +26,9 @@ POINTER = "current"
 """The file that names the collection in use."""
 _PAGE = 500
 _BATCH = 1000
-_SETTLE_AFTER = 1000
+_SETTLE_AFTER, _AT_LAST = 1000, 50_000
+"""Changes that are worth putting in order: once nobody has written for a while, or at last."""
+_QUIET = 3.0
 _Change = qdrant.UpdateOperation
 _Condition: TypeAlias = Any
 """One of the engine's conditions, in its lists, which want them all in one type."""
@@ -71,10 +74,11 @@ class EdgeCollections:
 class EdgeStore:
     """One collection in a folder of its own."""
 
-    def __init__(self, path: Path, dimensions: int) -> None:
+    def __init__(self, path: Path, dimensions: int, *, clock: Callable[[], float] = time.monotonic) -> None:
         self.dimensions = dimensions
+        self._clock = clock
         self._writing = Lock()
-        self._changed = 0
+        self._changed, self._written = 0, clock()
         self._shard = _load(path, dimensions)
 
     def scopes(self) -> list[Scope]:
@@ -107,7 +111,7 @@ class EdgeStore:
             made = [_point(scope, one) for one in points[start : start + _BATCH]]
             with self._writing:
                 self._shard.update(_Change.upsert_points(made))
-                self._changed += len(made)
+                self._change(len(made))
 
     def retire(self, scope: Scope, ids: Sequence[str], generation: int) -> None:
         """Have points seen only before that generation."""
@@ -116,7 +120,7 @@ class EdgeStore:
             chosen = qdrant.Filter(must=[_tenant(scope), some])
             with self._writing:
                 self._shard.update(_Change.set_payload_by_filter(chosen, {"died": generation}))
-        self._changed += len(ids)
+        self._change(len(ids))
 
     def restore(self, scope: Scope, generation: int) -> None:
         """Undo what was begun after that generation."""
@@ -167,12 +171,16 @@ class EdgeStore:
         with self._writing:
             self._shard.update(_Change.update_vectors(made, qdrant.Filter(must=[_tenant(scope)])))
             self._shard.flush()
-            self._changed += len(made)
+            self._change(len(made))
 
     def settle(self) -> None:
-        """Build the indexes of what was written since; searches go on meanwhile, writers wait."""
+        """Build the indexes of what was written since; searches go on meanwhile, writers wait.
+
+        Not while much is coming in: it would be done again and again.
+        """
         with self._writing:
-            if self._changed < _SETTLE_AFTER:
+            quiet = self._clock() - self._written > _QUIET
+            if self._changed < (_SETTLE_AFTER if quiet else _AT_LAST):
                 return
             self._changed = 0
             self._shard.optimize()
@@ -182,6 +190,9 @@ class EdgeStore:
         with self._writing:
             self._shard.flush()
             self._shard.close()
+
+    def _change(self, count: int) -> None:
+        self._changed, self._written = self._changed + count, self._clock()
 
     def _head(self, scope: Scope, wanted: Any) -> dict[str, Any] | None:
         found = self._shard.retrieve([base.head_id(scope)], with_payload=wanted, with_vector=False)
