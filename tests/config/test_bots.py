@@ -55,6 +55,11 @@ def test_the_shipped_bots_have_no_problems(name: str) -> None:
     assert problems(ROOT / "scenarios" / f"{name}.yaml") == []
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "scenarios").glob("**/*.yaml")), ids=lambda path: path.name)
+def test_any_reader_of_yaml_reads_the_shipped_files(path: Path) -> None:
+    assert yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
