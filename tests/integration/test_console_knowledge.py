@@ -19,12 +19,16 @@ from tests.support.taught import asked_in_vain
 pytestmark = pytest.mark.integration
 
 
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP desk.example 127.0.0.1"]
+"""The name stands for another machine in the house: without a certificate it is trusted less than our own."""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     assert path, "Chromium is needed: apt-get install chromium"
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        opened = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield opened
         opened.close()
 
@@ -75,3 +79,19 @@ def test_a_pdf_is_given_asked_about_and_forgotten(page: Page, store: Store, tmp_
         page.get_by_role("link", name="Knowledge").click()
         page.get_by_role("button", name="Forget guide.pdf").click()
         assert "guide.pdf" not in page.inner_text("main")
+
+
+def test_forms_work_without_a_certificate_and_another_site_s_do_not(
+    page: Page, store: Store, tmp_path: Path
+) -> None:
+    settings = Settings(home=tmp_path / "var", api=Api(key=KEY))  # type: ignore[arg-type]
+    with served(settings, store) as address:
+        named = address.replace("127.0.0.1", "desk.example")
+        page.goto(f"{named}/console")
+        page.get_by_label("API key").fill(KEY)
+        page.get_by_role("button", name="Sign in").click()
+        assert page.url == f"{named}/console"
+        other = page.context.new_page()
+        other.set_content(f'<form method="post" action="{named}/console/logout"><button>Win</button></form>')
+        other.get_by_role("button", name="Win").click()
+        assert "Another site" in other.inner_text("body")

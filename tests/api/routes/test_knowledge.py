@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from frontdesk.api.routes.knowledge import AT_ONCE, places
 from frontdesk.knowledge.document import MAX_BYTES, Entry, Part
 from frontdesk.store import bots
 from frontdesk.store.db import Store
@@ -145,3 +146,16 @@ def test_an_index_that_is_not_there_is_said(client: TestClient, drawer: Drawer) 
 @pytest.mark.parametrize("query", ["", "x" * 501])
 def test_a_question_has_a_length(client: TestClient, query: str) -> None:
     assert client.get(f"{PLACE}/search", params={"q": query}).status_code == 422
+
+
+def test_only_so_many_files_are_read_at_once(client: TestClient, drawer: Drawer) -> None:
+    for _ in range(AT_ONCE):
+        places.acquire()
+    try:
+        answer = upload(client, "a.txt", b"Some text.")
+        assert (answer.status_code, drawer.kept) == (429, {})
+        assert client.get(PLACE).status_code == 200
+    finally:
+        places.release(AT_ONCE)
+    assert upload(client, "a.txt", b"\0").status_code == 422
+    assert upload(client, "a.txt", b"Some text.").status_code == 201

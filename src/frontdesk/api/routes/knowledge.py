@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from threading import BoundedSemaphore
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, File, Form, Query, Response, UploadFile
 from pydantic import BaseModel
 
+from frontdesk.api.auth import TooMany
 from frontdesk.api.deps import Company, Door, TheDoor
 from frontdesk.knowledge.chunker import Chunking
 from frontdesk.knowledge.document import MAX_BYTES, TOP_K
@@ -21,6 +23,9 @@ from frontdesk.store import bots
 
 router = APIRouter(prefix="/bots/{bot_id}/knowledge", tags=["knowledge"])
 Word = Annotated[str, Form(max_length=64)]
+AT_ONCE = 4
+"""Files that are read at the same time: each is held in memory, and other requests need threads too."""
+places = BoundedSemaphore(AT_ONCE)
 MOST_ROWS = 100
 """Rows of each kind that a difference tells."""
 
@@ -155,8 +160,13 @@ def given_by(bot: Bot, source: str, chunks: str, valid_from: str, valid_until: s
 
 
 def taken(shelf: Shelf, bot: Bot, file: UploadFile, given: Given) -> Ingested:
-    """The uploaded file, read and kept; BadInput when it cannot be."""
-    return shelf.take(bot.bot_id, plain_name(file.filename), file.file.read(MAX_BYTES + 1), given)
+    """The uploaded file, read and kept; BadInput when it cannot be, TooMany while others are being read."""
+    if not places.acquire(blocking=False):
+        raise TooMany("Other files are being read: try again in a moment.")
+    try:
+        return shelf.take(bot.bot_id, plain_name(file.filename), file.file.read(MAX_BYTES + 1), given)
+    finally:
+        places.release()
 
 
 def uploaded(done: Ingested, bot: Bot) -> Uploaded:
