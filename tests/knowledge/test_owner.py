@@ -3,19 +3,24 @@ from __future__ import annotations
 import signal
 import socket
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from frontdesk.errors import BadInput, Conflict
+from frontdesk.errors import BadInput, Conflict, ProviderError
 from frontdesk.knowledge import wire
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.document import Entry, Part
+from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.owner import serving
 from frontdesk.knowledge.scope import Scope
 from frontdesk.scenario.schema import Bot
-from frontdesk.settings import Settings
+from frontdesk.settings import Embeddings, Qdrant, Settings
+from frontdesk.testing.openai import Behaviour, OpenAIStandIn
+from frontdesk.testing.qdrant import Fault, QdrantStandIn
 from tests.knowledge.owners import owner, start, wait
 from tests.support.lines import salon
 from tests.support.papers import pdf
@@ -167,3 +172,56 @@ def test_a_file_that_comes_into_a_folder_is_read(tmp_path: Path) -> None:
         assert until(lambda: [one.page for one in index.search("salon", "haircut price")] == [2])
         (papers / "guide.pdf").unlink()
         assert until(lambda: index.search("salon", "haircut price") == ())
+
+
+@contextmanager
+def served(settings: Settings, *bots: Bot) -> Iterator[RemoteIndex]:
+    """An owner in a thread of this process."""
+    with serving(settings, lambda: list(bots)) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield RemoteIndex(settings.home)
+        server.shutdown()
+        thread.join()
+
+
+def test_it_knows_a_bots_company_and_what_means_the_same_to_it(tmp_path: Path) -> None:
+    bot = salon(company_id="acme", synonyms=(("wheels", "parking"),))
+    with served(Settings(home=tmp_path), bot) as index:
+        assert index.search("salon", "where to put my wheels")[0].section == "Parking"
+        other = {"op": "search", "bot_id": "salon", "company_id": "default", "query": "parking"}
+        assert wire.ask(tmp_path, 5, other) == []
+        for company in (7, [], {}):
+            with pytest.raises(BadInput):
+                wire.ask(tmp_path, 5, other | {"company_id": company or [1]})
+
+
+def test_with_a_qdrant_server_it_is_the_way_there(tmp_path: Path) -> None:
+    with QdrantStandIn() as stand:
+        settings = Settings(home=tmp_path, qdrant=Qdrant(url=stand.url))
+        with served(settings, salon()) as index:
+            assert index.search("salon", "do you have parking?")[0].section == "Parking"
+            index.replace(Entry("b", "d", "faq.md", "v1"), [Part("Dogs are welcome.")])
+        assert stand.aliases == {"frontdesk": f"frontdesk-{NAME}"}
+        with served(settings, salon()) as index:
+            assert index.search("b", "dogs")[0].text == "Dogs are welcome."
+            stand.fault = Fault("/query/batch", status=503)
+            with pytest.raises(ProviderError, match="Qdrant"):
+                index.search("salon", "parking")
+
+
+def test_an_embedder_that_hangs_costs_nobody_an_answer(tmp_path: Path) -> None:
+    with OpenAIStandIn() as stand:
+        chosen = Embeddings(provider="openai", base_url=stand.base_url, model="m")
+        with served(Settings(home=tmp_path, embeddings=chosen), salon()) as index:
+            pointer = tmp_path / "index" / "current"
+            assert until(lambda: "openai-m" in pointer.read_text())
+            asked = len(stand.requests)
+            assert index.search("salon", "do you have parking?")[0].section == "Parking"
+            assert len(stand.requests) == asked + 1
+            stand.behaviour = Behaviour(hang=True)
+            search = {"op": "search", "bot_id": "salon", "query": "is there any parking?", "within": 0.2}
+            began = time.monotonic()
+            assert wire.ask(tmp_path, 10, search)[0]["section"] == "Parking"
+            assert time.monotonic() - began < 5
+            assert len(stand.requests) == asked + 2
