@@ -143,3 +143,17 @@ def test_another_dish_is_no_slip_of_the_recogniser():
     dishes = {"vegetarisch": [], "vegan": [], "fisch": []}
     assert parsed("de", "choice", "lieber was mit fleisch", choices=dishes).normalised is None
     assert parsed("de", "choice", "lieber den fischh", choices=dishes).normalised == "fisch"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "options", "option"),
+    [
+        ("de", "karte hab ich leider vergessen", {"karte": [], "bar": ["bargeld"]}, "bar"),
+        ("es", "efectivo no llevo nunca", {"efectivo": [], "tarjeta": []}, "tarjeta"),
+        ("ru", "налички с собой нет", {"наличные": ["нал", "наличка"], "карта": ["картой"]}, "карта"),
+        ("he", "אין עליי מזומן", {"אשראי": ["כרטיס"], "מזומן": []}, "אשראי"),
+        ("he", "העיקר שלא יהיה בחוץ", {"בפנים": ["פנים"], "בחוץ": ["חוץ"]}, "בפנים"),
+    ],
+)
+def test_what_somebody_has_not_got_is_not_meant(code, said, options, option):
+    assert parsed(code, "choice", said, choices=options).normalised == option

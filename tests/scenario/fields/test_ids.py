@@ -54,3 +54,7 @@ def test_words_around_an_id_of_a_known_form_are_no_part_of_it():
 )
 def test_a_part_that_nobody_understood_leaves_no_shorter_id(code, said, expected):
     assert value(code, "id", said) == expected
+
+
+def test_a_gap_is_no_word_of_letters():
+    assert value("en", "id", "seven four one then a gap then b k two") == "741BK2"

@@ -193,3 +193,16 @@ def test_dozens_and_tens_and_half_of_them(code, said, value):
 )
 def test_how_many_are_left_by_now(code, said, value):
     assert answer(code, "number", said) == value
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "it was meant to be nine but honestly half won't come"),
+        ("ru", "на одного больше чем в тот раз"),
+        ("de", "eine person mehr als letztes mal"),
+        ("es", "uno más que de costumbre"),
+    ],
+)
+def test_more_or_fewer_than_some_other_time_is_no_number(code, said):
+    assert not (answer(code, "number", said) or "").strip("…")

@@ -80,6 +80,7 @@ def run_at(heard: Hearing, i: int, *, digits: bool = True, words: bool = False) 
             if not pieces or not _within(heard, at) or at - last > 1:
                 break
             at += 1
+            last = at if heard.has(at - 1, "gap") else last
             continue
         if pieces and heard.text[heard.tokens[at - 1].end : heard.tokens[at].start] == "-":
             pieces.append(Piece(("-",), MARK, at))
@@ -96,6 +97,8 @@ def _piece(heard: Hearing, i: int, *, digits: bool, words: bool, first: bool) ->
         return None if i + 1 >= len(heard.tokens) else _letter(heard, i + 1)
     if not first and (heard.get(i, "sym") == DASH or heard.has(i, "slash")):
         return Piece(("/" if heard.has(i, "slash") else "-",), MARK, i + 1)
+    if heard.has(i, "gap") and not first:
+        return None
     doubled = _doubled(heard, i, digits=digits)
     if doubled:
         return doubled
@@ -204,4 +207,4 @@ def _within(heard: Hearing, i: int) -> bool:
         return False
     if heard.has(i, "and") and _joins_digits(heard, i):
         return True
-    return heard.has(i, "hesitation", "and", "capital", "goes_on") and _letter(heard, i) is None
+    return heard.has(i, "hesitation", "and", "capital", "goes_on", "gap") and _letter(heard, i) is None

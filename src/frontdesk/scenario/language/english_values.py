@@ -65,6 +65,7 @@ VALUES: dict[str, dict[str, int] | str] = {
     "cents": "cent | cents | pence | p | penny | pennies",
     "million": "million | a million | millions",
     "dozen": "dozen | dozens | a dozen",
+    "gap": "a gap | gap | a space | space",
     "slash": "slash | forward slash",
     "decimal": "point | decimal",
     "and_half": "and a half",

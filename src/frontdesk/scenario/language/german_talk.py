@@ -351,7 +351,10 @@ TALK: dict[str, dict[str, int] | str] = {
         "| auf keinen fall | ist mir zu früh | ist mir zu spät | ist zu früh | ist zu spät | ist belegt "
         "| wäre schlecht"
     ),
-    "lacking": "ohne | kein | keine | keinen | keiner",
+    "lacking": (
+        "ohne | kein | keine | keinen | keiner | leider vergessen | hab ich vergessen | habe ich vergessen "
+        "| hab ich leider vergessen | habe ich leider vergessen | hab ich nicht dabei | habe ich nicht dabei"
+    ),
     "modal": (
         "können sie | könnten sie | kannst du | könntest du | würden sie | kann ich | könnte ich | können "
         "wir | könnten wir | darf ich | dürfte ich | kann man"

@@ -63,6 +63,7 @@ VALUES: dict[str, dict[str, int] | str] = {
     | dict.fromkeys(("zloty", "złoty"), 985),
     "cents": "cent | cents | rappen | pence",
     "dozen": "dutzend",
+    "gap": "leerzeichen | lücke | ein leerzeichen",
     "slash": "schrägstrich | querstrich | slash",
     "decimal": "komma",
     "and_half": "und ein halb | und einhalb | ein halb | einhalb",

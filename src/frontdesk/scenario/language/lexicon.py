@@ -41,7 +41,7 @@ in every language; the grammar in `fields` knows only these:
 - money: the ISO 4217 number of a currency (EUR 978, USD 840, GBP 826, RUB 643, ILS 376, SAR 682, AED 784,
   EGP 818, CHF 756, MXN 484); cents: its hundredth part; million multiplies; dozen (12) and tens
   ("десяток") multiply too
-- slash: the character between the parts of a number ("дробь")
+- gap: a space between the parts of a code; slash: the character between the parts of a number ("дробь")
 - letter: the capital letter that a word stands for ("alpha", "zed", "вэ"), as its code point; capital: said
   before a letter; as_in: between a letter and a word that begins with it
 - id_is, address_is, postcode_is: what such a value follows; choice_nth: "one" in "the second one"

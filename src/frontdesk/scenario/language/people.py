@@ -107,7 +107,7 @@ _TROOPS: dict[str, dict[str, int]] = {
 _MORE: dict[str, dict[str, str]] = {
     "en": {
         "by_now": "now down to | now we're | we're now | down to | now it's | it's now | now only",
-        "last_time": "last time | that was last time | the last time | previously",
+        "last_time": "than usual | than before | last time | that was last time | the last time | previously",
         "settle": (
             "leaves | that leaves | leaving | which leaves | call it | say | let's say | make it "
             "| put down | go with | let's go with | i'd say | put it as | we'll say"
@@ -139,7 +139,8 @@ _MORE: dict[str, dict[str, str]] = {
             "| counting | that includes"
         ),
         "fewer": (
-            "less | fewer | minus | dropped out | drop out | not coming | isn't coming | aren't coming "
+            "won't come | won't be there | won't show | might not come | less | fewer | minus | dropped out "
+            "| drop out | not coming | isn't coming | aren't coming "
             "| can't make it | won't be coming | cancelled | short | less than"
         ),
         "aged": "old | year old | years old | aged | age | turned | turning | turns | birthday | grade",
@@ -153,7 +154,7 @@ _MORE: dict[str, dict[str, str]] = {
     "de": {
         "by_now": "jetzt nur noch | jetzt sind es | sind jetzt | mittlerweile | jetzt doch | inzwischen | "
         "jetzt sind wir",
-        "last_time": "letztes mal | beim letzten mal | damals | früher",
+        "last_time": "als sonst | als üblich | letztes mal | beim letzten mal | damals | früher",
         "settle": (
             "bleiben | bleibt | macht noch | bleiben noch | sind noch | sagen wir | sagen wir mal "
             "| sagen wir einfach | schreiben sie | machen wir | nehmen wir | schreib"
@@ -194,7 +195,7 @@ _MORE: dict[str, dict[str, str]] = {
     },
     "es": {
         "by_now": "ahora somos | ahora solo | al final somos | ya solo | ahora seremos | ahora son",
-        "last_time": "la última vez | la otra vez | la vez pasada",
+        "last_time": "que siempre | que de costumbre | la última vez | la otra vez | la vez pasada",
         "settle": (
             "quedan | quedamos | nos quedamos en | nos quedamos | pon | ponga | póngame | ponme "
             "| digamos | apunta | apunte | dejémoslo en | vamos a decir"
@@ -231,7 +232,7 @@ _MORE: dict[str, dict[str, str]] = {
     },
     "ru": {
         "by_now": "теперь | сейчас уже | уже только | теперь уже",
-        "last_time": "в прошлый раз | прошлый раз | раньше",
+        "last_time": "в тот раз | чем обычно | чем тогда | в прошлый раз | прошлый раз | раньше",
         "settle": (
             "остается | остались | осталось | остаемся | пусть будет | пишите | скажем | ставьте "
             "| давайте | запишите | ставим | пускай будет"
@@ -271,7 +272,7 @@ _MORE: dict[str, dict[str, str]] = {
     },
     "ar": {
         "by_now": "صرنا | صاروا | هلق صرنا | الآن صرنا",
-        "last_time": "المرة الماضية | المرة اللي فاتت",
+        "last_time": "من العادة | عن العادة | المرة الماضية | المرة اللي فاتت",
         "settle": "بقينا | يبقى | باقي | خلينا نقول | حط | حطي | اكتب | نقول | خليهم",
         "mine": "حقي",
         "pairs": "أزواج",
@@ -299,7 +300,7 @@ _MORE: dict[str, dict[str, str]] = {
     },
     "he": {
         "by_now": "עכשיו אנחנו | עכשיו רק | עכשיו זה | כבר רק",
-        "last_time": "בפעם הקודמת | פעם קודמת | בפעם שעברה",
+        "last_time": "מהרגיל | מתמיד | בפעם הקודמת | פעם קודמת | בפעם שעברה",
         "settle": "נשארנו | נשארים | נשאר | נגיד | שים | תרשום | תשים | בוא נגיד | תרשמי | תשימי",
         "mine": "שלי | שלנו",
         "pairs": "זוגות",

@@ -283,7 +283,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "| es muy pronto | es muy tarde | lo tengo ocupado | tampoco | no tengo tiempo | me viene mal | me "
         "va mal | me queda mal | me viene fatal"
     ),
-    "lacking": "sin | no tengo | no hay | ningún | ninguna",
+    "lacking": "sin | no llevo | no llevo nunca | nunca llevo | no tengo | no hay | ningún | ninguna",
     "modal": (
         "puede | podría | puedes | podrías | puedo | podemos | podríamos | me puede | me podría | se puede "
         "| pueden | podrían"

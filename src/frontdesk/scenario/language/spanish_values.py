@@ -42,6 +42,7 @@ VALUES: dict[str, dict[str, int] | str] = {
     "cents": "céntimo | céntimos | centavo | centavos | cents",
     "dozen": "docena | docenas",
     "tens": "decena | decenas",
+    "gap": "espacio | un espacio",
     "slash": "barra | barra inclinada",
     "decimal": "coma | con | punto",
     "about": (
