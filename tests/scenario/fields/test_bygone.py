@@ -9,6 +9,7 @@ from tests.scenario.listening import heard
 from tests.scenario.said import value
 
 GONE = [
+    ("ar", "مولود سنة ألف وتسعمية وتسعين بخمسة مايو", "1990-05-05"),
     ("en", "last Saturday", "2026-11-14"),
     ("en", "last week on Monday", "2026-11-09"),
     ("en", "it was left here a week ago yesterday", "2026-11-12"),

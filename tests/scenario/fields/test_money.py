@@ -68,3 +68,9 @@ def test_sums_as_people_call_them(code: str, said: str, amount: int | str):
 )
 def test_nobody_has_counted_it(code: str, said: str):
     assert value(code, "money", said) is None
+
+
+def test_half_of_one_more_belongs_to_its_note_or_is_doubted():
+    assert value("ru", "money", "полтора косаря") == 1500
+    assert value("ru", "money", "косаря два с половиной") == 2500
+    assert value("ru", "money", "косарь максимум полтора") is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.scenario.said import parsed
+from tests.scenario.said import parsed, value
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,19 @@ def test_ten_to_four_is_a_time():
 def test_a_part_of_the_day_is_half_a_time():
     found = parsed("en", "time", "in the evening")
     assert (found.value, found.until, found.normalised) == ("18:00", "21:00", None)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "expected"),
+    [
+        ("en", "I can't stay past twelve", None),
+        ("es", "no puedo quedarme después de las doce", None),
+        ("ru", "не могу оставаться после двенадцати", None),
+        ("en", "you close at four don't you", None),
+        ("en", "close to five", "17:00"),
+        ("en", "not before three", "15:00"),
+        ("ru", "могу только после шести", "18:00"),
+    ],
+)
+def test_an_hour_that_limits_something_else_is_none(code: str, said: str, expected: str | None):
+    assert value(code, "time", said) == expected

@@ -164,7 +164,7 @@ def _year_before(heard: Hearing, i: int) -> int | None:
         full = [
             found
             for j in starts
-            if (found := year_at(heard, j)) and found[1] <= i <= heard.skip(found[1], "the")
+            if (found := year_at(heard, j)) and found[1] <= i <= heard.skip(found[1], "the", "on", "at", "of")
         ]
         return next((year for year, _ in full if OLDEST <= year <= heard.at.year), None)
     for j in range(max(0, marked - 6), marked):

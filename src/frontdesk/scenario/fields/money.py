@@ -10,6 +10,7 @@ from frontdesk.scenario.fields.amounts import Amount, amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.number import something_else
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.fields.picking import doubted
 from frontdesk.scenario.language.prices import NOTES_IN
 
 CODES = {
@@ -82,8 +83,15 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             i = range_.last
             continue
         if found.unit or (asked and _is_sum(heard, i, found)):
-            yield _match(heard, found)
+            match = _match(heard, found)
+            yield doubted(match) if _another(heard, found) else match
         i = max(found.end, i + 1)
+
+
+def _another(heard: Hearing, found: Sum) -> bool:
+    """ "косарь, максимум полтора": one and a half of something is left, which may be the sum."""
+    rest = (i for i in range(found.end, len(heard.tokens)) if heard.has(i, "half_more"))
+    return any(not heard.has(i + 1, "unit", "money", "thousand", "hundred", "million") for i in rest)
 
 
 def _is_named(heard: Hearing, i: int) -> bool:
@@ -202,6 +210,11 @@ def _sum_at(heard: Hearing, i: int) -> Sum | None:
 
 def _note(heard: Hearing, i: int) -> Sum | None:
     """ "a tenner", "zwei hunderter", "пять сотен"."""
+    more = heard.get(i, "half_more")
+    if more is not None and (worth := heard.get(i + 1, "note")):
+        unit = _unit(heard, i + 2)
+        value = Fraction(worth * (2 * more + 1), 2)
+        return Sum((value,), i + 2 + bool(unit), unit or CODES.get(NOTES_IN[heard.language.code], ""), i)
     count = number_at(heard, i)
     at = count[1] if count else i
     worth = heard.get(at, "note")

@@ -12,6 +12,7 @@ from frontdesk.scenario.fields import time
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.dayparts import free_part, part_of, settle
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.fields.picking import doubted
 from frontdesk.scenario.fields.time import ASSUMED, Clock
 from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
 
@@ -24,6 +25,18 @@ PARTS = {
 }
 """What a part of the day means to a business: the usual hours of a working day."""
 NOON = 12
+REACH = 4
+"""Words before an hour that may say whose it is."""
+NOT = frozenset(("not", "no", "nicht", "erst", "не", "مو", "مش", "ليس", "لا", "לא", "רק"))
+OPENS = frozenset(
+    (
+        *("close", "closes", "closing", "shut", "shuts", "open", "opens", "opening", "schließt", "schließen"),
+        *("schliessen", "öffnet", "öffnen", "aufmachen", "zumachen", "cierran", "cierra", "abren", "cierre"),
+        *("закрываетесь", "закрывается", "закрываются", "открываетесь", "открывается", "تسكرون"),
+        *("تقفلون", "تفتحون", "بتقفلوا", "بتفتحوا", "סוגרים", "פותחים", "נסגרים", "נפתחים"),
+    )
+)
+"""Words that tell when a business opens and closes."""
 
 
 def matches(heard: Hearing, asked: bool, *, parts: bool | None = None) -> Iterator[Match]:
@@ -34,7 +47,7 @@ def matches(heard: Hearing, asked: bool, *, parts: bool | None = None) -> Iterat
         for match in time.matches(heard, asked)
         if not any(match.first < one.last and one.first < match.last for one in ranges)
     ]
-    found = [_open(heard, match) for match in found]
+    found = [doubted(one) if is_limit(heard, one) else _open(heard, one) for one in found]
     ranges += [_before(match) for match in found if heard.has(match.first - 1, "up_to")]
     found = [match for match in found if not heard.has(match.first - 1, "up_to")]
     if ranges or found:
@@ -48,6 +61,18 @@ def _open(heard: Hearing, match: Match) -> Match:
     loose = any(heard.has(i, "after", "about") for i in (match.first - 1, match.first - 2))
     near = loose and not heard.has(match.first - 1, "num", "unit", "weekday", "month")
     return replace(match, approx=True) if near else match
+
+
+def is_limit(heard: Hearing, match: Match) -> bool:
+    """ "I can't stay past twelve", "you close at four": an hour that ends or opens something else."""
+    led = range(max(0, match.first - REACH), match.first)
+    spoken = [word for i in led for word in heard.tokens[i].text.split()]
+    if any(word in OPENS and after != "to" for word, after in zip(spoken, [*spoken, ""][1:], strict=True)):
+        return True
+    bound = next((i for i in (match.first - 1, match.first - 2) if heard.has(i, "after")), None)
+    if bound is None or heard.tokens[bound].text.split()[0] in NOT:
+        return False
+    return any(heard.has(i, "not_after") and not heard.has(i, "yes", "after") for i in led if i < bound - 1)
 
 
 def _before(match: Match) -> Match:
