@@ -8,7 +8,9 @@ from frontdesk.errors import BadInput
 from frontdesk.knowledge.chunker import Chunking
 from frontdesk.knowledge.document import Document, Part, digest, document_id
 from frontdesk.knowledge.intake import Given, gather, language_of, prepare, version_of
-from tests.support.papers import pdf
+from tests.support.papers import pdf, word
+
+FAQ = "Welcome.\nQ: Do you take cards?\nA: Yes.\nQ: Is there parking?\nA: Behind the house."
 
 
 def test_a_document_is_read_and_cut() -> None:
@@ -45,6 +47,24 @@ def test_how_it_is_to_be_kept_makes_another_version() -> None:
     entry = kept.entry("salon", version=4)
     assert (entry.kind, entry.valid_until, entry.version, entry.language) == ("knowledge", 9e9, 4, "en")
     assert [part.kind for part in kept.chunks] == ["faq", ""]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("faq.txt", FAQ.encode()),
+        ("faq.docx", word(*(("Normal", line) for line in FAQ.splitlines()))),
+        ("faq.pdf", pdf(FAQ)),
+        ("faq.html", "".join(f"<p>{line}</p>" for line in FAQ.splitlines()).encode()),
+        ("faq.md", FAQ.encode()),
+    ],
+)
+def test_questions_stand_with_their_own_answers_in_every_format(name: str, data: bytes) -> None:
+    assert [(part.kind, part.text) for part in prepare(name, data).chunks] == [
+        ("", "Welcome."),
+        ("faq", "Q: Do you take cards?\nA: Yes."),
+        ("faq", "Q: Is there parking?\nA: Behind the house."),
+    ]
 
 
 @pytest.mark.parametrize(

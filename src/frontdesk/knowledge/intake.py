@@ -12,6 +12,7 @@ from frontdesk.config.folders import is_folder, readable
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.chunker import DEFAULT, Chunking, chunk
 from frontdesk.knowledge.document import Document, Entry, Part, digest, document_id
+from frontdesk.knowledge.questions import pieces
 from frontdesk.knowledge.reading import read_document
 from frontdesk.knowledge.sources import asks, known
 from frontdesk.scenario.language import LANGUAGES, identify
@@ -108,12 +109,16 @@ def prepare(name: str, data: bytes, given: Given = AS_IT_IS) -> Prepared:
 
 
 def chunks_of(document: Document, chunking: Chunking = DEFAULT) -> tuple[Part, ...]:
-    """The document cut, with what each chunk is in itself."""
-    told = (
-        replace(part, kind="faq") if not part.kind and asks(part.text, part.section) else part
-        for part in document.parts
-    )
-    return tuple(chunk(told, chunking))
+    """The document cut, with what each chunk is in itself; questions each with their own answer."""
+    return tuple(chunk((told for part in document.parts for told in _told(part)), chunking))
+
+
+def _told(part: Part) -> Iterator[Part]:
+    if part.kind:
+        yield part
+        return
+    for piece in pieces(part.text):
+        yield replace(part, text=piece, kind="faq" if asks(piece, part.section) else "")
 
 
 def version_of(data: bytes, given: Given = AS_IT_IS) -> str:
