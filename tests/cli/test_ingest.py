@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from frontdesk.cli.ingest import Wish, run
 from tests.cli.conftest import Type
 from tests.knowledge.owners import owner
 from tests.support.papers import pdf, word
@@ -89,6 +91,15 @@ def test_how_it_is_to_be_kept_is_said(type_: Type, papers: Path, served: None) -
     over = ("--valid-until", "2020-01-01")
     type_("ingest", str(papers / "rules.txt"), "--bot", "salon", *over)
     assert "I don't know" in type_("ask", "smoking", "--bot", "salon").out
+
+
+def test_folders_are_watched_until_somebody_stops_it(
+    home: Path, papers: Path, served: None, capfd: pytest.CaptureFixture[str]
+) -> None:
+    stop = threading.Event()
+    stop.set()
+    assert run([str(papers)], "salon", Wish(watch=True), stop) == 0
+    assert "Watching; Ctrl-C ends it." in capfd.readouterr().out
 
 
 @pytest.mark.parametrize(
