@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -44,6 +46,22 @@ def test_a_bell_that_cannot_be_rung_loses_nothing(tmp_path: Path) -> None:
     away = Settings(home=tmp_path, redis="redis://127.0.0.1:9/0")
     voice.hand_over(away, CallJournal(tmp_path, HEADER), booked())
     assert spool.pending(tmp_path) == ("call-1",)
+
+
+def test_making_ready_gives_way_to_calls() -> None:
+    seen: list[int] = []
+    voice.giving_way(lambda: seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    assert seen[0] >= voice.BEHIND
+    assert before < seen[0] or before >= voice.BEHIND
+
+
+def test_what_fails_in_making_ready_is_not_hidden() -> None:
+    def fail() -> None:
+        raise BadInput("no")
+
+    with pytest.raises(BadInput, match="no"):
+        voice.giving_way(fail)
 
 
 async def test_a_job_that_took_no_call_hands_nothing_over() -> None:
