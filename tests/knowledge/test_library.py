@@ -164,3 +164,18 @@ def test_whoever_searches_meanwhile_sees_all_of_it(collections: Collections) -> 
     assert seen
     assert all(found == ["Parking is free."] for found in seen)
     library.close()
+
+
+def test_nothing_is_asked_again_while_nothing_changes(collections: Collections) -> None:
+    filled(collections)
+    fake = Fake(8)
+    library = Library(collections, meaning(fake))
+    library.keep_house()
+    asked = len(fake.asked)
+    library.keep_house()
+    assert len(fake.asked) == asked
+    with library.writing() as index:
+        index.replace(Entry("a", "d3", "new.md", "v1"), [Part(f"New thing {number}") for number in range(5)])
+    library.keep_house()
+    assert library.index.compass(A) is not None, "there are enough chunks now to tell what it is worth"
+    library.close()

@@ -44,7 +44,7 @@ class Near:
 
 
 class Index:
-    """One collection's documents. Safe between threads of one process."""
+    """One collection's documents. Safe between threads of one process. `changes` counts what it published."""
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class Index:
         self._heads: dict[Scope, Head] = {}
         self._restored: set[Scope] = set()
         self._dead: list[tuple[float, Scope, int]] = []
+        self.changes = 0
         self._compasses: dict[Scope, tuple[int, Compass | None]] = {}
 
     # -- reading
@@ -168,10 +169,9 @@ class Index:
         """Remove what died long enough ago."""
         with self._writing:
             before = self._clock() - GRACE
-            due = [one for one in self._dead if one[0] <= before]
-            self._dead = [one for one in self._dead if one[0] > before]
-            for _, scope, generation in due:
-                self.store.sweep(scope, generation)
+            for one in [one for one in self._dead if one[0] <= before]:
+                self.store.sweep(one[1], one[2])
+                self._dead.remove(one)
 
     def fill(self) -> int:
         """Embed some of the chunks that have no meaning yet; how many. ProviderError while nobody can."""
@@ -223,6 +223,7 @@ class Index:
         if stale:
             self.store.retire(scope, stale, head.generation)
         self.store.publish(scope, head)
+        self.changes += 1
         if stale:
             self._dead.append((self._clock(), scope, head.generation))
         self.tidy()

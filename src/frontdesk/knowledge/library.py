@@ -48,6 +48,7 @@ class Library:
         self._left: list[tuple[float, str, Index]] = []
         self._rest = 0.0
         self._cleared = False
+        self._filled: tuple[Index, int] | None = None
         name = collections.current()
         self.name = name or NAME
         self._index = self._opened(self.name)
@@ -67,19 +68,19 @@ class Library:
 
     def keep_house(self) -> None:
         """Change over if the embedder has changed, embed what waits for it, remove what nobody needs."""
+        if self._clock() < self._rest:
+            return
         try:
-            if self._clock() >= self._rest:
-                self._renew()
-                self._fill()
-                self._index.measure()
-                self._clear_up()
+            self._index.tidy()
+            self._leave()
+            with self._gate.passing():
+                self._index.store.settle()
+            self._renew()
+            self._fill()
+            self._clear_up()
         except ProviderError as error:
             self._rest = self._clock() + AGAIN_AFTER
-            log.warning("knowledge waits for its embedder: %s", error)
-        self._index.tidy()
-        self._leave()
-        with self._gate.passing():
-            self._index.store.settle()
+            log.warning("the knowledge index cannot be put in order, its searches go on: %s", error)
 
     def end(self) -> None:
         """Have a long change of collections stop soon; the next process goes on with it."""
@@ -140,9 +141,15 @@ class Library:
             raise ProviderError("the index is being closed")
 
     def _fill(self) -> None:
+        """Embed what waits for it and see what the embedder is worth, when something has changed."""
+        index, changes = self._index, self._index.changes
+        if self._filled == (index, changes):
+            return
         with self._gate.passing():
-            while self._index.fill():
+            while index.fill():
                 self._go_on()
+        index.measure()
+        self._filled = (index, changes)
 
     def _leave(self) -> None:
         """Close and remove collections that no search can still be reading."""
