@@ -44,7 +44,11 @@ class Trouble:
 
 
 def test_the_steps_are_files_and_run_in_order() -> None:
-    assert tuple(built_in()) == STEPS == ("save", "summarise", "extract", "analytics", "webhook", "learn")
+    assert (
+        tuple(built_in())
+        == STEPS
+        == ("save", "book", "summarise", "extract", "analytics", "webhook", "learn")
+    )
 
 
 def test_a_conversation_becomes_a_whole_record_and_one_webhook(

@@ -1,6 +1,6 @@
 """What happens after somebody has hung up.
 
-- `processor` runs the `steps` of one conversation in order: save, summarise, extract, analytics, webhook.
+- `processor` runs the `steps` of one conversation in order: save, book, summarise, extract, webhook and more.
   Each stores its result, so that a retry goes on where the last try stopped.
 - `queue.Bell` tells a worker that a conversation waits; the spool file and the database row are the truth.
 - `worker` answers the bell: from Redis, or by looking into the spool itself.

@@ -1,4 +1,4 @@
-"""Sweeper and reaper, round after round, each in a thread of its own: one that is slow delays no other."""
+"""Sweeper, reaper and calendars, round after round, each in a thread of its own: one delays no other."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from frontdesk.booking.reconciling import compare_all
 from frontdesk.postcall.delivery import send_due
 from frontdesk.postcall.queue import Bell
 from frontdesk.postcall.reaper import LOST_AFTER, reap_once
@@ -17,6 +18,7 @@ from frontdesk.store.db import Store, open_store
 logger = logging.getLogger(__name__)
 EVERY = 1.0
 SWEEP_EVERY = 5.0
+COMPARE_EVERY = 30.0
 SLEPT = 5.0
 
 
@@ -36,6 +38,7 @@ def run_forever(
     sweep_every = min(SWEEP_EVERY, max(older_than, 0.2))
     rounds: tuple[tuple[Callable[[], object], float], ...] = (
         (lambda: sweep_spool(settings, opened.store(), bell, older_than=older_than), sweep_every),
+        (lambda: compare_all(settings, opened.store()), COMPARE_EVERY),
         (lambda: send_due(opened.store(), settings, stopped=stop.is_set), EVERY),
         (lambda: reap_once(settings, delete_room, store=opened.now, bell=bell, lost_after=lost_after), EVERY),
     )

@@ -21,7 +21,7 @@ from frontdesk.store.steps import StepResult
 
 logger = logging.getLogger(__name__)
 
-STEPS = ("save", "summarise", "extract", "analytics", "webhook", "learn")
+STEPS = ("save", "book", "summarise", "extract", "analytics", "webhook", "learn")
 PAUSES = (1.0, 5.0, 30.0, 120.0)
 """Seconds until a failed step is tried again; when they are used up it is given up and the next one runs."""
 

@@ -8,7 +8,7 @@ from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, Uniqu
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration: what `alembic_version` says when the database is up to date."""
 
 
@@ -263,3 +263,52 @@ class UnansweredRow(Scoped, Base):
     question: Mapped[str] = mapped_column(Words)
     language: Mapped[str] = mapped_column(String(16), default="")
     asked_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class BookingRow(Scoped, Base):
+    """An appointment, under the id that stays when it is moved; `receipt` is what the caller was given last.
+
+    `busy_from` … `busy_until` is the time with what is kept free around it. The database itself refuses two
+    rows that are `booked` for one lane of a resource at the same time (see the migration).
+    """
+
+    __tablename__ = "bookings"
+    __table_args__ = (
+        UniqueConstraint("receipt", name="bookings_receipt_once"),
+        Index("bookings_by_time", "company_id", "bot_id", "starts_at"),
+    )
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    receipt: Mapped[str] = mapped_column(String(64))
+    sequence: Mapped[int]
+    resource: Mapped[str] = mapped_column(String(64))
+    lane: Mapped[int]
+    service: Mapped[str] = mapped_column(String(64))
+    starts_at: Mapped[datetime] = mapped_column(Moment)
+    ends_at: Mapped[datetime] = mapped_column(Moment)
+    busy_from: Mapped[datetime] = mapped_column(Moment)
+    busy_until: Mapped[datetime] = mapped_column(Moment)
+    status: Mapped[str] = mapped_column(String(16))
+    writer: Mapped[str] = mapped_column(String(32), default="")
+    owner: Mapped[str] = mapped_column(String(200), default="")
+    caller: Mapped[str | None] = mapped_column(Words)
+    details: Mapped[str] = mapped_column(Words, default="{}")
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    updated_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class TaskRow(Scoped, Base):
+    """Something that a person has to do, such as calling somebody back. `status` is open or done."""
+
+    __tablename__ = "tasks"
+    __table_args__ = (Index("tasks_by_status", "company_id", "bot_id", "status", "created_at"),)
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    reason: Mapped[str] = mapped_column(Words)
+    conversation_id: Mapped[str] = mapped_column(String(200), default="")
+    contact: Mapped[str | None] = mapped_column(Words)
+    details: Mapped[str] = mapped_column(Words, default="{}")
+    status: Mapped[str] = mapped_column(String(16))
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    done_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -1,0 +1,3 @@
+from tests.support.stores import settings, store
+
+__all__ = ["settings", "store"]
