@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from frontdesk.config.folders import kind_of
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.questions import QUESTION
 from frontdesk.models import KnowledgeChunk
@@ -28,6 +27,7 @@ LIMITS: Mapping[str, int] = {
 """How many passages of each kind one search returns at most, where several kinds have something to say."""
 TABLES = ("csv", "xlsx")
 """Formats whose rows are items of a list."""
+_TABLE_ENDINGS = (".csv", ".tsv", ".xlsx")
 
 Passage = TypeVar("Passage")
 
@@ -36,7 +36,7 @@ def source_of(passage: KnowledgeChunk) -> str:
     """Which of KINDS it is: as it was given, else told by the file's type and by how the text is written."""
     if passage.kind:
         return passage.kind
-    if kind_of(passage.source) in TABLES:
+    if passage.source.lower().endswith(_TABLE_ENDINGS):
         return "products"
     return "faq" if asks(passage.text, passage.section) else "documents"
 
