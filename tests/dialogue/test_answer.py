@@ -138,7 +138,7 @@ async def test_a_bot_may_have_a_model_put_it_in_words() -> None:
 
 
 async def test_what_scores_too_little_is_not_quoted() -> None:
-    weak = replace(PARKING, score=0.59)
+    weak = replace(PARKING, score=0.64)
     assert await said(about(weak)) == ""
     assert await said(about(weak, answer_score=0.5)) == PARKING.text
     assert await said(about(PARKING, answer_score=0.95)) == ""

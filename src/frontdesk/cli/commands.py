@@ -223,7 +223,7 @@ def ask(
     Looks the question up and answers it as the phone and the chats do, at a chat's length. The scenarios are
     left aside: `frontdesk chat` tries those. Where `frontdesk serve` runs, its index is asked, with what was
     uploaded; otherwise a private one of the bot's own files. "I don't know" is an answer too: a passage's
-    score is the chance that it answers, and below the bot's `answer_score` (0.6) it does not.
+    score is the chance that it answers, and below the bot's `answer_score` (0.65) it does not.
 
     Examples: `frontdesk ask "do you have parking?" --bot salon` ·
     `echo '{"text": "what does a haircut cost"}' | frontdesk ask --bot salon --json`

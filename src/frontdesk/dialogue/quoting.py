@@ -20,7 +20,8 @@ WIDE = 60
 """A line of so many letters that has no end goes on in the next one."""
 _ENDED = re.compile(r"[.!?…:;|][\"'»”)]*\s*$")
 SHORT = 400
-"""What stands under a heading and is so short is told from its best sentence on, not that sentence alone."""
+"""What stands under a heading and is so short is told whole, or from its best sentence on: the hours without
+the day of rest would mislead."""
 CLOSE = 1.5
 """Rows that may as well be wrong as the best one times this are told with it: "service" is the basic and the
 full one."""
@@ -91,6 +92,8 @@ def extract(question: str, passages: Sequence[KnowledgeChunk], most: int) -> lis
     wanted = terms(question)
     best = passages[0]
     sentences = split(best.text)
+    if best.section and len(sentences) <= most and len(best.text) < SHORT:
+        return sentences
     if not sentences:
         return []
     heading = _fit(wanted, best.section)

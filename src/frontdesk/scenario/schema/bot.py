@@ -16,7 +16,7 @@ from frontdesk.scenario.schema.texts import CODE, Text, Words, codes, pick_code,
 
 Urgency = Literal["low", "medium", "high", "critical"]
 Language = Annotated[str, StringConstraints(pattern=CODE)]
-ENOUGH = 0.6
+ENOUGH = 0.65
 """The score from which on a passage is an answer, measured by `python -m bench.retrieval`."""
 
 
