@@ -37,9 +37,8 @@ def _item(one: Question, index: LocalIndex) -> Item:
     near = index.index.nearest(scope, Want(embed_query(one.text), limit=CANDIDATES))
     found = [each.chunk for each in near]
     profiles = [ranking.profile(each.text, each.section, each.kind) for each in found]
-    rows = ranking.features(
-        ranking.Question.of(one.text), profiles, max(index.index.count(scope), len(found))
-    )
+    asked, total = ranking.Question.of(one.text), max(index.index.count(scope), len(found))
+    rows = ranking.features(asked, profiles, total) if profiles else []
     return one, found, np.array(rows, float).reshape(len(found), len(ranking.WEIGHTS) - 1)
 
 
