@@ -26,6 +26,11 @@ def unmarked(text: str) -> str:
     return _MARKS.sub("", text)
 
 
+def written(text: str) -> bool:
+    """Whether there are Arabic letters in it."""
+    return _ARABIC.search(text) is not None
+
+
 def bare(word: str) -> str:
     """An Arabic word in one spelling, without an article; any other word as it is."""
     if not _ARABIC.match(word):

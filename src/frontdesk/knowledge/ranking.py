@@ -50,12 +50,12 @@ _ROW = re.compile(r"(?<=[^\s.])\.\s|\n| \| ")
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a passage is compared by: its words, with neighbours joined; all in one line; its name's words."""
+    """What a passage is compared by: its words and joined neighbours, all in one line, its name's, its text."""
 
     words: frozenset[str]
     line: str
     name: tuple[str, ...]
-    priced: bool
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def features(
             share,
             runs_share,
             _named(one, profiles, found, total) if one.name else NAMELESS * share,
-            float(question.price and not one.priced),
+            float(question.price and not money.named(one.text)),
         )
         for one, share, runs_share in zip(profiles, shares, runs_held, strict=True)
     ]
@@ -135,7 +135,7 @@ def profile(text: str, section: str, kind: str = "") -> Profile:
     together = (first + second for first, second in (*_pairs(own), *_pairs(above)))
     line = f" {'  '.join([*above, *own])} "
     name = tuple(word for word in dict.fromkeys(words(name_of(text, section, kind))) if word not in STOP)
-    return Profile(frozenset((*own, *above, *together)), line, name, money.named(text))
+    return Profile(frozenset((*own, *above, *together)), line, name, text)
 
 
 def name_of(text: str, section: str, kind: str = "") -> str:

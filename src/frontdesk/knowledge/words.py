@@ -19,9 +19,12 @@ _ACCENTS = re.compile("[\u0300-\u0305\u0307-\u036f\u0591-\u05c7]|(?<![иИ])\u03
 
 def words(text: str) -> list[str]:
     """The words of a text, folded: case, width, accents, ё and the Arabic article no longer matter."""
+    if text.isascii():
+        return _WORD.findall(text.casefold())
     folded = unicodedata.normalize("NFKC", text).casefold()
     plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", folded)))
-    return [arabic.bare(word) for word in _WORD.findall(arabic.unmarked(plain))]
+    found: list[str] = _WORD.findall(arabic.unmarked(plain))
+    return [arabic.bare(word) for word in found] if arabic.written(plain) else found
 
 
 _ARABIC_STOP = words(arabic.STOP)
