@@ -50,7 +50,7 @@ _ROW = re.compile(r"(?<=[^\s.])\.\s|\n| \| ")
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a passage is compared by: its words and joined neighbours, all in one line, its name's, its text."""
+    """What a passage is compared by: words and joined neighbours, all in one line, its name's; its text."""
 
     words: frozenset[str]
     line: str
