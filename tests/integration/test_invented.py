@@ -14,6 +14,8 @@ from frontdesk.knowledge.local import LocalIndex
 from frontdesk.scenario.schema import Bot
 from tests.support.lines import Script
 
+pytestmark = pytest.mark.integration
+
 LIES = {
     "en": (
         "It costs 47 pounds.",
