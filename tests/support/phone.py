@@ -23,7 +23,7 @@ from frontdesk.testing.stage import Stage, stage
 
 ROOT = Path(__file__).resolve().parents[2]
 SALON = "+442079460100"
-SERVED_WITHIN = 60.0
+SERVED_WITHIN = 120.0
 
 
 @dataclass(slots=True)

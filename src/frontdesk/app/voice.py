@@ -53,7 +53,7 @@ log = logging.getLogger(__name__)
 KIT = "frontdesk.kit"
 TAKEN = "frontdesk.taken"
 OBSERVER = "FRONTDESK_CALL_OBSERVER"
-BEHIND = 10
+BEHIND = 5
 """How far behind calls the making ready of a process stands, as `nice` counts."""
 REHEARSED = "Hello, what does it cost next Tuesday at 3 pm? 020 7946 0123"
 PRELOADED = ["frontdesk.app.voice", "frontdesk.realtime.phone", "livekit.local_inference"]

@@ -19,7 +19,7 @@ __all__ = ["AGENT_NAME", "JobContext", "JobProcess", "make_server", "serve"]
 log = logging.getLogger(__name__)
 
 AGENT_NAME = "frontdesk"
-INITIALISE_WITHIN = 60.0
+INITIALISE_WITHIN = 180.0
 HAND_OVER_WITHIN = 60.0
 STOPPED_WITHIN = 30.0
 WARN_AT_MB = 450
