@@ -40,6 +40,7 @@ COMMANDS = (
     "route",
     "serve",
     "calls",
+    "bookings",
 )
 
 ENVIRONMENT = {

@@ -130,3 +130,19 @@ def test_calls_share_their_calendar(tmp_path: Path) -> None:
     assert other is not None
     assert one.keep("call-1", hold(one.find(find("10:00"))[0])) is not None
     assert other.find(find("10:00"))[0].time == "09:15"
+
+
+def test_its_own_offer_is_no_obstacle_to_a_caller() -> None:
+    own = source()
+    assert own.keep("call-1", hold(own.find(find("10:00"), "call-1")[0])) is not None
+    assert own.find(find("10:00"), "call-1")[0].time == "10:00"
+    assert own.find(find("10:00"), "call-2")[0].time == "09:15"
+
+
+def test_a_place_that_was_kept_for_another_service_is_not_booked() -> None:
+    own = source()
+    kept = own.keep("call-1", hold(own.find(find("10:00"))[0]))
+    assert kept is not None
+    changed = Act("booking_created", "visit", (Slot("service", "colour", "colour", 0),), 4, hold=kept.id)
+    assert own.confirm(changed).status == "failed"
+    assert own.confirm(act(kept.id)).status == "confirmed"

@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Type
 
 
-@pytest.mark.parametrize("command", ["chat", "check", "new", "parse", "serve", "calls", "call"])
+@pytest.mark.parametrize("command", ["chat", "check", "new", "parse", "serve", "calls", "call", "bookings"])
 def test_help_is_worth_reading(type_: Type, command: str) -> None:
     said = type_(command, "--help")
     assert said.code == 0

@@ -41,10 +41,12 @@ class Agenda:
         self._days = days
         self.clock = clock
 
-    def busy(self, first: date, last: date, ignoring: str = "", now: float | None = None) -> Busy:
-        """What is taken from that day to that one (UTC), by lane."""
+    def busy(
+        self, first: date, last: date, ignoring: str = "", now: float | None = None, owner: str = ""
+    ) -> Busy:
+        """What is taken from that day to that one (UTC), by lane; see `entries.busy`."""
         found = self._days.read(_days(first - timedelta(days=LONGEST), last))
-        return moves.busy(found, self.clock() if now is None else now, ignoring)
+        return moves.busy(found, self.clock() if now is None else now, ignoring, owner)
 
     def get(self, entry_id: str) -> Entry | None:
         """The entry of that id."""

@@ -67,11 +67,13 @@ def find(entries: Iterable[Entry], entry_id: str) -> Entry | None:
     return next((one for one in entries if one.id == entry_id), None)
 
 
-def busy(entries: Iterable[Entry], now: float, ignoring: str = "") -> Busy:
-    """What refuses others, by lane; `ignoring` is the entry that is about to be moved."""
+def busy(entries: Iterable[Entry], now: float, ignoring: str = "", owner: str = "") -> Busy:
+    """What refuses others, by lane; `ignoring` is the entry that is about to be moved, `owner` somebody whose
+    own offers are no obstacle to another one."""
     lanes: dict[tuple[str, int], list[Span]] = defaultdict(list)
     for one in entries:
-        if one.active(now) and one.id != ignoring:
+        own = bool(owner) and one.state == "pending" and one.owner == owner
+        if one.active(now) and one.id != ignoring and not own:
             lanes[one.resource, one.lane].append((one.begin, one.until))
     return {lane: merged(spans) for lane, spans in lanes.items()}
 

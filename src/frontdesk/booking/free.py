@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from frontdesk.booking.plan import Plan, Span, Wanted
-from frontdesk.booking.times import DAY, exists, instant, local
+from frontdesk.booking.times import DAY, instant, local
 
 Busy = Mapping[tuple[str, int], Sequence[Span]]
 """By resource and lane (a resource with room for three has lanes 0, 1 and 2): sorted, none overlapping."""
@@ -113,22 +113,19 @@ def _starts(plan: Plan, wanted: Wanted, resource: str, day: date, now: int) -> I
     minutes = plan.booking.services[wanted.service].minutes
     earliest, latest = _earliest(plan, now), _latest(plan, now)
     for first, last in plan.windows(resource, day):
-        for minute in _clock(plan, day, first):
-            if not exists(day, minute, plan.zone):
-                continue
-            start = instant(day, minute, plan.zone)
+        for start in _clock(plan, day, first):
             if first <= start and start + minutes <= last and earliest <= start <= latest:
                 yield start
 
 
-def _clock(plan: Plan, day: date, window: int) -> Iterable[int]:
-    """Minutes of the day at which something may begin: on the clock, or counted from the opening."""
-    step = plan.booking.step
-    if 60 % step == 0:
-        return range(0, DAY, step)
+def _clock(plan: Plan, day: date, window: int) -> Sequence[int]:
+    """When something may begin on that day: on the clock, or counted from the opening."""
+    if 60 % plan.booking.step == 0:
+        return plan.clock(day)
     opened = local(window, plan.zone)
-    begin = opened.hour * 60 + opened.minute if opened.date() == day else 0
-    return range(begin, DAY, step) if opened.date() <= day else ()
+    if opened.date() > day:
+        return ()
+    return plan.clock(day, opened.hour * 60 + opened.minute if opened.date() == day else 0)
 
 
 def _lane(plan: Plan, wanted: Wanted, resource: str, start: int, busy: Busy) -> int | None:

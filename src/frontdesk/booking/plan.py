@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from frontdesk.booking.times import DAY, instant
+from frontdesk.booking.times import DAY, exists, instant
 from frontdesk.models import Slot
 from frontdesk.scenario.hours import Absence, Hours, parse, parse_absence
 from frontdesk.scenario.schema import Booking, Bot, Resource, Service
@@ -36,6 +36,7 @@ class Plan:
     booking: Booking
     opening: Hours | None = None
     _windows: dict[tuple[str, date], tuple[Span, ...]] = field(default_factory=dict, compare=False)
+    _clocks: dict[tuple[date, int], tuple[int, ...]] = field(default_factory=dict, compare=False)
 
     def service(self, name: str) -> Service | None:
         """The service of that name, if there is one."""
@@ -70,6 +71,15 @@ class Plan:
         known = self._windows.get((resource, day))
         if known is None:
             known = self._windows[resource, day] = self._there(resource, day)
+        return known
+
+    def clock(self, day: date, first: int = 0) -> tuple[int, ...]:
+        """The minutes since 1970 at which something may begin on that local day: every `step` minutes from
+        the day's minute `first` on, without those that the clock leaves out."""
+        known = self._clocks.get((day, first))
+        if known is None:
+            steps = (one for one in range(first, DAY, self.booking.step) if exists(day, one, self.zone))
+            known = self._clocks[day, first] = tuple(instant(day, one, self.zone) for one in steps)
         return known
 
     def _there(self, resource: str, day: date) -> tuple[Span, ...]:

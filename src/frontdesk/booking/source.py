@@ -16,7 +16,7 @@ from frontdesk.booking.times import local, minute_of
 from frontdesk.errors import BadInput
 from frontdesk.models import Receipt, Slot
 from frontdesk.scenario.commands import Act, FindSlots, HoldSlot
-from frontdesk.scenario.handlers.places import OFFERED
+from frontdesk.scenario.handlers.places import OFFERED, subject
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import FreeSlot, Hold
 from frontdesk.settings import Settings
@@ -32,7 +32,7 @@ class CalendarSource:
 
     def free(self, conversation_id: str, wanted: FindSlots) -> Coroutine[Any, Any, tuple[FreeSlot, ...]]:
         """Free places, the wished moment first if it is free, then the nearest."""
-        return asyncio.to_thread(self.find, wanted)
+        return asyncio.to_thread(self.find, wanted, conversation_id)
 
     def hold(self, conversation_id: str, wanted: HoldSlot) -> Coroutine[Any, Any, Hold | None]:
         """Keep the place for a few minutes; None when somebody else has it."""
@@ -46,19 +46,20 @@ class CalendarSource:
         """The yes: the kept place's id is the receipt from now on. Failed when somebody else has it."""
         return asyncio.to_thread(self.confirm, act)
 
-    def find(self, command: FindSlots) -> tuple[FreeSlot, ...]:
+    def find(self, command: FindSlots, owner: str = "") -> tuple[FreeSlot, ...]:
         """As `free`; BadInput when the form names no service of the calendar."""
         wanted = self._wanted(command.slots)
         now = self._now(command.at)
         day = date.fromisoformat(command.date)
         around = timedelta(days=free.AROUND + 2)
-        busy = self.agenda.busy(day - around, day + around, command.amends, now * 60.0)
+        busy = self.agenda.busy(day - around, day + around, command.amends, now * 60.0, owner)
         if command.time:
             minute = free.minute_of_day(command.time)
             places = free.nearest(self.plan, wanted, day, minute, busy, now)
         else:
             places = free.spread(self.plan, wanted, day, busy, now, OFFERED)
-        return tuple(self._slot(wanted, place) for place in places)
+        who = subject(self.plan.booking, command.slots)
+        return tuple(self._slot(wanted, place, who) for place in places)
 
     def keep(self, conversation_id: str, command: HoldSlot) -> Hold | None:
         """As `hold`."""
@@ -73,12 +74,25 @@ class CalendarSource:
 
     def confirm(self, act: Act) -> Receipt:
         """As `book`."""
+        if not self._fits(act):
+            return Receipt("", act.action, "failed", "the place was kept for something else")
         details = {slot.name: slot.value for slot in act.slots if not slot.sensitive}
         entry = self.agenda.confirm(act.hold, details)
         if entry is None:
             return Receipt("", act.action, "failed", "somebody else has the place by now")
         at = local(entry.start, self.plan.zone)
         return Receipt(entry.id, act.action, "confirmed", f"{entry.resource}, {at:%Y-%m-%d %H:%M}")
+
+    def _fits(self, act: Act) -> bool:
+        """Whether the place is for what was agreed: the form may have been changed since it was kept."""
+        entry, wanted = self.agenda.get(act.hold), self.plan.wanted(act.slots)
+        if entry is None or entry.state != "pending":
+            return True
+        return (
+            wanted is not None
+            and entry.service == wanted.service
+            and entry.resource in self.plan.candidates(wanted)
+        )
 
     def _wanted(self, slots: Iterable[Slot]) -> Wanted:
         wanted = self.plan.wanted(slots)
@@ -89,10 +103,10 @@ class CalendarSource:
     def _now(self, at: datetime | None) -> int:
         return minute_of(at) if at else int(self.agenda.clock() // 60)
 
-    def _slot(self, wanted: Wanted, place: Place) -> FreeSlot:
+    def _slot(self, wanted: Wanted, place: Place, who: str) -> FreeSlot:
         at = local(place.start, self.plan.zone)
         minutes = self.plan.booking.services[wanted.service].minutes
-        return FreeSlot(f"{at:%Y-%m-%d}", f"{at:%H:%M}", minutes, str(place.start), wanted.resource)
+        return FreeSlot(f"{at:%Y-%m-%d}", f"{at:%H:%M}", minutes, str(place.start), who)
 
 
 def calendar_of(settings: Settings, bot: Bot, writer: str) -> CalendarSource | None:

@@ -325,3 +325,35 @@ def calls(
     if conversation:
         return work.show(conversation, as_json=as_json, reveal=reveal)
     return work.show_all(bot=bot, since=since, outcome=outcome, limit=limit, as_json=as_json)
+
+
+@app.command()
+def bookings(
+    bot: Annotated[str | None, typer.Option(metavar="BOT|FILE", help="Only this bot's.")] = None,
+    free: Annotated[
+        str | None, typer.Option(metavar="DAY", help="What is free then: a date, today or tomorrow.")
+    ] = None,
+    service: Annotated[str, typer.Option(help="With --free: for this service.")] = "",
+    resource: Annotated[str, typer.Option("--with", help="With --free: with this one.")] = "",
+    party: Annotated[int, typer.Option(min=1, help="With --free: for so many people.")] = 1,
+    cancel: Annotated[str | None, typer.Option(metavar="ID", help="Call this booking off.")] = None,
+    tasks: Annotated[bool, typer.Option("--tasks", help="Who has to be called back or confirmed.")] = False,
+    done: Annotated[str | None, typer.Option(metavar="TASK", help="This was seen to.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """List what is booked in the bots' own calendars, what is free, and what a person has to see to.
+
+    Examples: `frontdesk bookings --bot barber` · `frontdesk bookings --cancel bk_…` ·
+    `frontdesk bookings --bot barber --free tomorrow --service haircut` · `frontdesk bookings --tasks`
+    """
+    from frontdesk.cli import booking as work
+
+    if cancel:
+        return work.cancel(cancel)
+    if tasks or done:
+        return work.to_do(bot=bot, done=done, as_json=as_json)
+    if free:
+        if not (bot and service):
+            raise typer.BadParameter("--free needs --bot and --service.")
+        return work.free(bot=bot, service=service, on=free, resource=resource, party=party)
+    return work.show(bot=bot, as_json=as_json)

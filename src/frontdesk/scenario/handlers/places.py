@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from frontdesk.models import Slot
 from frontdesk.scenario import handlers
 from frontdesk.scenario.commands import FindSlots, HoldSlot, Say
 from frontdesk.scenario.path import missing, relevant
-from frontdesk.scenario.schema import Bot, Field, FieldType, Scenario
+from frontdesk.scenario.schema import Booking, Bot, Field, FieldType, Scenario
 from frontdesk.scenario.speaking import speak
 from frontdesk.scenario.speech import Step, built_in, either, language, wait
 from frontdesk.scenario.state import Choosing, DialogueState, FreeSlot, Pending, replace
@@ -61,12 +62,28 @@ def look(bot: Bot, state: DialogueState, scenario: Scenario, lead: tuple[Say, ..
         return None
     if wanted.time:
         kept = state.hold is not None and wanted.fits(state.hold.slot)
-        return None if kept else _find(bot, state, scenario, wanted, lead)
+        same = kept and (state.hold is None or for_same(bot, state.hold.slot, relevant(bot, state, scenario)))
+        return None if same else _find(bot, state, scenario, wanted, lead)
     following = missing(bot, state, scenario)
     named = any(slot.date == wanted.date for slot in state.offers)
     if following is None or following.name != wanted.clock.name or named:
         return None
     return _find(bot, state, scenario, wanted, lead)
+
+
+def subject(booking: Booking, slots: Iterable[Slot]) -> str:
+    """What a place is for, as one text: the service, with whom, how many. Empty fields count too."""
+    values = {slot.name: slot.value for slot in slots}
+    fields = (booking.service_field, booking.resource_field or "", booking.party_field or "")
+    return "|".join(values.get(name, "") for name in fields)
+
+
+def for_same(bot: Bot, slot: FreeSlot, slots: Iterable[Slot]) -> bool:
+    """Whether a kept place still is for what the form says: half an hour is not enough for another service.
+
+    Only the bot's own calendar can tell; a stranger's says in `who` whatever it likes.
+    """
+    return bot.booking is None or slot.who == subject(bot.booking, slots)
 
 
 def keep(bot: Bot, state: DialogueState, scenario: Scenario, slot: FreeSlot) -> Step:
@@ -120,4 +137,4 @@ def _without(state: DialogueState, *fields: Field) -> DialogueState:
     return replace(state, slots=tuple(slot for slot in state.slots if slot.name not in names))
 
 
-__all__ = ["TAKEN", "Wish", "keep", "look", "look_again", "offer", "wish"]
+__all__ = ["TAKEN", "Wish", "for_same", "keep", "look", "look_again", "offer", "subject", "wish"]
