@@ -23,7 +23,7 @@ async def test_a_late_search_finds_nothing_and_the_caller_is_answered() -> None:
     loop = asyncio.get_running_loop()
     began = loop.time()
     answer = await line.hear("do you have parking?")
-    assert answer == line.bot.fallback
+    assert answer.startswith(line.bot.fallback)
     assert loop.time() - began < SEARCH_WITHIN + 0.3
 
 
@@ -73,14 +73,14 @@ async def test_another_question_carries_nothing() -> None:
 async def test_a_failing_search_finds_nothing() -> None:
     line = Line(search_error=refused(500))
     await line.start()
-    assert await line.hear("do you have parking?") == line.bot.fallback
+    assert (await line.hear("do you have parking?")).startswith(line.bot.fallback)
     assert line.dialogue.context.counters["search_failures"] == 1
 
 
 async def test_another_bots_passage_is_never_read_out() -> None:
     line = Line(passages=(replace(PARKING, bot_id="other", text="Our secret is parked."),))
     await line.start()
-    assert await line.hear("do you have parking?") == line.bot.fallback
+    assert (await line.hear("do you have parking?")).startswith(line.bot.fallback)
 
 
 async def test_a_transfer_that_nobody_takes_ends_in_a_call_back() -> None:
