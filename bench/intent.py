@@ -29,7 +29,7 @@ from frontdesk.scenario.schema import Bot
 DATA = Path(__file__).parent / "data" / "intent"
 ACCURACY, RECALL, P95 = 0.95, 0.90, 0.005
 """Floors: the right category (or out of scope), out-of-scope sentences found, seconds."""
-WITHOUT = ("stems", "letters", "meanings", "repairs", "languages", "own", "keywords")
+WITHOUT = ("stems", "letters", "meanings", "concepts", "repairs", "languages", "own", "keywords")
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def test_of_two_that_fit_equally_well_it_is_asked_which() -> None:
     play = talk("all my luggage is still at the airport", bot=desk(north, south))
     assert play.said == ["which"]
     assert play.state.decided_by == "intent"
-    play.hears("the second one")
+    play.hears("the south desk please")
     assert play.state.scenario == "south"
 
 

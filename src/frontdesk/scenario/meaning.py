@@ -24,7 +24,7 @@ from frontdesk.scenario.speech import Step
 from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.switching import asking, contacts
 
-SURE_FORM, SURE_PERSON, SURE_ANSWER = 0.6, 0.7, 0.3
+SURE_FORM, SURE_PERSON, SURE_ANSWER = 0.65, 0.7, 0.3
 """How sure a reading must be to start a form, to call a person, to look up in one scenario's knowledge."""
 SURE_ENOUGH_TO_ASK = 0.35
 """From here on it is asked which of two was meant; below, they may both be wrong."""

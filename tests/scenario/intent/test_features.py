@@ -35,8 +35,9 @@ def test_a_word_of_the_bot_is_no_slip():
 
 def test_groups_and_their_absence():
     heard = hear("where is my parcel?", "en")
-    assert set(features(heard)) == {"stems", "letters", "meanings"}
-    assert set(features(heard, Ingredients(letters=False))) == {"stems", "meanings"}
+    assert set(features(heard)) == {"stems", "letters", "meanings", "concepts"}
+    assert set(features(heard, Ingredients(letters=False, concepts=False))) == {"stems", "meanings"}
+    assert "parcel" in features(heard)["concepts"]
     assert {"?", "parcel"} <= set(features(heard)["stems"])
     assert "parcel+track" in features(heard)["meanings"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.intent.canon import WANTS
+from frontdesk.scenario.intent.canon import TRADES, WANTS
 from frontdesk.scenario.intent.lexicon import CODES, compile_meanings, covered, lexicon, meant, occurs
 from frontdesk.scenario.intent.words import BY_CODE
 
@@ -10,7 +10,8 @@ from frontdesk.scenario.intent.words import BY_CODE
 @pytest.mark.parametrize("code", CODES)
 def test_every_language_teaches_wants_that_exist(code):
     tables = lexicon(code)
-    assert set(tables.examples) <= set(WANTS)
+    assert {label.split(".")[1] for label in tables.examples} <= set(WANTS)
+    assert {label.split(".")[0] for label in tables.examples} <= {*TRADES, "any", "else"}
     assert len(tables.examples) >= 50
     assert all(sentences for sentences in tables.examples.values())
 

@@ -69,6 +69,7 @@ _ALL = (
     _want("confirm", "coordination", "own", "confirm_booking check_booking my_booking", "reschedule book"),
     _want("late", "coordination", "own", "running_late", "reschedule confirm book"),
     _want("price", "question", "general", "prices pricing price_list cost costs price_question", "quote faq"),
+    _want("services", "question", "general", "prices_and_services service_question treatments", "price faq"),
     _want("hours", "question", "general", "opening_hours open opening_times working_hours", "faq"),
     _want("location", "question", "general", "address where directions parking find_us", "faq"),
     _want("pay_how", "question", "general", "payment_methods payment_options", "faq"),
@@ -77,11 +78,14 @@ _ALL = (
         "question",
         "general",
         "question questions support general_question general information info general_questions knowledge "
-        "help general_inquiry inquiry enquiry services",
+        "help general_inquiry inquiry enquiry visit",
     ),
+    _want("parking", "question", "general", "", "location faq"),
+    _want("access", "question", "general", "accessibility", "location faq"),
+    _want("pets_kids", "question", "general", "pets children", "location faq"),
     _want("menu", "question", "own", "menu_question food allergies allergy diet dietary allergens", "faq"),
     _want("product", "question", "general", "product_question product products stock availability", "faq"),
-    _want("insurance", "question", "general", "insurances", "faq"),
+    _want("insurance", "question", "own", "insurances", "price faq"),
     _want("order_food", "request", "own", "takeaway take_away takeout delivery_order food_order order"),
     _want("place_order", "request", "own", "new_order buy purchase order sales_order new_purchase"),
     _want(
@@ -94,10 +98,19 @@ _ALL = (
         "results", "request", "own", "prescription prescriptions records test_results documents", "faq human"
     ),
     _want("quote", "request", "own", "estimate repair_quote price_estimate repair_price", "repair price faq"),
-    _want("repair", "request", "own", "repair_request repairs fix service_request drop_off", "quote book"),
+    _want(
+        "repair",
+        "request",
+        "own",
+        "repair_request repairs fix service_request drop_off dropoff",
+        "quote book",
+    ),
     _want("repair_status", "question", "own", "status order_status ready repair_ready", "repair"),
     _want("warranty", "issue", "own", "guarantee warranty_claim repair_again", "complaint human", "medium"),
-    _want("courier", "request", "own", "pickup pick_up home_visit delivery_service", "repair"),
+    _want(
+        "pickup", "request", "own", "pick_up collection collect_order click_and_collect", "track place_order"
+    ),
+    _want("courier", "request", "own", "home_visit delivery_service", "repair"),
     _want(
         "track",
         "question",
@@ -137,6 +150,13 @@ _ALL = (
         "request",
         "own",
         "address_change new_address update_address change_of_address move_house change_details",
+    ),
+    _want(
+        "delivery",
+        "coordination",
+        "own",
+        "delivery_change change_delivery reschedule_delivery delivery_time",
+        "change_address track",
     ),
     _want("cancel_order", "request", "own", "order_cancellation cancel", "refund track place_order"),
     _want(
@@ -195,7 +215,7 @@ SECTORS: dict[str, tuple[str, ...]] = {
     "repairs": ("quote", "repair", "repair_status", "warranty", "courier", "damaged"),
     "shop": (
         *("product", "place_order", "track", "not_arrived", "damaged", "wrong_item", "exchange", "refund"),
-        *("change_address", "cancel_order", "change_order", "account"),
+        *("change_address", "delivery", "pickup", "cancel_order", "change_order", "account"),
     ),
     "subscription": (
         *("skip", "pause", "cancel_subscription", "frequency", "complex", "change_address", "track"),
@@ -203,6 +223,18 @@ SECTORS: dict[str, tuple[str, ...]] = {
     ),
 }
 """The wants that go together: who offers one of them is asked for the others too."""
+TRADES: dict[str, tuple[str, ...]] = {
+    "beauty": (),
+    "dental": ("pain", "insurance", "results"),
+    "food": ("menu", "order_food", "group"),
+    "repair": ("quote", "repair", "repair_status", "warranty", "courier"),
+    "shop": (
+        *("product", "place_order", "track", "not_arrived", "damaged", "wrong_item", "refund", "exchange"),
+        *("change_address", "delivery", "pickup", "cancel_order", "change_order"),
+    ),
+    "box": ("skip", "pause", "cancel_subscription", "frequency"),
+}
+"""The trades with sentences of their own, and the wants that belong to one of them unless said otherwise."""
 RANK = dict.fromkeys(("emergency",), 9) | {
     **dict.fromkeys(("pain", "complaint", "human"), 7),
     **dict.fromkeys(("damaged", "wrong_item", "not_arrived", "payment_issue", "warranty"), 6),

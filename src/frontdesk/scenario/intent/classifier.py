@@ -16,10 +16,12 @@ from math import log, sqrt
 import numpy as np
 import numpy.typing as npt
 
+from frontdesk.scenario.intent.sparse import solved
+
 Grouped = Mapping[str, Mapping[str, float]]
 Floats = npt.NDArray[np.float32]
 
-WEIGHTS = {"stems": 1.0, "letters": 0.6, "meanings": 1.0}
+WEIGHTS = {"stems": 1.0, "letters": 0.6, "meanings": 1.0, "concepts": 1.0}
 """What each group counts."""
 RIDGE = 0.25
 """How much is forgiven for a simpler rule: 0 learns every sentence by heart."""
@@ -38,49 +40,60 @@ class Sentence:
 
 @dataclass(frozen=True, eq=False)
 class Classifier:
-    """`rows` maps a feature to its row in `weights`, one column a label; `rarity` weighs the features."""
+    """`rows` maps a feature to its row in `weights`, one column a label; `rarity` weighs the features.
+    `taught` says by row how much the sentences said of a feature: from 0 on, without unit."""
 
     labels: tuple[str, ...]
     rows: Mapping[tuple[str, str], int]
     rarity: Mapping[tuple[str, str], float]
     weights: Floats
     means: Floats
+    taught: Floats
 
     def scores(self, features: Grouped) -> dict[str, float]:
         """Each label's score, about 0 to 1; they need not add up to 1."""
-        rows, values = [], []
-        for group, counts in features.items():
-            for name, value in _scaled(group, counts, self.rarity):
-                row = self.rows.get((group, name))
-                if row is not None:
-                    rows.append(row)
-                    values.append(value)
+        known = [(self.rows[key], value) for key, value in self.scaled(features) if key in self.rows]
+        rows, values = [row for row, _ in known], [value for _, value in known]
         if not rows:
             return {label: float(mean) for label, mean in zip(self.labels, self.means, strict=True)}
         found = self.means + np.asarray(values, dtype=np.float32) @ self.weights[rows]
-        return {label: round(float(score), 4) for label, score in zip(self.labels, found, strict=True)}
+        return dict(zip(self.labels, np.round(found.astype(np.float64), 4).tolist(), strict=True))
+
+    def scaled(self, features: Grouped) -> list[tuple[tuple[str, str], float]]:
+        """The features as this classifier weighs them, known to it or not."""
+        return [
+            ((group, name), value)
+            for group, counts in features.items()
+            for name, value in _scaled(group, counts, self.rarity)
+        ]
 
 
 def train(sentences: Sequence[Sentence], ridge: float = RIDGE) -> Classifier:
     """A classifier for the labels of these sentences."""
     labels = tuple(sorted({sentence.label for sentence in sentences}))
+    column = {label: at for at, label in enumerate(labels)}
     rarity = _rarity(sentence.features for sentence in sentences)
     rows = {name: row for row, name in enumerate(rarity)}
-    known = np.zeros((len(sentences), len(rows)), dtype=np.float32)
-    for at, sentence in enumerate(sentences):
-        for group, counts in sentence.features.items():
-            for name, value in _scaled(group, counts, rarity):
-                row = rows.get((group, name))
-                if row is not None:
-                    known[at, row] = value
+    known = [
+        [
+            (rows[group, name], value)
+            for group, counts in sentence.features.items()
+            for name, value in _scaled(group, counts, rarity)
+            if (group, name) in rows
+        ]
+        for sentence in sentences
+    ]
     wanted = np.zeros((len(sentences), len(labels)), dtype=np.float32)
     for at, sentence in enumerate(sentences):
-        wanted[at, labels.index(sentence.label)] = 1.0
-    means = np.zeros(len(labels), dtype=np.float32)
+        wanted[at, column[sentence.label]] = 1.0
     forgiven = np.asarray([ridge / sentence.weight for sentence in sentences], dtype=np.float32)
-    likeness = known @ known.T + np.diag(forgiven)
-    weights = known.T @ np.linalg.solve(likeness, wanted)
-    return Classifier(labels, rows, rarity, weights.astype(np.float32), means)
+    means = np.zeros(len(labels), dtype=np.float32)
+    taught = np.zeros(len(rows), dtype=np.float32)
+    for sentence, values in zip(sentences, known, strict=True):
+        for row, value in values:
+            taught[row] += value * value * sentence.weight / ridge
+    weights = solved(known, len(rows), wanted, forgiven)
+    return Classifier(labels, rows, rarity, weights, means, taught)
 
 
 def _rarity(all_features: Iterable[Grouped]) -> dict[tuple[str, str], float]:

@@ -38,6 +38,7 @@ class Ingredients:
     stems: bool = True
     letters: bool = True
     meanings: bool = True
+    concepts: bool = True
     repairs: bool = True
     languages: bool = True
     own: bool = True
@@ -166,6 +167,8 @@ def features(heard: Heard, use: Ingredients = ALL) -> dict[str, dict[str, float]
         found["letters"] = _counted(_letters(heard.stems))
     if use.meanings:
         found["meanings"] = _counted(_meaning_features(heard))
+    if use.concepts:
+        found["concepts"] = _counted(_concept_features(heard))
     return found
 
 
@@ -193,6 +196,12 @@ def _letters(stems: tuple[str, ...]) -> Iterator[str]:
         for size in (3, 4, 5):
             for at in range(len(padded) - size + 1):
                 yield padded[at : at + size]
+
+
+def _concept_features(heard: Heard) -> Iterator[str]:
+    known = lexicon(heard.code).concepts
+    for one in heard.stems:
+        yield from known.get(one, ())
 
 
 def _meaning_features(heard: Heard) -> Iterator[str]:

@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from frontdesk.scenario.intent.canon import RANK, WANTS
-from frontdesk.scenario.intent.classifier import Classifier, Sentence, train
+from frontdesk.scenario.intent.canon import RANK, TRADES, WANTS
+from frontdesk.scenario.intent.classifier import Sentence
 from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, features, hear, vocabulary
-from frontdesk.scenario.intent.generic import built_in, scores as generic_scores
+from frontdesk.scenario.intent.generic import by_label, by_trade, generic, shared
 from frontdesk.scenario.intent.lexicon import lexicon
 from frontdesk.scenario.intent.links import Links, link
 from frontdesk.scenario.intent.nodes import Node, nodes_of
+from frontdesk.scenario.intent.own import Own, learn
 from frontdesk.scenario.language.lexicon import listed
 from frontdesk.scenario.language.stems import stem
 from frontdesk.scenario.schema import Bot
 
-OWN, KEYWORD, LINKED, OTHER = 3.0, 1.5, 0.5, 0.7
-"""What a sentence counts: an example of the bot, a keyword, a built-in one of a linked want, any other."""
+OWN, KEYWORD = 3.0, 1.5
+"""What a sentence of the bot counts, beside a built-in one: an example, a keyword."""
 TRADE_WORDS = frozenset(
     listed(
         "beauty tooth meal takeaway device wear parcel subscription look oral clean part fault inside "
@@ -27,8 +28,12 @@ TRADE_WORDS = frozenset(
 )
 """Meanings that say what trade somebody is in."""
 ELSE = "~"
-"""What the own classifier calls whatever is none of the bot's nodes."""
-USUAL_SHARE, OWN_SHARE = 0.6, 1.0
+"""What the own classifier puts before the name of a want that is none of the bot's nodes."""
+MINE = 0.2
+"""A trade that so large a part of the bot's sentences is about is the bot's."""
+TELLING = 0.15
+"""A sentence with this score for a trade is about it."""
+USUAL_SHARE, OWN_SHARE = 0.45, 1.0
 """What the usual wants count, and the bot's own sentences."""
 REST = 0.5
 """What the other wants of a node count beside its likeliest."""
@@ -40,7 +45,8 @@ class Judge:
 
     nodes: tuple[Node, ...]
     links: Links
-    own: Classifier | None
+    trades: frozenset[str]
+    own: Own | None
     offers: frozenset[str]
     domains: frozenset[str]
     known: frozenset[str]
@@ -86,7 +92,35 @@ def judge(same: Same, code: str, use: Ingredients = ALL) -> Judge:
     domains = frozenset(
         meaning for text in texts for meaning in hear(text, code).meanings if not meaning.startswith("not:")
     )
-    return Judge(nodes, links, _own(nodes, links, code, use), offers, domains, known, code)
+    trades = _trades(nodes)
+    own = _own(nodes, links, trades, code, use)
+    return Judge(nodes, links, trades, own, offers, domains, known, code)
+
+
+def _trades(nodes: tuple[Node, ...]) -> frozenset[str]:
+    """The trades that the bot's sentences are about."""
+    votes, total = dict.fromkeys(TRADES, 0), 0
+    for node in nodes:
+        for code, sentences in node.examples.items():
+            for sentence in sentences:
+                scores = by_trade(by_label(hear(sentence, code)))
+                best = max(scores, key=lambda trade: scores[trade])
+                votes[best] += scores[best] >= TELLING
+                total += scores[best] >= TELLING
+    return frozenset(trade for trade, count in votes.items() if count >= MINE * (total or 1))
+
+
+def target(links: Links, trades: frozenset[str], label: str) -> int | str:
+    """What a built-in sentence stands for at this bot: a node, or a want without one. Who takes
+    returns without being a shop hears of them in the words of shops."""
+    if label in links.nodes:
+        return links.nodes[label]
+    trade, want = label.split(".")
+    at_home = want in links.nodes and want in TRADES.get(trade, ())
+    if trade in TRADES and trade not in trades and want != "emergency" and not at_home:
+        return "elsewhere"
+    node = links.node(want)
+    return want if node is None else node
 
 
 @lru_cache(maxsize=8)
@@ -115,7 +149,9 @@ def _own_texts(bot: Bot) -> tuple[str, ...]:
     return tuple(str(text) for text in found if text)
 
 
-def _own(nodes: tuple[Node, ...], links: Links, code: str, use: Ingredients) -> Classifier | None:
+def _own(
+    nodes: tuple[Node, ...], links: Links, trades: frozenset[str], code: str, use: Ingredients
+) -> Own | None:
     """The classifier of the bot's own sentences against all others."""
     if not use.own:
         return None
@@ -126,36 +162,46 @@ def _own(nodes: tuple[Node, ...], links: Links, code: str, use: Ingredients) -> 
                 for sentence in sentences:
                     learnt = features(hear(sentence, own_code, use=use), use)
                     if own_code != code:
-                        learnt = {"meanings": learnt.get("meanings", {})}
+                        learnt = shared(learnt)
                     found.append(Sentence(learnt, str(index), weight))
-    for want, learnt in built_in(code, use):
-        at = links.node(want)
-        found.append(Sentence(learnt, ELSE if at is None else str(at), OTHER if at is None else LINKED))
-    return train(found)
+    base = generic(code, use)
+    goes = {}
+    for label in base.labels:
+        trade, want = label.split(".")
+        if want == "elsewhere" and trade in trades:
+            continue
+        at = target(links, trades, label)
+        goes[label] = str(at) if isinstance(at, int) else f"{ELSE}{at}"
+    return learn(base, goes, found)
 
 
 def choices(judge: Judge, heard: Heard, hits: Mapping[int, float], use: Ingredients = ALL) -> list[Choice]:
     """All that may have been meant, the likeliest first. `hits` are keyword scores (0 to 1) by node."""
-    usual = generic_scores(heard, use)
-    own = judge.own.scores(features(heard, use)) if judge.own else {}
-    found = [_of_node(judge, index, usual, own, hits.get(index, 0.0)) for index in range(len(judge.nodes))]
-    loose = {want: score for want, score in usual.items() if judge.links.node(want) is None}
-    total = sum(max(0.0, score) for score in loose.values()) or 1.0
-    for want, score in loose.items():
-        share = max(0.0, score) / total
-        found.append(Choice(None, USUAL_SHARE * score + OWN_SHARE * own.get(ELSE, 0.0) * share, want))
+    usual: dict[int | str, dict[str, float]] = {index: {} for index in range(len(judge.nodes))}
+    found_features = features(heard, use)
+    labels = by_label(heard, use)
+    for label, score in labels.items():
+        trade, want = label.split(".")
+        if want == "elsewhere" and trade in judge.trades:
+            continue
+        at = target(judge.links, judge.trades, label)
+        parts = usual.setdefault(at, {})
+        name = at if isinstance(at, str) else want
+        parts[name] = parts.get(name, 0.0) + score
+    own = judge.own.scores(found_features, labels) if judge.own else {}
+    found = []
+    for at, parts in usual.items():
+        hit = hits.get(at, 0.0) if isinstance(at, int) else 0.0
+        mine = own.get(str(at) if isinstance(at, int) else f"{ELSE}{at}", 0.0)
+        score = USUAL_SHARE * _summed(parts) + OWN_SHARE * mine + hit
+        best = max(parts, key=lambda want: parts[want], default=None)
+        found.append(Choice(at if isinstance(at, int) else None, round(score, 4), best))
     return sorted(found, key=lambda choice: -choice.score)
 
 
-def _of_node(
-    judge: Judge, index: int, usual: Mapping[str, float], own: Mapping[str, float], hit: float
-) -> Choice:
-    mine = {want: score for want, score in usual.items() if judge.links.node(want) == index}
-    best = max(mine, key=lambda want: mine[want], default=None)
-    clear = max(mine.values(), default=0.0)
-    summed = clear + REST * sum(max(0.0, score) for score in mine.values() if score < clear)
-    score = USUAL_SHARE * summed + OWN_SHARE * own.get(str(index), 0.0) + hit
-    return Choice(index, round(score, 4), best)
+def _summed(parts: Mapping[str, float]) -> float:
+    best = max(parts.values(), default=0.0)
+    return best + REST * sum(score for score in parts.values() if 0 < score < best)
 
 
 def rank(judge: Judge, choice: Choice) -> tuple[int, int]:

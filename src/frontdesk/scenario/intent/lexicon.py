@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from frontdesk.scenario.intent import examples, words as tables
+from frontdesk.scenario.intent import concepts, examples, pools, words as tables
+from frontdesk.scenario.intent.canon import TRADES
 from frontdesk.scenario.language.lexicon import fold, phrases
 from frontdesk.scenario.language.stems import stem
 from frontdesk.scenario.language.tokens import words as split
@@ -32,6 +33,7 @@ class Lexicon:
     links: tuple[tuple[str, ...], ...]
     examples: Mapping[str, tuple[str, ...]]
     known: frozenset[str]
+    concepts: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,11 @@ def covered(code: str) -> str:
 @lru_cache(maxsize=len(CODES))
 def lexicon(code: str) -> Lexicon:
     """The tables of one of `CODES`."""
-    words, said = tables.BY_CODE[code], examples.BY_CODE[code]
+    words, said = tables.BY_CODE[code], _sayings(code)
     texts = [*words.meanings.values(), words.abuse, words.broadcast, words.function, words.fillers]
-    texts += said.values()
+    thought = concepts.BY_CODE[code]
+    texts += [word for own in thought.values() for word in own]
+    texts += [phrase for phrases_ in said.values() for phrase in phrases_]
     return Lexicon(
         code,
         compile_meanings(words.meanings, code, frozenset(fold(word) for word in words.function.split())),
@@ -63,9 +67,32 @@ def lexicon(code: str) -> Lexicon:
         compile_meanings({"broadcast": words.broadcast}, code),
         frozenset(fold(word) for word in words.function.split()),
         tuple(sorted((tuple(fold(p).split()) for p in phrases(words.joins)), key=len, reverse=True)),
-        {want: phrases(text) for want, text in said.items()},
+        said,
         frozenset(word.text for text in texts for part in text.split("|") for word in split(part)),
+        _by_stem(thought, code),
     )
+
+
+def _by_stem(thought: Mapping[str, tuple[str, ...]], code: str) -> dict[str, tuple[str, ...]]:
+    """The concepts that each stem belongs to."""
+    found: dict[str, set[str]] = {}
+    for name, own in thought.items():
+        for said in own:
+            for word in split(said):
+                found.setdefault(stem(word.text, code), set()).add(name)
+    return {one: tuple(sorted(names)) for one, names in found.items()}
+
+
+def _sayings(code: str) -> dict[str, tuple[str, ...]]:
+    """What callers say by trade and want (`beauty.book`); `any` where no trade is known."""
+    trade = {want: name for name, own in TRADES.items() for want in own}
+    found: dict[str, tuple[str, ...]] = {}
+    for want, text in examples.BY_CODE[code].items():
+        label = f"{'else' if want == 'elsewhere' else trade.get(want, 'any')}.{want}"
+        found[label] = phrases(text)
+    for label, said in pools.BY_CODE[code].items():
+        found[label] = tuple(dict.fromkeys((*found.get(label, ()), *said)))
+    return found
 
 
 def compile_meanings(

@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from frontdesk.scenario.intent.canon import SECTORS, WANTS, Want, named
+from frontdesk.scenario.intent.canon import SECTORS, WANTS, Want
 from frontdesk.scenario.intent.generic import wants
+from frontdesk.scenario.intent.naming import said_by
 from frontdesk.scenario.intent.nodes import Node
 
 SURE = 0.35
 """A sentence with this score for a want is a sentence of that want."""
-BY_NAME, BY_OTHER_NAME, BY_PART = 3.0, 2.0, 1.0
+SAID, BY_NAME, BY_OTHER_NAME, BY_PART = 9.0, 3.0, 2.0, 1.0
+"""What the author's word counts, a name that is that of a want, other names, and a hint of a form."""
 LEAST = 0.25
 """So large a part of a node's sentences makes a link by itself,"""
 HALF = 0.5
@@ -28,7 +30,8 @@ KEYWORD = 0.5
 
 @dataclass(frozen=True)
 class Links:
-    """`nodes` maps a want to the node for it; `sectors` are the trades the bot is in."""
+    """`nodes` maps a want to the node for it, or that of one trade (`dental.faq`); `sectors` are the
+    groups of wants the bot offers."""
 
     nodes: Mapping[str, int]
     sectors: frozenset[str]
@@ -79,8 +82,12 @@ def _in_trade(anchors: set[str], sector: tuple[str, ...]) -> bool:
 
 
 def _strengths(node: Node, votes: Mapping[str, float], together: Mapping[str, float]) -> dict[str, float]:
-    """By want: what its names say, and what part of all sentences of that want are this node's."""
-    telling = {want for name in node.names for want in named(name)}
+    """By want: what the author says; else what its names say, and of the sentences of that want, how many are
+    this node's."""
+    if node.wants:
+        return dict.fromkeys(node.wants, SAID)
+    names = [several for name in node.names for several in said_by(name)]
+    telling = {want for several in names for want in several}
     total = sum(votes.values()) or 1.0
     found: dict[str, float] = {}
     for want, count in votes.items():
@@ -88,31 +95,21 @@ def _strengths(node: Node, votes: Mapping[str, float], together: Mapping[str, fl
         related = any(other in telling for other in WANTS[want].else_[:1])
         enough = (
             related
-            or share >= (HALF if telling else LEAST)
+            or share >= (HALF if telling or count <= 1 else LEAST)
             or count >= SEVERAL
             or WANTS[want].reach == "general"
         )
         if enough:
             found[want] = count / together[want] * min(1.0, HALF + share) + (HALF if related else 0.0)
-    for name in node.names:
-        exact = _meant_by(name, votes)
-        for want in exact:
-            found[want] = found.get(want, 0.0) + (BY_NAME if want == name else BY_OTHER_NAME)
-        if not exact:
-            for want in (want for part in name.split("_") for want in _meant_by(part, votes)):
-                found[want] = found.get(want, 0.0) + BY_PART
+    for several in names:
+        likely = [want for want in several if want in votes or want in node.names] or list(several)
+        for want in likely:
+            found[want] = found.get(want, 0.0) + (BY_NAME if want in node.names else BY_OTHER_NAME)
     if node.books and not any(votes.get(want, 0.0) / total >= HALF for want in AFTER_BOOKING):
         found["book"] = found.get("book", 0.0) + (HALF if telling else BY_PART)
     if node.answers:
         found["faq"] = found.get("faq", 0.0) + BY_PART
     return {want: strength for want, strength in found.items() if WANTS[want].reach in ("own", "general")}
-
-
-def _meant_by(name: str, votes: Mapping[str, float]) -> tuple[str, ...]:
-    """The wants a name may stand for; of several, those that the node's sentences are about, if any are."""
-    possible = named(name)
-    likely = tuple(want for want in possible if want in votes or want == name)
-    return likely or possible
 
 
 def _votes(node: Node) -> dict[str, float]:

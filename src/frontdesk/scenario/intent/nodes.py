@@ -20,7 +20,7 @@ Sayings = Mapping[str, tuple[str, ...]]
 class Node:
     """One thing to be asked for: the category it counts as, the scenario that deals with it if there is one,
     its names, its sentences and its keywords by language. `answers`: from the knowledge base; `books`: asks
-    for a day."""
+    for a day; `wants`: the usual wants it is for, as its author says (`book`, of one trade `dental.faq`)."""
 
     category: str
     scenario: str | None
@@ -31,6 +31,7 @@ class Node:
     urgency: Urgency | None = None
     answers: bool = False
     books: bool = False
+    wants: tuple[str, ...] = ()
 
     def words(self, code: str) -> tuple[str, ...]:
         """The keywords in that language."""
@@ -50,7 +51,7 @@ def _from_category(bot: Bot, name: str, category: Category) -> Node:
     scenario = category.scenario or next((s.name for s in bot.scenarios if s.category == name), None)
     said: Urgency | None = category.urgency if "urgency" in category.model_fields_set else None
     examples, keywords = _by_language(bot, category.examples), _by_language(bot, category.keywords)
-    return Node(name, scenario, (name,), examples, keywords, 0, said)
+    return Node(name, scenario, (name,), examples, keywords, 0, said, wants=tuple(category.wants))
 
 
 def _from_scenario(bot: Bot, scenario: Scenario, category: str) -> Node:
@@ -98,6 +99,7 @@ def _joined(one: Node, other: Node) -> Node:
         urgency=max(levels, key=LEVELS.index) if levels else None,
         answers=one.answers or other.answers,
         books=one.books or other.books,
+        wants=(*one.wants, *other.wants),
     )
 
 

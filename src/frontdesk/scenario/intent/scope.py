@@ -47,6 +47,8 @@ KEYWORD = 0.3
 """A keyword that adds so much was really said."""
 
 
+POLITE = 5
+"""Who says more words than these does not only greet or thank."""
 SURE = 0.8
 """So like a sentence of other trades that no word of one is needed."""
 HALF = 0.5
@@ -56,6 +58,11 @@ HALF = 0.5
 def settled(judged: Judge, heard: Heard, ranking: Sequence[Choice]) -> list[Choice]:
     """The ranking without what only seems to be somebody else's affair."""
     best = ranking[0]
+    if reach(best) == "chat" and best.node is None and len(heard.words) > POLITE:
+        said = next((one for one in ranking if reach(one) != "chat"), best)
+        if said.score >= LIKELY:
+            ranking = [said, *(one for one in ranking if one is not said)]
+            best = said
     if best.node is not None or reach(best) in ("chat", "general"):
         return list(ranking)
     own = _own_evidence(judged, heard)

@@ -34,6 +34,9 @@ class Category(Strict):
     keywords: Words = Key(Words(), description="Words it is about, in any inflection.")
     urgency: Urgency = Key("medium", description="How urgent it is, unless the caller's words say otherwise.")
     scenario: Word | None = Key(None, description="The scenario that deals with it.")
+    wants: tuple[str, ...] = Key(
+        (), description="The usual wants it is for, as `book`: what is known of these counts for it."
+    )
 
     @model_validator(mode="after")
     def _can_be_known(self) -> Category:
