@@ -32,6 +32,9 @@ def test_something_else_is_asked_for(question: str) -> None:
         "от 1 900 рублей",
         "ab 750,00 €",
         "desde $30",
+        "EUR 30",
+        "nur € 5",
+        "Room 7: ₪ 179",
         "179 שקלים",
         "قيمته 240 ريالا",
         "Parking is free.",
@@ -42,6 +45,8 @@ def test_a_price_is_named(text: str) -> None:
     assert money.named(text)
 
 
-@pytest.mark.parametrize("text", ["Open from 9 to 18.", "12 Garden Street", "takes 45 minutes", ""])
+@pytest.mark.parametrize(
+    "text", ["Open from 9 to 18.", "12 Garden Street", "takes 45 minutes", "euro5", "7", "руб75", ""]
+)
 def test_no_price_is_named(text: str) -> None:
     assert not money.named(text)

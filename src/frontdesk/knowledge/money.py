@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from frontdesk.knowledge.words import words
 
@@ -23,7 +24,9 @@ _CURRENCY = (
     r"|(?:ב|ל)?(?:שקל\w*|ש\"ח|ש״ח|דולר\w*|אירו|יורו)|(?:ب)?(?:ريال\w*|درهم\w*|دينار\w*|جنيه\w*|دولار\w*|يورو|ر\.س)"
 )
 _AMOUNT = r"\d[\d.,'’\u00a0\u202f ]*(?:-|–)?\s*"
-PRICE = re.compile(rf"(?:{_AMOUNT})(?:{_CURRENCY})|(?:{_CURRENCY})\s*\d[\d.,]*", re.I)
+_AMOUNT_FIRST = re.compile(rf"(?:{_AMOUNT})(?:{_CURRENCY})", re.I)
+_CURRENCY_FIRST = re.compile(rf"(?:{_CURRENCY})\s*\d", re.I)
+_DIGITS = re.compile(r"\d+")
 _FREE = re.compile(
     r"\b(?:free|no charge|costs nothing|kostenlos\w*|kostenfrei|gratis|umsonst|бесплатн\w*|sin coste|"
     r"бесплатен|חינם|ללא תשלום|ללא עלות|مجان\w*|بدون رسوم)",
@@ -39,9 +42,27 @@ def asked(question: str) -> bool:
     return not _ASKED.isdisjoint(said) or any(phrase in joined for phrase in _PHRASES)
 
 
+@lru_cache(maxsize=4096)
 def named(text: str) -> bool:
     """Whether a text names a price, or says that there is nothing to pay."""
-    return bool(PRICE.search(text) or _PRICED.search(text) or _FREE.search(text))
+    return _numbered(text) or bool(_FREE.search(text))
+
+
+def _numbered(text: str) -> bool:
+    """Whether it has a number that is a price. Looked for from its numbers, as there are few: currencies are
+    slow to look for at every letter."""
+    if _AMOUNT_FIRST.search(text):
+        return True
+    numbers = [found.start() for found in _DIGITS.finditer(text)]
+    if any(_CURRENCY_FIRST.search(_until(text, start)) for start in numbers):
+        return True
+    return bool(numbers) and ":" in text and bool(_PRICED.search(text))
+
+
+def _until(text: str, start: int) -> str:
+    """A number's first digit, with the gap before it and what stands before that gap without another."""
+    run = text[:start].rsplit(maxsplit=1)[-1:]
+    return text[text.rfind(run[0], 0, start) : start + 1] if run else ""
 
 
 def currency(text: str) -> str:
