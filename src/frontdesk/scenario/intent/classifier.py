@@ -1,9 +1,9 @@
-"""A small classifier, trained in the blink of an eye: ridge regression on likeness to known sentences.
+"""A small classifier: ridge regression on likeness to known sentences.
 
-Each group of features (stems, letters, meanings) is weighted by rarity and scaled to length one, so that the
-likeness of two sentences is a weighted sum of three cosines. With a few hundred sentences the exact solution
-takes one small system of equations; nothing is sampled and nothing is iterated, so that the same sentences
-always give the same classifier. Scores are near 1 for a clear case and near 0 for words like none known.
+Each group of features (stems, letters, meanings, concepts) is weighted by rarity and scaled to length one, so
+that the likeness of two sentences is a weighted sum of cosines. The solution is exact: nothing is sampled and
+nothing is iterated, so that the same sentences always give the same classifier. Scores are near 1 for a clear
+case and near 0 for words like none known.
 """
 
 from __future__ import annotations
