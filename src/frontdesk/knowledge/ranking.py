@@ -10,10 +10,10 @@ are fitted on other businesses than those they are measured on: `python -m bench
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import compress, pairwise
+from functools import cache, lru_cache
+from itertools import compress, pairwise, repeat
 from math import exp, log
 
 import numpy as np
@@ -100,18 +100,21 @@ def features(
     """For each passage: share of the terms, of the letter runs, of its own name; 1 when it lacks a price."""
     found = _matches(question, profiles)
     joined = _joined(question.said)
-    held = [[_held(term, one, found, joined) for term in question.terms] for one in profiles]
+    having = _having(profiles)
+    held = [_held(term, found, joined, having, len(profiles)) for term in question.terms]
     weights = [
-        term.weight * _rarity(sum(row[i] > HELD for row in held), total)
-        for i, term in enumerate(question.terms)
+        term.weight * _rarity(sum(share > HELD for share in row), total)
+        for term, row in zip(question.terms, held, strict=True)
     ]
     whole, runs_held = sum(weights) or 1.0, _runs_held(question, profiles, total)
-    shares = [sum(w * h for w, h in zip(weights, row, strict=True)) / whole for row in held]
+    rows = zip(*held, strict=True) if held else repeat((), len(profiles))
+    shares = [sum(w * h for w, h in zip(weights, row, strict=True)) / whole for row in rows]
+    asked = _asked(found)
     return [
         (
             share,
             runs_share,
-            _named(one, profiles, found, total) if one.name else NAMELESS * share,
+            _named(one, having, asked, total) if one.name else NAMELESS * share,
             float(question.price and not money.named(one.text)),
         )
         for one, share, runs_share in zip(profiles, shares, runs_held, strict=True)
@@ -169,6 +172,7 @@ def grams(word: str) -> tuple[str, ...]:
 
 
 Matches = Mapping[str, Mapping[str, float]]
+Having = Callable[[str], Sequence[int]]
 
 
 def _matches(question: Question, profiles: Sequence[Profile]) -> Matches:
@@ -209,29 +213,56 @@ def _like(asked: Sequence[str], own: Sequence[str], least: int) -> dict[str, dic
     return found
 
 
-def _held(term: Term, one: Profile, found: Matches, joined: Mapping[str, tuple[str, ...]]) -> float:
-    """How well the passage holds the term: its own word, one that stands for it, or it with its neighbour."""
-    best = 0.0
+def _held(
+    term: Term, found: Matches, joined: Mapping[str, tuple[str, ...]], having: Having, count: int
+) -> list[float]:
+    """How well each passage holds the term: its word, one that stands for it, or it with its neighbour."""
+    best = [0.0] * count
     for rank_, word in enumerate(term.words):
-        best = max(best, _best(found.get(word, {}), one) * (STAND_IN if rank_ else 1.0))
+        for own, alike in found.get(word, {}).items():
+            _raise(best, having(own), alike * STAND_IN if rank_ else alike)
     for pair in joined.get(term.words[0], ()):
-        alike = _best({own: a for own, a in found.get(pair, {}).items() if len(own) >= SPLIT}, one)
-        best = max(best, TOGETHER * alike if alike >= SPLIT_ALIKE else 0.0)
+        for own, alike in found.get(pair, {}).items():
+            if len(own) >= SPLIT and alike >= SPLIT_ALIKE:
+                _raise(best, having(own), TOGETHER * alike)
     return best
 
 
-def _best(alike: Mapping[str, float], one: Profile) -> float:
-    return max((score for own, score in alike.items() if own in one.words), default=0.0)
+def _raise(best: list[float], places: Sequence[int], least: float) -> None:
+    for place in places:
+        if best[place] < least:
+            best[place] = least
 
 
-def _named(one: Profile, profiles: Sequence[Profile], found: Matches, total: int) -> float:
+def _having(profiles: Sequence[Profile]) -> Having:
+    """Which passages have a word, by their places; looked up once for each word."""
+
+    sets = [one.words for one in profiles]
+
+    @cache
+    def having(word: str) -> Sequence[int]:
+        return [n for n, held in enumerate(sets) if word in held]
+
+    return having
+
+
+def _asked(found: Matches) -> dict[str, float]:
+    """For each of the passages' words, how like it is to any that is asked for."""
+    asked: dict[str, float] = {}
+    for alike in found.values():
+        for own, share in alike.items():
+            asked[own] = max(asked.get(own, 0.0), share)
+    return asked
+
+
+def _named(one: Profile, having: Having, likest: Mapping[str, float], total: int) -> float:
     """How much of the passage's own name was asked for."""
     whole = asked = 0.0
     for word in one.name:
-        rare = _rarity(sum(word in other.words for other in profiles), total)
+        rare = _rarity(len(having(word)), total)
         weight = rare * (LIGHT_WEIGHT if word in COMMON else 1.0)
         whole += weight
-        asked += weight * max((alike.get(word, 0.0) for alike in found.values()), default=0.0)
+        asked += weight * likest.get(word, 0.0)
     return asked / whole if whole else 0.0
 
 
