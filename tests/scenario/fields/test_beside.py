@@ -26,3 +26,15 @@ from tests.scenario.said import value
 )
 def test_beside_another(code: str, said: str, day: str | None) -> None:
     assert value(code, "date", said) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "day"),
+    [
+        ("en", "the fifth of december i think yeah saturday the fifth", "2026-12-05"),
+        ("en", "the fifth of january so tuesday the fifth", "2027-01-05"),
+        ("de", "den fünften januar also dienstag den fünften", "2027-01-05"),
+    ],
+)
+def test_a_day_said_again_without_its_month(code: str, said: str, day: str) -> None:
+    assert value(code, "date", said) == day

@@ -157,3 +157,18 @@ def test_another_dish_is_no_slip_of_the_recogniser():
 )
 def test_what_somebody_has_not_got_is_not_meant(code, said, options, option):
     assert parsed(code, "choice", said, choices=options).normalised == option
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "option"),
+    [
+        ("de", "die spülmaschine pumpt nicht mehr ab steht alles unter wasser", "spülmaschine"),
+        ("en", "the dishwasher does not pump any more", "dishwasher"),
+        ("es", "el lavavajillas ya no desagua", "lavavajillas"),
+        ("en", "not the dishwasher", None),
+        ("de", "die spülmaschine brauche ich nicht", None),
+    ],
+)
+def test_what_does_not_do_its_work_is_what_it_is_about(code, said, option):
+    things = {"spülmaschine": [], "waschmaschine": [], "dishwasher": [], "lavavajillas": []}
+    assert parsed(code, "choice", said, choices=things).normalised == option

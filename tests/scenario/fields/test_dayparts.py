@@ -4,7 +4,7 @@ import pytest
 
 from frontdesk.scenario.fields.dayparts import settle
 from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
-from tests.scenario.said import parsed
+from tests.scenario.said import parsed, value
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,20 @@ def test_settle(hour, part, ampm, settled):
 def test_what_is_done_at_an_hour(code: str, said: str, time: str, sure: bool) -> None:
     found = parsed(code, "time", said)
     assert (found.normalised, found.confidence == 1.0) == (time, sure)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "hour"),
+    [
+        ("en", "no six is early make it seven twenty", "19:20"),
+        ("de", "nein sechs ist zu früh lieber sieben uhr zwanzig", "19:20"),
+        ("es", "a las seis es temprano mejor a las siete y veinte", "19:20"),
+        ("ru", "нет шесть рано давайте в семь двадцать", "19:20"),
+        ("ar", "لا ستة بدري خليها سبعة وثلث", "19:20"),
+        ("he", "שש זה מוקדם עדיף שבע ועשרים", "19:20"),
+        ("ar", "بدري الساعة سبعة", "07:00"),
+        ("de", "um sieben uhr früh", "07:00"),
+    ],
+)
+def test_early_is_said_of_the_hour_beside_it(code: str, said: str, hour: str) -> None:
+    assert value(code, "time", said) == hour

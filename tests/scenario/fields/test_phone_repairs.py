@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.fields.phone_repairs import replaced
+from frontdesk.scenario.fields.phone_repairs import regrouped, replaced
 from tests.scenario.said import value
 
 
@@ -66,3 +66,16 @@ def test_a_hundred_belongs_to_the_word_it_begins():
 )
 def test_digits_of_a_repair_belong_to_the_number(code: str, said: str, number: str):
     assert value(code, "phone", said) == number
+
+
+def test_a_group_said_again_before_the_number_goes_on():
+    assert regrouped("415610", "6012289", 1) == ("4156012289",)
+    assert regrouped("415610", "7782289", 1) == ()
+    assert (
+        value(
+            "de",
+            "phone",
+            "null eins sieben eins zwei drei vier nein zwei drei fünf dann sechs sieben acht neun",
+        )
+        == "+491712356789"
+    )

@@ -84,3 +84,18 @@ def test_years_in_many_words(code: str, said: str, year: int):
 
 def test_a_day_that_follows_a_round_year_is_not_its_last_digit():
     assert year_at(heard("en", "nineteen fifty second of may"), 0) == (1950, 2)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "day"),
+    [
+        ("de", "am zweiten advent wär uns am liebsten", "2026-12-06"),
+        ("en", "the second sunday of advent", "2026-12-06"),
+        ("es", "el segundo domingo de adviento", "2026-12-06"),
+        ("ru", "во второе воскресенье адвента", "2026-12-06"),
+        ("ar", "الأحد الثاني من زمن المجيء", "2026-12-06"),
+        ("he", "יום ראשון השני של האדוונט", "2026-12-06"),
+    ],
+)
+def test_sundays_in_advent(code: str, said: str, day: str) -> None:
+    assert value(code, "date", said) == day

@@ -34,8 +34,10 @@ from frontdesk.scenario.fields import (
     yes_no,
 )
 from frontdesk.scenario.fields.base import Hearing, Match, hearing
+from frontdesk.scenario.fields.denials import DENIES
 from frontdesk.scenario.fields.picking import NEAR, either, meant
 from frontdesk.scenario.language import language as tables
+from frontdesk.scenario.language.appliances import is_appliance, is_work
 from frontdesk.scenario.reading import Candidate
 from frontdesk.scenario.schema import Field, FieldType
 
@@ -63,6 +65,8 @@ ASKED = 1.5
 """What a match scores more for the field that was asked."""
 EACH = 4.0
 """Two choices that are both named are two wishes, however much longer one of them is."""
+NEAR_WORDS = 6
+"""Words after a thing among which it is told that it does not work."""
 OPEN = ("text", "name", "address", "spelled", "phone", "email", "yes_no")
 """Types whose best value stands even when another is said almost as well."""
 
@@ -142,6 +146,9 @@ def _matches(heard: Hearing, field: Field, asked: bool) -> list[Match]:
     found = islice(_of_kind(heard, field.kind, asked, field.options, field.pattern), MOST)
     matches = list(found)
     left = meant(heard, matches)
+    broken = [match for match in matches if match not in left and _stopped(heard, match)]
+    if field.kind == "choice" and left and broken and _denies_after(heard, broken[0]):
+        return [either(left[0], broken[0])]
     if field.kind == "choice" and not left:
         return [match for match in matches if _out_of_order(heard, match, matches)]
     return left
@@ -157,11 +164,29 @@ def _days(heard: Hearing, field: Field, asked: bool) -> Iterator[Match]:
 
 def _out_of_order(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """ "телефон не включается", "my phone does not charge": what is wrong with it, and so what is meant."""
+    if _stopped(heard, match):
+        return len(found) == 1
     verb = match.last + 1
     if not heard.has(match.last, "not") or not 0 < verb < len(heard.tokens):
         return False
     known = bool(heard.tokens[verb].means) or any(other.first <= verb < other.last for other in found)
     return not known and heard.tokens[verb].writing == "word"
+
+
+def _stopped(heard: Hearing, match: Match) -> bool:
+    """ "die Spülmaschine pumpt nicht mehr ab", "no longer drains": a thing that does not do its work."""
+    code = heard.language.code
+    named = (word for token in heard.tokens[match.first : match.last] for word in token.text.split())
+    if not any(is_appliance(word, code) for word in named):
+        return False
+    start = heard.tokens[match.last - 1].last
+    after = [word.text for word in heard.words[start : start + NEAR_WORDS]]
+    return any(is_work(word, code) for word in after)
+
+
+def _denies_after(heard: Hearing, match: Match) -> bool:
+    """Whether a "not" comes soon after the thing: which of two things is the broken one is asked again."""
+    return any(heard.has(i, *DENIES) for i in range(match.last, match.last + NEAR_WORDS))
 
 
 def _of_kind(

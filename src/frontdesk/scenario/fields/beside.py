@@ -28,10 +28,33 @@ def beside_at(heard: Hearing, i: int, today: date, before: Day | None, read: Rea
 
 def same_day(heard: Hearing, i: int, found: Day, before: Day | None) -> Day:
     """ "the fifth of December, so that Saturday": the weekday of the day told before, and that day itself."""
+    if before and (again := _named_again(heard, i, found, before)):
+        return again
     bare = found.end == i + 1 and heard.has(i, "weekday") and not heard.has(i, "rel")
     if not bare or before is None or before.day.weekday() != heard.get(i, "weekday"):
         return found
     return replace(found, day=before.day) if before.day > found.day else found
+
+
+def _named_again(heard: Hearing, i: int, found: Day, before: Day) -> Day | None:
+    """ "the fifth of October, yeah, Monday the fifth": no other month was said, so it is the same fifth.
+
+    With a weekday that the day told before does not have, it may be either.
+    """
+    span = range(i, found.end)
+    if found.day == before.day or found.day.day != before.day.day or before.other:
+        return None
+    if any(heard.has(j, "month", "month_rel", "rel", "next", "holiday", "unit") for j in (*span, found.end)):
+        return None
+    if any(heard.tokens[j].writing in ("dotted", "iso") for j in span):
+        return None
+    numbered = any(heard.has(j, "num", "ord") and not heard.has(j, "weekday") for j in span)
+    if not numbered:
+        return None
+    weekday = next((day for j in span if (day := heard.get(j, "weekday")) is not None), None)
+    if weekday in (None, before.day.weekday()):
+        return replace(found, day=before.day)
+    return replace(found, other=before.day)
 
 
 def _same(heard: Hearing, i: int, today: date) -> Day | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
 
+EARLY = frozenset(("early", "früh", "fruh", "temprano", "pronto", "рано", "بدري", "بكير", "مبكر", "מוקדם"))
+"""Words for early in the morning that also say that an hour is too early."""
 TABLES = range(6, 11)
 """Hours at which a table is booked for the evening rather than for breakfast."""
 
@@ -36,11 +38,23 @@ def part_of(heard: Hearing, first: int, last: int) -> int | None:
     led = first - 1
     while heard.has(led, "at", "filler") and not heard.has(led, "part"):
         led -= 1
-    if (part := free_part(heard, led)) is not None:
+    if (part := free_part(heard, led)) is not None and not _early_for_another(heard, led, first, last):
         return part
-    said = {part for i in range(len(heard.tokens)) if (part := free_part(heard, i)) is not None}
+    said = {
+        part
+        for i in range(len(heard.tokens))
+        if (part := free_part(heard, i)) is not None and not _early_for_another(heard, i, first, last)
+    }
     said = said or {meal for token in heard.tokens if (meal := token.get("occasion")) is not None}
     return said.pop() if len(said) == 1 else None
+
+
+def _early_for_another(heard: Hearing, i: int, first: int, last: int) -> bool:
+    """ "six is early, make it seven": said of another hour than that in `first` to `last`."""
+    if not EARLY.intersection(heard.tokens[i].text.split()):
+        return False
+    before = (j for j in range(max(0, i - 4), i) if not first <= j < last)
+    return any(heard.has(j, "num", "half_of", "hour") for j in before)
 
 
 def table_at(heard: Hearing, hour: int) -> int | None:

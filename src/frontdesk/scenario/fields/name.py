@@ -21,6 +21,7 @@ from frontdesk.scenario.fields.name_remarks import (
     put_right,
     second_thoughts,
 )
+from frontdesk.scenario.fields.name_words import as_written, is_family_name, past_titles, past_whose
 from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS
 
@@ -55,8 +56,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             found = _led(heard) or _bare(heard) or _in_passing(heard)
         if found and others_given(heard, found.first, found.last):
             return
-    if found:
-        yield _settled(heard, found) if asked else found
+    if found and (written := as_written(heard, _settled(heard, found) if asked else found)):
+        yield written
 
 
 def _first_part(heard: Hearing) -> Match | None:
@@ -68,8 +69,8 @@ def _carried(heard: Hearing, kind: str) -> Match | None:
     """ "My name is …", "this is …"."""
     for i, token in enumerate(heard.tokens):
         if token.has(kind):
-            start = heard.skip(i + 1, "name_maybe")
-            found = _name(heard, start)
+            start = past_whose(heard, heard.skip(i + 1, "name_maybe"))
+            found = None if start is None else _name(heard, start)
             if found and not _after_what(heard, i):
                 found = _with_surname(heard, found)
                 return _with_given(heard, i, found) if kind == "name_is" else found
@@ -226,6 +227,7 @@ def _hints(heard: Hearing, i: int) -> int:
 
 
 def _name(heard: Hearing, i: int) -> Match | None:
+    i = past_titles(heard, i)
     spelled = _spelled(heard, i)
     if spelled:
         return spelled
@@ -274,7 +276,7 @@ def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
     if i >= len(heard.tokens):
         return False
     token = heard.tokens[i]
-    if token.has("given"):
+    if token.has("given") or (not first and is_family_name(heard, i)):
         return True
     if given(heard, i) and not token.has("num", "weekday", "month", "yes", "no", "ask", "ask_first"):
         return True

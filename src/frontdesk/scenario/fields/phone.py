@@ -16,7 +16,7 @@ from frontdesk.scenario.fields.phone_plans import (
     normal,
     parsed,
 )
-from frontdesk.scenario.fields.phone_repairs import REPAIRS, is_aside, replaced, taken_up
+from frontdesk.scenario.fields.phone_repairs import REPAIRS, is_aside, regrouped, replaced, taken_up
 from frontdesk.scenario.language import Token
 from frontdesk.scenario.language.asides import goes_on
 from frontdesk.scenario.language.lexicon import NOISE
@@ -59,10 +59,11 @@ def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             i += 1
             continue
         again = _said_again(heard, run)
-        match = _mended(heard, run, again) if again else _match(heard, run, asked)
+        anew = _regrouped(heard, run)
+        match = anew or (_mended(heard, run, again) if again else _match(heard, run, asked))
         if match:
             yield match
-        i = again.last if again else run.last
+        i = anew.last if anew else again.last if again else run.last
 
 
 def _said_again(heard: Hearing, run: Run) -> Run | None:
@@ -78,6 +79,27 @@ def _said_again(heard: Hearing, run: Run) -> Run | None:
     again = again and _gone_on(heard, again)
     own = again is not None and _is_own(heard, run, again)
     return None if own or _is_whole(run, heard.region) is None else again
+
+
+def _regrouped(heard: Hearing, run: Run) -> Match | None:
+    """ "415, 610, no, 601 2289": the last group was said again, and the number goes on from there.
+
+    Only where one whole number comes of it, and the group said anew is much like the old one.
+    """
+    start = heard.skip(run.last, "hesitation")
+    after = heard.skip(start, *REPAIRS, "hesitation")
+    again = _run_at(heard, after) if heard.has(start, *REPAIRS) and after < len(heard.tokens) else None
+    if again is None or again.plus or _is_whole(run, heard.region):
+        return None
+    piece = piece_at(heard, again.first)
+    size = len(piece[0][0]) if piece else 1
+    digits = {joined for old in run.readings[:4] for joined in regrouped(old, again.readings[0], size)}
+    values = {one: normal("+" + one if run.plus else one, heard.region) for one in digits}
+    used = {value[0]: one for one, value in values.items() if value and value[1]}
+    if len(used) != 1:
+        return None
+    (number, said), joined = used.popitem(), Run(run.first, again.last, run.plus, tuple(digits))
+    return replace(_whole(heard, joined, number, said), confidence=0.9)
 
 
 def _gone_on(heard: Hearing, run: Run) -> Run:
@@ -117,8 +139,8 @@ def _mended(heard: Hearing, run: Run, again: Run) -> Match | None:
     """The number with its last digits replaced, if only one number can be meant."""
     piece = piece_at(heard, again.first)
     size = len(piece[0][0]) if piece else 1
-    for many in (1, 4):  # the likeliest ways to write both first
-        numbers = replaced(run.readings[:many], again.readings[:many], size)
+    for many, few in ((1, 1), (4, 1), (4, 4)):  # the likeliest ways to write both first
+        numbers = replaced(run.readings[:many], again.readings[:few], size)
         values = [normal("+" + digits if run.plus else digits, heard.region) for digits in numbers]
         used = any(value and value[1] for value in values)
         found = {value[0] for value in values if value and (value[1] or not used)}

@@ -9,6 +9,7 @@ from frontdesk.scenario.fields.base import Hearing
 REPAIRS = ("no", "correct")
 LIMITS = ("bound", "after", "up_to", "between", "before_day", "after_day")
 """Words that make an hour of the number after them, which is no digit then."""
+GROUPS = (3, 4)
 COUNTED = ("unit", "oclock", "ampm", "part", "persons", "people", "money", "weekday", "month", "companion")
 
 
@@ -43,3 +44,19 @@ def taken_up(old: str, new: str, first_piece: int) -> bool:
     """Whether `new` begins with one of the last two groups of `old`: "28 99, no, 28 97 …"."""
     at = old.rfind(new[:first_piece])
     return first_piece > 1 and at > 0 and len(old) - at <= 2 * first_piece
+
+
+def regrouped(old: str, new: str, first_piece: int) -> tuple[str, ...]:
+    """The numbers that may be meant when `new` begins with the last group of `old` put right and goes on.
+
+    The group is the old one with its digits turned round or one of them changed. It has `first_piece` digits,
+    or three or four where they were said one by one.
+    """
+    sizes = (first_piece,) if first_piece > 1 else GROUPS
+    within = [size for size in sizes if size < len(old) and size < len(new)]
+    return tuple(old[:-size] + new for size in within if _alike(old[-size:], new[:size]))
+
+
+def _alike(old: str, new: str) -> bool:
+    changed = sum(one != other for one, other in zip(old, new, strict=True))
+    return old != new and (changed == 1 or sorted(old) == sorted(new))

@@ -46,6 +46,37 @@ _FORMS = {
 }
 
 
+_WORKS = {
+    "en": "work pump drain heat spin start turn cool dry charge rinse wash fill run boil switch come ring",
+    "de": (
+        "geht gehen lauf läuf pump heiz wäsch spül dreh schleuder start trockn kühl lädt lade funktionier "
+        "spring zieh schalte"
+    ),
+    "es": (
+        "funciona anda desagua desagüa calienta centrifuga arranca enciende prende enfría lava carga seca "
+        "gira coge va"
+    ),
+    "ru": (
+        "работа включа греет нагрева слива отжима крутит стира морозит сушит заряжа запуска набира качает "
+        "откачива включи моет холодит"
+    ),
+    "ar": (
+        "تشتغل يشتغل بتشتغل بيشتغل شغال تسحب يسحب بتسحب تسخن يسخن بتسخن تعصر تبرد يبرد تغسل تنشف يشحن بيشحن "
+        "تصرف تدور تضخ بتضخ"
+    ),
+    "he": "עובד שואב מחמם סוחט נדלק מתחיל מקרר מייבש שוטף מסתובב מרוקן נטען פועל מנקז",
+}
+_WORKING = {
+    code: re.compile("(?:" + "|".join(map(re.escape, words.split())) + ")") for code, words in _WORKS.items()
+}
+
+
+def is_work(word: str, code: str) -> bool:
+    """Whether the word says what such a thing does as long as it works."""
+    form = _WORKING.get(code)
+    return form is not None and form.match(word) is not None
+
+
 def is_appliance(word: str, code: str) -> bool:
     """Whether the word, as it was heard in that language, names such a thing."""
     form = _FORMS.get(code)

@@ -241,6 +241,10 @@ FORMS = {
     "he": r"[א-ת]{3,}תי",
 }
 """Endings of the past tense, where the language has some of its own."""
+UNREAL = frozenset(
+    ("wär", "wär's", "wärs", "wärn", "hätt", "hätt's", "hätts", "käm", "käm's", "gäb", "gäb's")
+)
+"""What would be; without its dots each of these is a word of what was."""
 NOT_TOLD = {
     "en": (
         "wanted needed hoped preferred supposed closed interested excited scheduled planned "
@@ -268,6 +272,8 @@ NOT_TOLD = {
 @lru_cache(maxsize=4096)
 def is_told(word: str, language: Language) -> bool:
     """Whether a word, as it was heard, tells of what has happened."""
+    if word in UNREAL:
+        return False
     if language.plain(word) in told(language):
         return True
     form = FORMS.get(language.code)

@@ -105,6 +105,12 @@ VALUES: dict[str, dict[str, int] | str] = {
         f"{nth}{end} advent": n
         for n, nth in enumerate(("erste", "zweite", "dritte", "vierte"), 1)
         for end in ("r", "n", "")
+    }
+    | {
+        f"{nth}{end} {sunday}": n
+        for n, nth in enumerate(("erste", "zweite", "dritte", "vierte"), 1)
+        for end in ("r", "n")
+        for sunday in ("adventssonntag", "adventsonntag", "sonntag im advent")
     },
     "easter": {
         **{"ostern": 0, "ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "gründonnerstag": -3},

@@ -252,8 +252,14 @@ def spelling(code: str) -> Phrases:
 
 @lru_cache(maxsize=8)
 def _given(code: str) -> frozenset[str]:
-    names = frozenset(fold(name) for name in listed(_GIVEN.get(code, "")))
+    names = given_names(code)
     return names | frozenset(stem(name, code) for name in names if len(name) > 3) if code == "ru" else names
+
+
+@lru_cache(maxsize=8)
+def given_names(code: str) -> frozenset[str]:
+    """The names that many people are given there, in small letters, as they stand in a passport."""
+    return frozenset(fold(name) for name in listed(_GIVEN.get(code, "")))
 
 
 @lru_cache(maxsize=8192)

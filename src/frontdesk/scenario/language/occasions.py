@@ -20,8 +20,22 @@ def _parts(morning: str, afternoon: str, evening: str) -> dict[str, int]:
     return {phrase: part for words, part in parts for phrase in phrases(words)}
 
 
+def _sundays(forms: str, *numbers: str) -> dict[str, int]:
+    """The four Sundays in Advent: each form with the word for its number at the braces."""
+    return {
+        one.format(word): nth
+        for nth, words in enumerate(numbers, 1)
+        for word in words.split("/")
+        for one in phrases(forms)
+    }
+
+
 OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "advent": _sundays(
+            "{} sunday of advent | {} sunday in advent | {} advent sunday | {} of advent",
+            *("first", "second", "third", "fourth"),
+        ),
         "weekend": "christmas holidays | the christmas holidays | over christmas | over easter",
         "this_year": "this year | of this year",
         "or": "or was it | or is it",
@@ -113,6 +127,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "es": {
+        "advent": _sundays(
+            "{} domingo de adviento | {} domingo del adviento",
+            *("primer/primero", "segundo", "tercer/tercero", "cuarto"),
+        ),
         "weekend": "vacaciones de navidad | las vacaciones de navidad | en navidades | las navidades",
         "this_year": "de este año | este año",
         "or": "si no | y si no | o era | o fue",
@@ -160,6 +178,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ru": {
+        "advent": _sundays(
+            "{} воскресенье адвента | {} адвент",
+            *("первое/первый", "второе/второй", "третье/третий", "четвертое/четвертый"),
+        ),
         "ord": {"сорокового": 40, "пятидесятого": 50, "шестидесятого": 60, "семидесятого": 70}
         | {"восьмидесятого": 80, "девяностого": 90},
         "unit_of": {"недельки": 10080, "недельку": 10080, "денька": 1440, "денечка": 1440, "месяцок": 43200},
@@ -215,6 +237,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "ar": {
+        "advent": _sundays(
+            "الأحد {} من زمن المجيء | الأحد {} من المجيء | الأحد {} في زمن المجيء | أحد المجيء {}",
+            *("الأول", "الثاني", "الثالث", "الرابع"),
+        ),
         "weekend": "عطلة الأعياد | إجازة الأعياد",
         "this_year": "هذه السنة | هالسنة | السنة هذي",
         "ago_before": "قبل بالضبط | قبل تقريبا",
@@ -255,6 +281,10 @@ OCCASIONS: dict[str, dict[str, dict[str, int] | str]] = {
         ),
     },
     "he": {
+        "advent": _sundays(
+            "יום ראשון {} של האדוונט | ראשון {} של האדוונט | יום ראשון {} באדוונט",
+            *("הראשון", "השני", "השלישי", "הרביעי"),
+        ),
         "weekend": "בחגים | חופשת חנוכה",
         "this_year": "השנה | של השנה",
         "or": "או שזה היה",
