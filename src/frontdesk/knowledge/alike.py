@@ -52,10 +52,13 @@ def likeness(asked: str, own: str) -> float:
 
 
 def _alike(asked: str, own: str) -> float:
-    heard, heard_own = sound(asked), sound(own)
-    if _differ_in_endings(asked, own):
+    begun = _beginning(asked, own)
+    if begun >= _LEAST_BEGUN and _differ_in_endings(asked, own, begun):
         return ENDED
-    score = max(_shared(asked, own), _shared_beginning(asked, own))
+    heard, heard_own = sound(asked), sound(own)
+    score = _shared(asked, own)
+    if begun >= SHORTEST:
+        score = max(score, begun / max(len(asked), len(own)))
     if score < (ALIKE if heard[:1] == heard_own[:1] else ALIKE_INSIDE):
         score = 0.0
     if min(len(asked), len(own)) >= SHORTEST:
@@ -77,7 +80,7 @@ def _bare(word: str) -> tuple[str, ...]:
 def trigrams(word: str) -> frozenset[str]:
     """The trigrams of a word with its borders."""
     padded = f" {word} "
-    return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
+    return frozenset([padded[i : i + 3] for i in range(len(padded) - 2)])
 
 
 def _shared(one: str, other: str) -> float:
@@ -86,10 +89,11 @@ def _shared(one: str, other: str) -> float:
 
 
 _ENDINGS = {name: (least, frozenset(("", *given.split()))) for name, (least, given) in ENDINGS.items()}
+_LEAST_BEGUN = min(least for least, _ in _ENDINGS.values())
 
 
-def _differ_in_endings(one: str, other: str) -> bool:
-    shared = _beginning(one, other)
+def _differ_in_endings(one: str, other: str, shared: int) -> bool:
+    """Whether they do after the letters that they begin with in common."""
     rests = {one[shared:], other[shared:]}
     return any(shared >= least and rests <= endings for least, endings in _ENDINGS.values())
 
@@ -103,12 +107,11 @@ def _is_part(part: str, whole: str) -> bool:
     )
 
 
-def _shared_beginning(one: str, other: str) -> float:
-    shared = _beginning(one, other)
-    return shared / max(len(one), len(other)) if shared >= SHORTEST else 0.0
-
-
 def _beginning(one: str, other: str) -> int:
     """How many letters they begin with in common."""
-    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
-    return min(len(one), len(other)) if shared is None else shared
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared

@@ -206,9 +206,12 @@ def _like(asked: Sequence[str], own: Sequence[str], least: int) -> dict[str, dic
     shares = process.cdist(list(asked), list(own), scorer=fuzz.ratio, score_cutoff=least, dtype=np.uint8)
     found: dict[str, dict[str, float]] = {}
     for word, row in zip(asked, shares, strict=True):
-        near = (
-            own[n] for n in map(int, np.flatnonzero(row)) if row[n] >= MOST_LETTERS or own[n][0] == word[0]
-        )
+        places = np.flatnonzero(row)
+        near = [
+            own[n]
+            for n, share in zip(places.tolist(), row[places].tolist(), strict=True)
+            if share >= MOST_LETTERS or own[n][0] == word[0]
+        ]
         found[word] = {other: alike for other in near if (alike := likeness(word, other))}
     return found
 
