@@ -147,9 +147,7 @@ def test_a_yes_with_another_number_is_no_yes(words: str) -> None:
     assert play.state.completions == ()
 
 
-@pytest.mark.parametrize(
-    "words", ["yes", "yes, that's right, thank you", "yes, for two", "yes please"]
-)
+@pytest.mark.parametrize("words", ["yes", "yes, that's right, thank you", "yes, for two", "yes please"])
 def test_a_yes_with_nothing_new_is_one(words: str) -> None:
     assert table_to_the_phone("020 7946 0123", words).said == ["finished", "anything_else"]
 
