@@ -36,6 +36,7 @@ MAYBE, MAYBE_TOGETHER, MOST_LETTERS = 52, 70, 60
 """Per cent of equal letters below which two words cannot be alike, two that are joined neither, nor two that
 begin with different letters."""
 INSIDE = 5
+LEAST_RUN = 3
 NAMELESS = 0.4
 """A passage without a name, such as a page of a PDF, is taken to be about so much of what it holds."""
 NEAREST = 0.05
@@ -123,12 +124,25 @@ def features(
 
 def _runs_held(question: Question, profiles: Sequence[Profile], total: int) -> list[float]:
     """For each passage, the share of the question's letter runs that it holds, by how rare they are."""
-    there = [[gram in one.line for gram in question.grams] for one in profiles]
+    parts = [
+        (gram, gram[:-1], gram[1:]) if len(gram) > LEAST_RUN else (gram, "", "") for gram in question.grams
+    ]
+    there = [_there(one.line, parts) for one in profiles]
     holding = (sum(column) for column in zip(*there, strict=True))
     weights = question.grams.values()
     rare = [weight * _rarity(count, total) for weight, count in zip(weights, holding, strict=True)]
     whole = sum(rare) or 1.0
     return [sum(compress(rare, row)) / whole for row in there]
+
+
+def _there(line: str, parts: Sequence[tuple[str, str, str]]) -> list[bool]:
+    """Which runs a line holds, each given after the two that it is longer than by one letter: without these
+    it need not be looked for, which saves most of the looking."""
+    held = {"": True}
+    for gram, first, last in parts:
+        held[gram] = held[first] and held[last] and gram in line
+    del held[""]
+    return list(held.values())
 
 
 @lru_cache(maxsize=4096)
@@ -167,7 +181,7 @@ def runs(wanted: Sequence[Term]) -> dict[str, float]:
 def grams(word: str) -> tuple[str, ...]:
     """The runs of 3 to 5 characters of a word with its borders."""
     padded = f" {word} "
-    sizes = range(3, min(5, len(padded)) + 1)
+    sizes = range(LEAST_RUN, min(5, len(padded)) + 1)
     return tuple(padded[i : i + size] for size in sizes for i in range(len(padded) - size + 1)) or (padded,)
 
 
