@@ -6,7 +6,6 @@ model is asked, its first words are kept. A wrong guess is dropped.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator
@@ -15,6 +14,7 @@ from dataclasses import dataclass, field
 
 from frontdesk.dialogue.answer import Answer
 from frontdesk.dialogue.context import DialogueContext
+from frontdesk.dialogue.gathering import Gathering
 from frontdesk.scenario.commands import Reply, Search, Understand
 from frontdesk.scenario.events import Found, Understood
 
@@ -31,15 +31,13 @@ class Ahead:
 
     def __init__(self, answer: Answer) -> None:
         self.answer = answer
-        self._clauses: list[str] = []
-        self._more = asyncio.Event()
-        self._over = False
         self.started = False
+        self._clauses: Gathering[str] = Gathering()
 
     @property
     def first(self) -> str:
         """The first clause; empty while there is none."""
-        return self._clauses[0] if self._clauses else ""
+        return self._clauses.pieces[0] if self._clauses.pieces else ""
 
     async def write(self) -> None:
         """Write it to its end; what goes wrong ends it."""
@@ -47,32 +45,20 @@ class Ahead:
         try:
             async with aclosing(self.answer.clauses()) as clauses:  # type: ignore[type-var]
                 async for clause in clauses:
-                    self._clauses.append(clause)
-                    self._more.set()
+                    self._clauses.add(clause)
         except Exception:
             log.exception("an answer that was begun on a guess failed")
         finally:
-            self._over = True
-            self._more.set()
+            self._clauses.end()
 
     async def begun(self) -> str:
         """The first clause, as soon as there is one; empty when there will be none."""
-        while not self._clauses and not self._over:
-            self._more.clear()
-            await self._more.wait()
+        await self._clauses.begun()
         return self.first
 
-    async def clauses(self) -> AsyncIterator[str]:
+    def clauses(self) -> AsyncIterator[str]:
         """All clauses, those that are there and those to come."""
-        at = 0
-        while True:
-            while at < len(self._clauses):
-                yield self._clauses[at]
-                at += 1
-            if self._over:
-                return
-            self._more.clear()
-            await self._more.wait()
+        return self._clauses.all()
 
 
 @dataclass

@@ -11,6 +11,8 @@ from livekit import rtc
 from livekit.agents.tts import TTS
 from livekit.agents.types import APIConnectOptions
 
+from frontdesk.dialogue.gathering import Gathering
+
 log = logging.getLogger(__name__)
 
 AT_ONCE = 3
@@ -23,39 +25,27 @@ class Sound:
     def __init__(self, text: str) -> None:
         self.text = text
         self.task: asyncio.Task[None] | None = None
-        self._frames: list[rtc.AudioFrame] = []
-        self._more = asyncio.Event()
-        self._over = False
+        self._frames: Gathering[rtc.AudioFrame] = Gathering()
 
     @property
     def good(self) -> bool:
         """Whether it has sound, or may still get some."""
-        return bool(self._frames) or not self._over
+        return bool(self._frames.pieces) or not self._frames.over
 
     async def make(self, tts: TTS[Any], patience: APIConnectOptions) -> None:
         """Synthesise it; what goes wrong ends it."""
         try:
             async with tts.synthesize(self.text, conn_options=patience) as stream:
                 async for audio in stream:
-                    self._frames.append(audio.frame)
-                    self._more.set()
+                    self._frames.add(audio.frame)
         except Exception as error:
             log.warning("a sentence could not be synthesised ahead: %s", error or type(error).__name__)
         finally:
-            self._over = True
-            self._more.set()
+            self._frames.end()
 
-    async def frames(self) -> AsyncIterator[rtc.AudioFrame]:
+    def frames(self) -> AsyncIterator[rtc.AudioFrame]:
         """Its sound, what is there and what comes."""
-        at = 0
-        while True:
-            while at < len(self._frames):
-                yield self._frames[at]
-                at += 1
-            if self._over:
-                return
-            self._more.clear()
-            await self._more.wait()
+        return self._frames.all()
 
 
 class AheadOfTime:
