@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +29,33 @@ class Request:
     headers: Mapping[str, str]
     body: Mapping[str, Any]
     query: Mapping[str, str] = field(default_factory=dict)
+
+
+class PostedVoice(ABC):
+    """A voice that is asked for each sentence by one request."""
+
+    name: str
+    sample_rate = 24000
+
+    @abstractmethod
+    def request(self, text: str, voice_id: str) -> Request:
+        """What the service is asked."""
+
+    async def synthesize_stream(self, text: str, voice_id: str) -> AsyncGenerator[bytes, None]:
+        """PCM as the service sends it."""
+        async with aclosing(pcm(self.name, self.request(text, voice_id))) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def synthesize(self, text: str, voice_id: str) -> bytes:
+        """PCM of the whole text."""
+        return b"".join([piece async for piece in self.synthesize_stream(text, voice_id)])
+
+    def livekit(self, voice_id: str) -> Any:
+        """This voice in a LiveKit session."""
+        from frontdesk.providers.tts._livekit import Spoken
+
+        return Spoken(self, voice_id)
 
 
 class _Client(httpx.AsyncClient):

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from collections.abc import Mapping
 from typing import Any
 
 from frontdesk.errors import BadInput
-from frontdesk.providers.tts._http import Request, pcm
+from frontdesk.providers.tts._http import PostedVoice, Request
 
 BASE_URL = "https://api.cartesia.ai"
 VERSION = "2025-04-16"
@@ -25,11 +24,10 @@ def knows(voice_id: str) -> bool:
     return bool(_ID.fullmatch(voice_id))
 
 
-class Cartesia:
+class Cartesia(PostedVoice):
     """Speech over one streaming request a sentence."""
 
     name = "cartesia"
-    sample_rate = 24000
 
     def __init__(self, key: str, options: Mapping[str, Any]) -> None:
         self._key = key
@@ -39,7 +37,8 @@ class Cartesia:
         self._language = str(options.get("language") or "").split("-")[0]
         self._speed = options.get("speed")
 
-    def _request(self, text: str, voice_id: str) -> Request:
+    def request(self, text: str, voice_id: str) -> Request:
+        """One sentence by that voice, or by the default one where the id is none of theirs."""
         body: dict[str, Any] = {
             "model_id": self.model,
             "transcript": text,
@@ -52,22 +51,6 @@ class Cartesia:
             body["speed"] = self._speed
         headers = {"X-API-Key": self._key, "Cartesia-Version": VERSION}
         return Request(f"{self._base_url}/tts/bytes", headers, body)
-
-    async def synthesize_stream(self, text: str, voice_id: str) -> AsyncGenerator[bytes, None]:
-        """PCM as the service sends it."""
-        async with aclosing(pcm(self.name, self._request(text, voice_id))) as pieces:
-            async for piece in pieces:
-                yield piece
-
-    async def synthesize(self, text: str, voice_id: str) -> bytes:
-        """PCM of the whole text."""
-        return b"".join([piece async for piece in self.synthesize_stream(text, voice_id)])
-
-    def livekit(self, voice_id: str) -> Any:
-        """This voice in a LiveKit session."""
-        from frontdesk.providers.tts._livekit import Spoken
-
-        return Spoken(self, voice_id)
 
 
 def build(options: Mapping[str, Any]) -> Cartesia:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from collections.abc import Mapping
 from typing import Any
 
 from frontdesk.errors import BadInput
-from frontdesk.providers.tts._http import Request, pcm
+from frontdesk.providers.tts._http import PostedVoice, Request
 
 BASE_URL = "https://api.elevenlabs.io"
 RACHEL = "21m00Tcm4TlvDq8ikWAM"
@@ -25,11 +24,10 @@ def knows(voice_id: str) -> bool:
     return bool(_ID.fullmatch(voice_id))
 
 
-class ElevenLabs:
+class ElevenLabs(PostedVoice):
     """Speech over one streaming request a sentence."""
 
     name = "elevenlabs"
-    sample_rate = 24000
 
     def __init__(self, key: str, options: Mapping[str, Any]) -> None:
         self._key = key
@@ -39,7 +37,8 @@ class ElevenLabs:
         self._language = str(options.get("language") or "").split("-")[0]
         self._settings = {name: float(options[name]) for name in ("speed", "stability") if name in options}
 
-    def _request(self, text: str, voice_id: str) -> Request:
+    def request(self, text: str, voice_id: str) -> Request:
+        """One sentence by that voice, or by the default one where the id is none of theirs."""
         voice = voice_id if knows(voice_id) else self._voice
         body: dict[str, Any] = {"text": text, "model_id": self.model}
         if self._language:
@@ -49,22 +48,6 @@ class ElevenLabs:
         headers = {"xi-api-key": self._key}
         query = {"output_format": f"pcm_{self.sample_rate}"}
         return Request(f"{self._base_url}/v1/text-to-speech/{voice}/stream", headers, body, query)
-
-    async def synthesize_stream(self, text: str, voice_id: str) -> AsyncGenerator[bytes, None]:
-        """PCM as the service sends it."""
-        async with aclosing(pcm(self.name, self._request(text, voice_id))) as pieces:
-            async for piece in pieces:
-                yield piece
-
-    async def synthesize(self, text: str, voice_id: str) -> bytes:
-        """PCM of the whole text."""
-        return b"".join([piece async for piece in self.synthesize_stream(text, voice_id)])
-
-    def livekit(self, voice_id: str) -> Any:
-        """This voice in a LiveKit session."""
-        from frontdesk.providers.tts._livekit import Spoken
-
-        return Spoken(self, voice_id)
 
 
 def build(options: Mapping[str, Any]) -> ElevenLabs:
