@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from frontdesk.settings import Api, Settings
 from frontdesk.store.db import Store, open_store
+from tests.support.browser import chromium
 from tests.support.console import HOSTILE, KEY, fill, served
 
 pytestmark = pytest.mark.integration
 
 ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
@@ -28,12 +26,8 @@ ARGUMENTS = [
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert path, "Chromium is needed: apt-get install chromium"
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    with chromium(ARGUMENTS) as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture

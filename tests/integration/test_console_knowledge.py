@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from frontdesk.settings import Api, Settings
 from frontdesk.store.db import Store, open_store
 from tests.knowledge.owners import owner
+from tests.support.browser import chromium
 from tests.support.console import KEY, fill, served
 from tests.support.papers import pdf
 from tests.support.taught import asked_in_vain
@@ -19,18 +19,14 @@ from tests.support.taught import asked_in_vain
 pytestmark = pytest.mark.integration
 
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP desk.example 127.0.0.1"]
+ARGUMENTS = ["--host-resolver-rules=MAP desk.example 127.0.0.1"]
 """The name stands for another machine in the house: without a certificate it is trusted less than our own."""
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert path, "Chromium is needed: apt-get install chromium"
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    with chromium(ARGUMENTS) as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture

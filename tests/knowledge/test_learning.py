@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,9 +11,8 @@ from frontdesk.knowledge.learning import Review, differs, id_of
 from frontdesk.knowledge.shelf import Shelf
 from frontdesk.knowledge.sources import source_of
 from frontdesk.scenario.schema.bot import Learning
-from frontdesk.settings import Settings
 from frontdesk.store import conversations
-from frontdesk.store.db import Store, open_store
+from frontdesk.store.db import Store
 from tests.support.conversations import BOT, START
 from tests.support.shelves import Drawer
 from tests.support.taught import asked_in_vain, talk
@@ -23,18 +20,6 @@ from tests.support.taught import asked_in_vain, talk
 CARDS = ("specialists", "Do you take cards?", "Yes, all of them.")
 TRUSTING = BOT.model_copy(update={"learning": Learning(approve=("specialists",))})
 SILENT = BOT.model_copy(update={"learning": Learning(from_calls=False)})
-
-
-@pytest.fixture
-def drawer() -> Drawer:
-    return Drawer()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(Settings(home=tmp_path))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from frontdesk.errors import BadInput, Conflict, NotFound, ProviderError
@@ -10,23 +7,10 @@ from frontdesk.knowledge.chunker import Chunking
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.intake import Given
 from frontdesk.knowledge.shelf import Shelf
-from frontdesk.settings import Settings
 from frontdesk.store import documents
-from frontdesk.store.db import Store, open_store
+from frontdesk.store.db import Store
 from tests.support.papers import pdf
 from tests.support.shelves import Drawer
-
-
-@pytest.fixture
-def drawer() -> Drawer:
-    return Drawer()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(Settings(home=tmp_path))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
