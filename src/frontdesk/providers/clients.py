@@ -18,7 +18,6 @@ class Closable(Protocol):
 
 
 C = TypeVar("C", bound=Closable)
-P = TypeVar("P")
 
 
 class PerLoop(Generic[C]):
@@ -35,16 +34,12 @@ class PerLoop(Generic[C]):
         loop = asyncio.get_running_loop()
         if loop not in self._kept:
             keeper = self._keep()
+            _OPEN.setdefault(loop, []).append(keeper)
             try:
                 keeper.__anext__().send(None)
             except StopIteration as first:
                 self._kept[loop] = (first.value, keeper)
         return self._kept[loop][0]
-
-    def lent_to(self, borrower: P) -> P:
-        """`borrower` uses a client of ours: we last as long as it does, or it would lose its connections."""
-        _LENT[borrower] = self
-        return borrower
 
     async def _keep(self) -> AsyncGenerator[C, None]:
         """A loop finishes its open generators before it closes: that is when the client is closed."""
@@ -55,4 +50,6 @@ class PerLoop(Generic[C]):
             await client.close()
 
 
-_LENT: WeakKeyDictionary[Any, PerLoop[Any]] = WeakKeyDictionary()
+# Kept though their provider is dropped: who still uses the client would lose its connections, and a client let go
+# just before its loop ends would be closed by a task which that end cuts short.
+_OPEN: WeakKeyDictionary[asyncio.AbstractEventLoop, list[AsyncGenerator[Any, None]]] = WeakKeyDictionary()

@@ -38,8 +38,7 @@ class OpenAI:
     def _plugin(self) -> Any:
         from livekit.plugins import openai
 
-        plugin = openai.STT(client=self._clients.get(), **self._arguments, use_realtime=False)
-        return self._clients.lent_to(plugin)
+        return openai.STT(client=self._clients.get(), **self._arguments, use_realtime=False)
 
     def livekit(self) -> Any:
         from frontdesk.providers.stt import _livekit

@@ -36,14 +36,13 @@ class OpenAI:
     def livekit(self, voice_id: str) -> Any:
         from livekit.plugins import openai
 
-        plugin = openai.TTS(
+        return openai.TTS(
             model=self.model,
             voice=voice_id or self._voice,
             client=self._clients.get(),
             response_format="pcm",
             **self._arguments,
         )
-        return self._clients.lent_to(plugin)
 
     async def synthesize_stream(self, text: str, voice_id: str) -> AsyncIterator[bytes]:
         """PCM as the service sends it."""
