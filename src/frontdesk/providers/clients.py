@@ -50,6 +50,6 @@ class PerLoop(Generic[C]):
             await client.close()
 
 
-# Kept though their provider is dropped: who still uses the client would lose its connections, and a client let go
-# just before its loop ends would be closed by a task which that end cuts short.
+# Kept though their provider is dropped: who still uses a client would lose its connections, and a client
+# let go just before its loop ends would be closed by a task which that end cuts short.
 _OPEN: WeakKeyDictionary[asyncio.AbstractEventLoop, list[AsyncGenerator[Any, None]]] = WeakKeyDictionary()
