@@ -22,6 +22,11 @@ def test_half_a_phone_number():
     assert (found.value, found.normalised, found.complete) == ("07700", None, False)
 
 
+@pytest.mark.parametrize("country", ["GB", "gb", "UK"])
+def test_a_country(country: str):
+    assert value("en", "phone", "020 7946 0958", country=country) == "+442079460958"
+
+
 @pytest.mark.parametrize(
     ("kind", "said", "expected"),
     [
@@ -52,6 +57,7 @@ def test_hostile_text(kind: str, text: str):
         ({"kind": "dat"}, "did you mean date"),
         ({"language": "xx"}, "unknown language"),
         ({"country": "Germany"}, "two letters"),
+        ({"country": "ZZ"}, "two letters"),
         ({"kind": "choice"}, "needs choices"),
         ({"kind": "id", "pattern": "("}, "no regular expression"),
     ],

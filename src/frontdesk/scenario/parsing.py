@@ -12,6 +12,8 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import Any, get_args
 
+import phonenumbers
+
 from frontdesk.scenario.fields import candidates, hearing
 from frontdesk.scenario.language import LANGUAGES, language as tables
 from frontdesk.scenario.language.tokens import LIMIT
@@ -24,6 +26,8 @@ TYPES: tuple[FieldType, ...] = get_args(FieldType)
 WHOLE = ("number", "duration", "money")
 """Types whose value is an integer, where it is whole."""
 MOST_CHOICES = 500
+MEANT_COUNTRY = {"UK": "GB", "EL": "GR"}
+"""What people write for a country's two letters (ISO 3166-1 reserves UK, the European Union writes EL)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +113,13 @@ def _meant(wanted: str, among: Iterable[str]) -> str:
 
 
 def _country(country: str | None) -> str | None:
-    if country is None or re.fullmatch(r"[A-Za-z]{2}", country):
-        return country.upper() if country else None
-    raise ValueError(f"country {country!r}: two letters are needed, such as DE")
+    if country is None:
+        return None
+    code = country.strip().upper() if isinstance(country, str) else ""
+    code = MEANT_COUNTRY.get(code, code)
+    if code in phonenumbers.SUPPORTED_REGIONS:
+        return code
+    raise ValueError(f"country {country!r}: the two letters of a country are needed, such as DE")
 
 
 def _choices(
