@@ -76,8 +76,8 @@ async def test_a_failing_model_leaves_the_passages_words() -> None:
 
 
 async def test_where_claims_are_not_recognised_no_model_answers() -> None:
-    script = Script(answers="Ich habe Sie eingetragen.")
-    assert await said(asked(Model(script), language="de")) == PARKING.text
+    script = Script(answers="Je vous ai inscrit.")
+    assert await said(asked(Model(script), language="fr")) == PARKING.text
     assert script.asked == []
 
 

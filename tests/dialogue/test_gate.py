@@ -9,7 +9,7 @@ from frontdesk.dialogue import gate
 from frontdesk.dialogue.prompts import RULES
 from frontdesk.models import Completion, KnowledgeChunk, Receipt, Slot
 from frontdesk.scenario.engine import start_state
-from tests.dialogue import lies, more_lies
+from tests.dialogue import lies, lies_abroad, more_lies
 from tests.support.lines import PARKING
 
 PASSAGES = (
@@ -24,6 +24,13 @@ KNOWN = gate.Known.of(start_state(), PASSAGES, "is it 40 minutes?")
 @pytest.mark.parametrize("text", [*lies.LIES_EN, *lies.LIES_RU, *lies.PROMISES_EN, *lies.PROMISES_RU])
 def test_no_lie_passes(text: str) -> None:
     assert gate.check(text, [], gate.Known.of(start_state(), (), text))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [*lies_abroad.lines(lies_abroad.LIES), *lies_abroad.lines(lies_abroad.PROMISES)]
+)
+def test_none_passes_in_four_other_languages(code: str, text: str) -> None:
+    assert gate.check(text, [], gate.Known.of(start_state(), (), text, language=code))
 
 
 @pytest.mark.parametrize("text", [*lies.SPLIT_EN, *lies.SPLIT_RU])
@@ -125,4 +132,5 @@ def test_the_callers_own_values_may_be_said() -> None:
 
 def test_only_languages_with_rules_are_judged() -> None:
     assert gate.judges("ru-RU")
-    assert not gate.judges("de")
+    assert gate.judges("ar")
+    assert not gate.judges("fr")

@@ -24,3 +24,17 @@ def test_a_deed_nobody_spoke_of_is_one_too_many() -> None:
 def test_repeating_the_caller_proves_nothing() -> None:
     assert ungrounded("Tuesday.", GROUND) == ""
     assert ungrounded("Tuesday works perfectly.", GROUND)
+
+
+def test_hebrew_and_arabic_words_with_what_is_written_in_front() -> None:
+    given = Ground.of(["חניה מאחורי הבית.", "التوصيل داخل الرياض مجانا."], [])
+    assert ungrounded("כן, בחניה שמאחורי הבית.", given, "he") == ""
+    assert ungrounded("نعم، بالتوصيل في الرياض.", given, "ar") == ""
+    assert ungrounded("יש בריכה מאחורי הבית.", given, "he") == ""
+    assert ungrounded("יש בריכה וגג מאחורי הבית.", given, "he")
+
+
+def test_a_deed_in_another_language() -> None:
+    assert (
+        ungrounded("Der Parkplatz ist storniert.", Ground.of(["Parkplatz im Hof"], []), "de") == "storniert"
+    )

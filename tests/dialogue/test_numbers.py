@@ -28,6 +28,9 @@ from frontdesk.dialogue.numbers import digits_of, numbers_in
         ("call +44 20 7946 0999", {"442079460999"}),
         ("at 09:30", {"9.30"}),
         ("3.00", {"3"}),
+        ("half past four", {"4", "4.30"}),
+        ("٤٧ ريالا", {"47"}),
+        ("take the U6 to SE1", {"u6", "se1"}),
     ],
 )
 def test_numbers(text: str, numbers: set[str]) -> None:
@@ -40,3 +43,9 @@ def test_a_clock_is_spoken_both_ways() -> None:
 
 def test_parts_of_a_phone_number_are_known() -> None:
     assert {"442079460999", "7946"} <= digits_of("+44 20 7946 0999")
+
+
+def test_words_are_read_in_the_language_and_as_a_clock() -> None:
+    assert numbers_in("siebenundvierzig Euro", "de") == {"47"}
+    assert {"16.30", "4.30"} <= digits_of("half past four")
+    assert {"7", "19"} <= digits_of("bis 19 Uhr", "de")

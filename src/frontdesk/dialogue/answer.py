@@ -29,7 +29,7 @@ SENTENCES = {True: 2, False: 4}
 LONGEST = {True: 400, False: 1000}
 """How many characters a model may say: on the phone, in a chat."""
 
-_CLAUSE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n|[,;:](?=\s)|\s[—–](?=\s)")
+_CLAUSE_END = re.compile(r"[.!?…؟]+[\"'»”)]*(?=\s)|\n|[,;:،؛](?=\s)|\s[—–](?=\s)")
 MIN_FIRST, MIN_NEXT = 8, 24
 
 
@@ -124,7 +124,9 @@ class Answer:
         prompt = answer_prompt(self.bot, self.state, self.command.passages, voice=self.voice)
         messages = [*self._history(), {"role": "user", "content": caller_says(self.command.question)}]
         never = gate.never_of(self.bot, self.state)
-        known = gate.Known.of(self.state, self.command.passages, self.command.question, never)
+        known = gate.Known.of(
+            self.state, self.command.passages, self.command.question, never, self.bot.language
+        )
         try:
             stream = model.stream(prompt, messages, first=FIRST_CLAUSE, total=WHOLE_ANSWER)
             async with aclosing(stream) as pieces:  # type: ignore[type-var]

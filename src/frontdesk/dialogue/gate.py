@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from frontdesk.dialogue.claims import claim, promise
+from frontdesk.dialogue.claims import LANGUAGES, claim, promise
 from frontdesk.dialogue.grounding import Ground, tells, ungrounded
 from frontdesk.dialogue.numbers import digits_of, numbers_in
 from frontdesk.dialogue.prompts import RULES
@@ -16,9 +16,6 @@ from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import DialogueState
 
 __all__ = ["Known", "check", "claim"]
-
-LANGUAGES = ("en", "ru")
-"""Languages whose claims are recognised; in others a model does not answer freely."""
 
 WINDOW = 3
 """So many clauses before the one at hand are read together with it: a claim may be split over them."""
@@ -30,7 +27,8 @@ _ADDRESS = re.compile(
 _LEAK = re.compile(
     r"</?(?:passage|caller)|[{}]|system prompt|my (?:rules|instructions|prompt)|language model|\bas an ai\b"
     r"|passage \d|knowledge below|the passages?\b|системн\w+ (?:промпт|инструкц)|мо[ийхяе]+ инструкци"
-    r"|языков\w+ модел|как искусственный интеллект",
+    r"|языков\w+ модел|как искусственный интеллект|meine (?:anweisung|regeln)|sprachmodell|systemprompt"
+    r"|mis (?:instrucciones|reglas)|modelo de lenguaje|ההוראות שלי|מודל שפה|تعليماتي|نموذج لغوي",
     re.I,
 )
 _SAME_WORDS = 6
@@ -48,6 +46,7 @@ class Known:
     never: tuple[str, ...] = ()
     own: frozenset[str] = frozenset()
     statements: tuple[Statement, ...] = ()
+    language: str = "en"
 
     @classmethod
     def of(
@@ -56,9 +55,11 @@ class Known:
         passages: Iterable[KnowledgeChunk],
         question: str,
         never: tuple[str, ...] = (),
+        language: str = "en",
     ) -> Known:
-        """What is known in this turn, and what the bot's red lines never let it say."""
-        passages = tuple(passages)
+        """What is known in this turn, and what the bot's red lines never let it say; `language` is the
+        reply's, and numbers in words are read in it."""
+        passages, language = tuple(passages), language.split("-")[0].lower()
         given = [f"{chunk.section}\n{chunk.text}" for chunk in passages]
         slots = [f"{slot.value} {slot.raw}" for slot in state.slots]
         own = [question, *slots]
@@ -67,9 +68,10 @@ class Known:
             done.turn == state.turn and done.receipt is not None and done.receipt.status == "confirmed"
             for done in state.completions
         )
-        free = digits_of("\n".join(slots).casefold())
-        numbers = digits_of("\n".join(given).casefold()) | free
-        return cls(text, numbers, Ground.of(given, own), receipt, never, free, statements(passages))
+        free = digits_of("\n".join(slots).casefold(), language)
+        numbers = digits_of("\n".join(given).casefold(), language) | free
+        told = statements(passages, language)
+        return cls(text, numbers, Ground.of(given, own), receipt, never, free, told, language)
 
 
 def check(clause: str, said: Sequence[str], known: Known) -> str:
@@ -87,16 +89,17 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
     for address in _ADDRESS.findall(clause):
         if address.casefold().rstrip(".,;:!?)") not in known.text:
             return f"an address nobody gave: {address!r}"
-    unknown = numbers_in(clause) - known.numbers
+    unknown = numbers_in(clause, known.language) - known.numbers
     if unknown:
         return f"a number nobody gave: {sorted(unknown)}"
     if not known.receipt and (
-        figures := unsupported(_sentence([*said, clause]), known.statements, known.own)
+        figures := unsupported(_sentence([*said, clause]), known.statements, known.own, known.language)
     ):
         return f"figures that belong to something else: {figures}"
-    if name := strangers(_sentence([*said, clause]), known.ground.given | known.ground.caller):
+    familiar = known.ground.given | known.ground.caller
+    if name := strangers(_sentence([*said, clause]), familiar, known.language):
         return f"a name nobody gave: {name}"
-    strange = "" if known.receipt else ungrounded(clause, known.ground)
+    strange = "" if known.receipt else ungrounded(clause, known.ground, known.language)
     return f"words nobody gave: {strange!r}" if strange else ""
 
 
@@ -104,7 +107,7 @@ def _sentence(said: Sequence[str]) -> str:
     """The sentence that is being said, as far as it goes."""
     whole: list[str] = []
     for clause in reversed(said):
-        if whole and clause.rstrip("\"'»”)").endswith((".", "!", "?", "…")):
+        if whole and clause.rstrip("\"'»”)").endswith((".", "!", "?", "…", "؟")):
             break
         whole.insert(0, clause)
     return " ".join(whole)
@@ -130,9 +133,9 @@ def forbidden(text: str, never: Iterable[str]) -> str:
 def only_leads(clause: str, known: Known) -> bool:
     """Whether it ends in mid-sentence and tells nothing yet ("You got it,"): it waits for what follows."""
     return (
-        clause[-1:] not in ".!?…"
-        and not known.numbers & numbers_in(clause)
-        and not tells(clause, known.ground)
+        clause[-1:] not in ".!?…؟"
+        and not known.numbers & numbers_in(clause, known.language)
+        and not tells(clause, known.ground, known.language)
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from frontdesk.dialogue import spoken
+
 _ONES_EN = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"
@@ -51,34 +53,54 @@ _BEFORE, _AFTER = frozenset(_TOLD_BEFORE.split()), _TOLD_AFTER.split()
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
 _GROUPED = re.compile(r"(?<=\d)[   ](?=\d{3}(?!\d))|(?<=\d)[\u00a0\u202f](?=\d)")
 _PHONE = re.compile(r"\+?\d[\d\s().-]{5,}\d")
-_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d\d)\b")
+_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d\d)\b|\b(\d{1,2})(?= ?(?:uhr|h)\b)", re.I)
+_NAMED = re.compile(r"\b[^\W\d_]{1,2}\d+\b")
+"""A number that is part of a name: the U6 goes to SE1."""
+_HALF_PAST = re.compile(r"\bhalf (?:past )?(\d{1,2}|[a-z]+)\b", re.I)
+_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
+"""Arabic figures, and the signs between them."""
 
 
-def numbers_in(text: str) -> frozenset[str]:
-    """The numbers a clause speaks of: each phone number whole, the others as plain digits."""
-    found: set[str] = set()
+def numbers_in(text: str, language: str = "en") -> frozenset[str]:
+    """The numbers a clause speaks of: each phone number whole, the others as plain digits. Words for numbers
+    are read in English, Russian and `language`."""
+    text = text.translate(_FIGURES)
+    found: set[str] = set(spoken.told(text, language))
     for phone in _PHONE.findall(text):
         digits = re.sub(r"\D", "", phone)
         if len(digits) >= 7 and not _GROUPED.search(phone):
             found.add(digits)
             text = text.replace(phone, " ")
-    joined = _GROUPED.sub("", text)
+    found |= {name.casefold() for name in _NAMED.findall(text)}
+    joined = _GROUPED.sub("", _NAMED.sub(" ", text))
     found |= {_plain(number) for number in _DIGITS.findall(joined)}
+    found |= {f"{hour}{spoken.HALF}" for hour in _half_past(text)}
     return frozenset(found | {str(n) for n in _in_words(text) if n >= _LEAST} | _telling(text))
 
 
-def digits_of(text: str) -> frozenset[str]:
+def _half_past(text: str) -> set[int]:
+    """The hours of "half past four"."""
+    said = (hour.casefold() for hour in _HALF_PAST.findall(text))
+    values = {int(hour) if hour.isdigit() else _SMALL.get(hour, 0) for hour in said}
+    return {hour for hour in values if 0 < hour <= 12}
+
+
+def digits_of(text: str, language: str = "en") -> frozenset[str]:
     """Every form in which the numbers of a given text may be spoken."""
-    found = set(numbers_in(text)) | {str(n) for n in _in_words(text)}
+    text = text.translate(_FIGURES)
+    found = set(numbers_in(text, language)) | {str(n) for n in _in_words(text)} | spoken.given(text, language)
+    text = _NAMED.sub(" ", text)
     joined = _GROUPED.sub("", text)
     for number in [*_DIGITS.findall(joined), *_DIGITS.findall(text)]:
         found.add(_plain(number))
         found |= {_plain(part) for part in re.split(r"[.,:]", number)}
         found.add(re.sub(r"\D", "", number))
-    for hour, minutes in _CLOCK.findall(text):
-        if 12 < int(hour) < 24:
-            found |= {str(int(hour) - 12), _plain(f"{int(hour) - 12}:{minutes}")}
+    for first, minutes, full in _CLOCK.findall(text):
+        hour = int(first or full)
+        if 12 < hour < 24:
+            found |= {str(hour - 12), _plain(f"{hour - 12}:{minutes or '00'}")}
     found |= {re.sub(r"\D", "", phone) for phone in _PHONE.findall(text)}
+    found |= {spoken.later(half) for half in found if re.fullmatch(r"\d{1,2}\.30", half)}
     return frozenset(found)
 
 
