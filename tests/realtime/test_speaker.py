@@ -14,13 +14,16 @@ from livekit.agents.voice import io
 
 from frontdesk.realtime.speaker import (
     AHEAD_MS,
+    CHOICE,
     FRAME,
-    REWIND,
+    LEAST_BACK,
     STALLED_AFTER,
     Speaker,
     heard_part,
+    word_seconds,
     word_start,
 )
+from frontdesk.testing.spoken import say
 from tests.support.clock import now, virtual
 
 RATE = 24_000
@@ -136,8 +139,8 @@ async def test_nothing_is_played_before_somebody_listens() -> None:
 @virtual
 async def test_a_pause_is_silent_at_once_and_no_word_is_lost() -> None:
     async with speaking() as here:
-        await here.say((LOUD, 0.5), (0, 0.1), (LOUD + 1, 0.5))
-        await asyncio.sleep(0.7)
+        await here.say((LOUD, 0.5), (0, 0.1), (LOUD + 1, 0.7))
+        await asyncio.sleep(1.07)
         here.speaker.pause()
         played = len(here.room.sound)
         await asyncio.sleep(0.5)
@@ -145,10 +148,10 @@ async def test_a_pause_is_silent_at_once_and_no_word_is_lost() -> None:
         here.speaker.resume()
         await asyncio.sleep(1.0)
         sound = here.room.sound
-        assert sound[played:].count(LOUD + 1) == 25
+        assert sound[played:].count(LOUD + 1) == 35
         assert sound.count(LOUD) == 25
         assert [one.interrupted for one in here.finished] == [False]
-        assert here.finished[0].playback_position == pytest.approx(1.1)
+        assert here.finished[0].playback_position == pytest.approx(1.3)
 
 
 @virtual
@@ -230,15 +233,59 @@ async def test_a_room_that_is_gone_ends_the_speech() -> None:
         assert [one.interrupted for one in here.finished] == [True]
 
 
-def test_a_word_begins_after_a_quiet_moment() -> None:
-    frames = b"".join(bytes(one.data.cast("B")) for one in speech((LOUD, 0.3), (0, 0.1), (LOUD, 0.3)))
-    assert word_start(frames, len(frames), RATE) == int(RATE * 0.4) * 2
+def sound(*parts: tuple[int, float]) -> bytes:
+    return b"".join(bytes(one.data.cast("B")) for one in speech(*parts))
+
+
+def test_it_goes_on_from_the_quiet_moment_before_the_word_that_was_cut() -> None:
+    frames = sound((LOUD, 0.6), (0, 0.06), (LOUD, 0.5))
+    back = len(frames) - word_start(frames, len(frames), RATE)
+    assert 0.5 * RATE * 2 <= back <= 0.56 * RATE * 2
+
+
+def test_a_closure_within_a_word_is_too_near() -> None:
+    frames = sound((LOUD, 0.5), (0, 0.06), (LOUD, 0.4), (0, 0.06), (LOUD, 0.1))
+    back = len(frames) - word_start(frames, len(frames), RATE)
+    assert back >= 0.55 * RATE * 2
+
+
+def test_nothing_is_said_again_where_no_word_was_cut() -> None:
+    frames = sound((LOUD, 1.0), (0, 0.2))
+    assert word_start(frames, len(frames), RATE) == len(frames)
+
+
+def test_it_is_gone_back_only_so_far() -> None:
+    frames = sound((LOUD, 2.0))
+    back = (len(frames) - word_start(frames, len(frames), RATE)) / 2 / RATE
+    assert LEAST_BACK - 0.02 <= back <= LEAST_BACK + CHOICE
     assert word_start(frames, 0, RATE) == 0
+    assert word_start(frames, int(RATE * 0.3) * 2, RATE) == 0
 
 
-def test_a_word_without_a_quiet_moment_is_gone_back_into_only_so_far() -> None:
-    frames = b"".join(bytes(one.data.cast("B")) for one in speech((LOUD, 2.0)))
-    assert len(frames) - word_start(frames, len(frames), RATE) == int(RATE * REWIND) * 2
+def test_a_long_word_is_gone_back_further_for() -> None:
+    pcm = bytes(RATE * 2 * 2)
+    assert word_seconds("a b c d e f g h i j", 0, pcm, RATE) == LEAST_BACK
+    assert word_seconds("окрашивание и стрижка", RATE, pcm, RATE) == pytest.approx(1.0, abs=0.06)
+    assert word_seconds("", RATE, pcm, RATE) == LEAST_BACK
+
+
+@pytest.mark.parametrize("voice", ["en-us", "en-us+f3", "de", "ru", "es"])
+def test_the_word_that_was_cut_is_heard_whole(voice: str) -> None:
+    words = {
+        "de": "Der Haarschnitt kostet dreißig Euro und das Färben beginnt bei sechzig Euro.",
+        "ru": "Стрижка стоит тридцать рублей а окрашивание начинается от шестидесяти рублей.",
+        "es": "El corte de pelo cuesta treinta euros y el tinte empieza en sesenta euros.",
+    }
+    sentence = say(
+        words.get(voice, "A haircut is thirty pounds and colouring begins at sixty pounds."), voice
+    )
+    whole, cuts = 0, [0.8 + 0.11 * count for count in range(20)]
+    for cut in cuts:
+        begun = max(word.start for word in sentence.words if word.start <= cut)
+        at = int(cut * 16_000) * 2
+        back = word_seconds(sentence.text, at, sentence.pcm, 16_000)
+        whole += word_start(sentence.pcm, at, 16_000, back) / 32_000 <= begun + 0.03
+    assert whole >= len(cuts) - 1
 
 
 def test_only_whole_words_were_heard() -> None:
