@@ -7,8 +7,10 @@ from typing import Any
 
 from frontdesk.errors import BadInput
 from frontdesk.providers.base import STTProvider, TTSProvider
+from frontdesk.providers.breaker import Breaker
 from frontdesk.providers.middleware import BUDGET, TOTAL, Chain, Link as Model
-from frontdesk.providers.stt._chain import Recognisers
+from frontdesk.providers.refusals import refusal
+from frontdesk.providers.stt._chain import Ear, Recognisers
 from frontdesk.providers.tts._chain import Link, Voices
 from frontdesk.registry import load
 from frontdesk.settings import Provider, Settings
@@ -20,31 +22,42 @@ def build_llm(settings: Settings) -> Chain | None:
     Besides a provider's own options, `total` is the seconds a whole answer may take and `budget` the tokens
     of conversation it is sent.
     """
-    links = [_model(one) for one in settings.llm if one.role is None]
+    links = [_model(settings, one) for one in settings.llm if one.role is None]
     return Chain(links) if links else None
 
 
 def build_roles(settings: Settings) -> dict[str, Chain]:
     """The language models that only certain scenarios use, by the role that those name with `model`."""
     roles = dict.fromkeys(one.role for one in settings.llm if one.role is not None)
-    return {role: Chain([_model(one) for one in settings.llm if one.role == role]) for role in roles}
+    return {
+        role: Chain([_model(settings, one) for one in settings.llm if one.role == role]) for role in roles
+    }
 
 
-def _model(one: Provider) -> Model:
+def _breaker(settings: Settings, kind: str, one: Provider) -> Breaker:
+    """One service's, which knows of refusals that other processes met."""
+    return Breaker(refusal=refusal(settings.path("refused"), kind, one.provider, one.base_url or ""))
+
+
+def _model(settings: Settings, one: Provider) -> Model:
     provider = load("llm", one.provider).build(options(one))
     total, budget = one.options.get("total", TOTAL), one.options.get("budget", BUDGET)
-    return Model(provider, one.timeout, float(total), int(budget))
+    return Model(provider, one.timeout, float(total), int(budget), _breaker(settings, "llm", one))
 
 
 def build_stt(settings: Settings, *languages: str) -> STTProvider:
     """The recogniser for callers who speak one of `languages`, most of all the first; by default English."""
     if not settings.stt:
         raise BadInput("no recogniser is configured: name one under `stt:` in frontdesk.yaml.")
-    links: list[STTProvider] = [
-        load("stt", one.provider).build(options(one, *languages or ("en",))) for one in settings.stt
+    links = [
+        Ear(
+            load("stt", one.provider).build(options(one, *languages or ("en",))),
+            _breaker(settings, "stt", one),
+        )
+        for one in settings.stt
     ]
     if len(links) == 1:
-        return links[0]
+        return links[0].recogniser
     return Recognisers(links, settings.stt[0].timeout)
 
 
@@ -69,7 +82,12 @@ def build_tts(settings: Settings, language: str = "en") -> TTSProvider:
     if not settings.tts:
         raise BadInput("no voice is configured: name one under `tts:` in frontdesk.yaml.")
     links = [
-        Link(load("tts", one.provider).build(options(one, language)), one.timeout) for one in settings.tts
+        Link(
+            load("tts", one.provider).build(options(one, language)),
+            one.timeout,
+            _breaker(settings, "tts", one),
+        )
+        for one in settings.tts
     ]
     return Voices(links, settings.voices)
 

@@ -78,6 +78,7 @@ class DeepgramStandIn(Served):
         self.silence = max(SHORTEST_SILENCE, silence)
         self.behaviour = behaviour or Behaviour()
         self.streams: list[Stream] = []
+        self.refused = 0
 
     @property
     def listen_url(self) -> str:
@@ -100,6 +101,7 @@ class DeepgramStandIn(Served):
 
     def _check(self, request: web.Request) -> web.Response | None:
         if self.behaviour.refuse:
+            self.refused += 1
             return web.json_response({"err_msg": "refused"}, status=self.behaviour.refuse)
         if not request.headers.get("Authorization", "").startswith("Token "):
             return web.json_response({"err_code": "INVALID_AUTH"}, status=401)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -152,14 +153,15 @@ async def test_strange_events_are_no_words() -> None:
 
 
 @pytest.mark.parametrize("how", [{"hang": True}, {"status": 403}, {"status": 529}, {"cut": 0}])
-async def test_the_next_takes_over_before_the_first_word(how: dict[str, Any]) -> None:
+async def test_the_next_takes_over_before_the_first_word(how: dict[str, Any], tmp_path: Path) -> None:
     with Messages(**how) as first, OpenAIStandIn(Behaviour(answer="here")) as second:
         chain = build_llm(
             Settings(
+                home=tmp_path,
                 llm=(
                     Provider(provider="anthropic", base_url=first.url, timeout=0.3),
                     Provider(provider="openai", base_url=second.base_url),
-                )
+                ),
             )
         )
         assert chain is not None

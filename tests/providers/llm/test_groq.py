@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from frontdesk.errors import BadInput
@@ -11,20 +13,20 @@ from frontdesk.settings import Provider, Settings
 from frontdesk.testing.openai import Behaviour, OpenAIStandIn
 
 
-async def test_a_refused_region_is_answered_by_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_refused_region_is_answered_by_the_next_in_every_process(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("GROQ_API_KEY", "gsk")
     with OpenAIStandIn(Behaviour(status=403)) as groq, OpenAIStandIn(Behaviour(answer="here")) as ollama:
-        chain = build_llm(
-            Settings(
-                llm=(
-                    Provider(provider="groq", base_url=groq.base_url),
-                    Provider(provider="ollama", base_url=ollama.base_url),
-                )
-            )
+        links = (
+            Provider(provider="groq", base_url=groq.base_url),
+            Provider(provider="ollama", base_url=ollama.base_url),
         )
-        assert chain is not None
         for _ in range(2):
-            assert await chain.generate("", [{"role": "user", "content": "hi"}]) == "here"
+            chain = build_llm(Settings(home=tmp_path, llm=links))
+            assert chain is not None
+            for _ in range(2):
+                assert await chain.generate("", [{"role": "user", "content": "hi"}]) == "here"
         assert len(groq.requests) == 1
 
 

@@ -23,7 +23,7 @@ async def test_the_next_takes_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
         DeepgramStandIn([LINE]) as up,
     ):
         links = tuple(Provider(provider="deepgram", base_url=stand.url) for stand in (down, up))
-        chain = build_stt(Settings(stt=links))
+        chain = build_stt(Settings(home=tmp_path, stt=links))
         pcm = silence(1.5) + speak(LINE) + silence(0.7)
         assert await first(chain.transcribe_stream(stream(pcm, 0.02))) == LINE
         assert await chain.transcribe_file(wav(tmp_path, pcm)) == LINE
@@ -33,9 +33,47 @@ async def test_one_that_cannot_start_is_left_out(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("DEEPGRAM_API_KEY", "key")
     whisper = Provider(provider="whisper", model="large-v1")
     with DeepgramStandIn([LINE]) as up:
-        chain = build_stt(Settings(stt=(whisper, Provider(provider="deepgram", base_url=up.url))))
+        links = (whisper, Provider(provider="deepgram", base_url=up.url))
+        chain = build_stt(Settings(home=tmp_path, stt=links))
         pcm = silence(0.4) + speak(LINE) + silence(0.7)
         assert await first(chain.transcribe_stream(stream(pcm, 0.02))) == LINE
         assert await chain.transcribe_file(wav(tmp_path, pcm)) == LINE
     with pytest.raises(ProviderError, match="large-v1"):
-        build_stt(Settings(stt=(whisper, whisper))).livekit()
+        build_stt(Settings(home=tmp_path, stt=(whisper, whisper))).livekit()
+
+
+async def test_one_that_refuses_us_is_left_alone_by_every_process(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DEEPGRAM_API_KEY", "key")
+    pcm = silence(1.5) + speak(LINE) + silence(0.7)
+    with (
+        DeepgramStandIn([LINE], behaviour=Behaviour(refuse=403)) as down,
+        DeepgramStandIn([LINE]) as up,
+    ):
+        links = tuple(Provider(provider="deepgram", base_url=stand.url) for stand in (down, up))
+        settings = Settings(home=tmp_path, stt=links)
+        assert await first(build_stt(settings).transcribe_stream(stream(pcm, 0.02))) == LINE
+        asked = down.refused
+        assert asked
+        again = build_stt(settings)
+        assert await first(again.transcribe_stream(stream(pcm, 0.02))) == LINE
+        assert await again.transcribe_file(wav(tmp_path, pcm)) == LINE
+        assert down.refused == asked
+
+
+async def test_one_that_only_breaks_off_is_asked_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DEEPGRAM_API_KEY", "key")
+    pcm = silence(1.5) + speak(LINE) + silence(0.7)
+    with (
+        DeepgramStandIn([LINE], behaviour=Behaviour(refuse=503)) as down,
+        DeepgramStandIn([LINE]) as up,
+    ):
+        links = tuple(Provider(provider="deepgram", base_url=stand.url) for stand in (down, up))
+        settings = Settings(home=tmp_path, stt=links)
+        assert await first(build_stt(settings).transcribe_stream(stream(pcm, 0.02))) == LINE
+        asked = down.refused
+        assert await first(build_stt(settings).transcribe_stream(stream(pcm, 0.02))) == LINE
+        assert down.refused > asked

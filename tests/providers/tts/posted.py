@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -54,12 +55,12 @@ class PostedVoiceTests:
         assert told.value.refused is (status == 403)
 
     @pytest.mark.parametrize("how", [{"hang": True}, {"status": 403}, {"status": 429}])
-    async def test_the_next_voice_says_it_instead(self, how: dict[str, Any]) -> None:
+    async def test_the_next_voice_says_it_instead(self, how: dict[str, Any], tmp_path: Path) -> None:
         with VoiceService(self.path, **how) as service:
             first = self.provider(service, timeout=0.2)
-            chain = build_tts(Settings(tts=(first, Provider(provider="fake"))))
-            assert await chain.synthesize("Hello there.", "any")
-            assert await chain.synthesize("Hello again.", "any")
+            settings = Settings(home=tmp_path, tts=(first, Provider(provider="fake")))
+            assert await build_tts(settings).synthesize("Hello there.", "any")
+            assert await build_tts(settings).synthesize("Hello again.", "any")
             assert len(service.requests) == (2 if how != {"status": 403} else 1)
 
     async def test_one_that_breaks_off_is_said_again_from_the_beginning(self) -> None:

@@ -16,6 +16,7 @@ from frontdesk.errors import BadInput, ProviderError
 
 RATE = 16000
 CHUNK = RATE // 5
+PERMANENT, FORBIDDEN = (400, 401, 402, 403, 404), 403
 FILE_OPTIONS = APIConnectOptions(max_retry=1, timeout=30)
 
 
@@ -50,7 +51,7 @@ async def transcribe(recogniser: Any, audio: AsyncIterator[bytes]) -> AsyncItera
             finally:
                 feeding.cancel()
     except* APIError as problems:
-        raise ProviderError(f"recognition failed: {problems.exceptions[0]}") from problems
+        raise _refusal(problems.exceptions[0]) from problems
     finally:
         await stream.aclose()
 
@@ -71,7 +72,7 @@ async def transcribe_file(recogniser: stt.STT[Any], path: str) -> str:
     try:
         event = await recogniser.recognize([frame(pcm, rate)], conn_options=FILE_OPTIONS)
     except APIError as problem:
-        raise ProviderError(f"recognition failed: {problem}") from problem
+        raise _refusal(problem) from problem
     return event.alternatives[0].text if event.alternatives else ""
 
 
@@ -83,3 +84,11 @@ def merged(frames: utils.AudioBuffer) -> bytes:
     resampler = rtc.AudioResampler(whole.sample_rate, RATE, num_channels=whole.num_channels)
     pieces = [*resampler.push(whole), *resampler.flush()]
     return b"".join(bytes(piece.data) for piece in pieces)
+
+
+def _refusal(problem: BaseException) -> ProviderError:
+    """What went wrong, and whether the service refused us for long."""
+    status = getattr(problem, "status_code", None)
+    return ProviderError(
+        f"recognition failed: {problem}", permanent=status in PERMANENT, refused=status == FORBIDDEN
+    )
