@@ -1,7 +1,7 @@
 """Calls every agent and prints the table: `python -m bench.latency [--quick | --calls N] [--tail]`.
 
-`--only NAME` calls one of them. Exits with 1 when a promise is broken, with 2 when the floor shows that this
-machine measures nothing.
+`--part turns` or `--part overlaps` makes only those calls, `--only NAME` calls one agent. Exits with 1 when a
+promise is broken, with 2 when the floor shows that this machine measures nothing.
 """
 
 from __future__ import annotations
@@ -18,20 +18,27 @@ from typing import Any
 from bench.latency.agents import DEFAULTS, FLOOR, OURS, TUNED, Served, serving
 from bench.latency.caller import Recorded, place, record
 from bench.latency.hearing import Hearing
-from bench.latency.lines import FULL, KINDS, QUICK, calls
+from bench.latency.lines import FULL, KINDS, QUICK, Spoken, calls
+from bench.latency.overlaps import ALL, FEW, examine, overlaps
+from bench.latency.records import remembered
 from bench.latency.services import FIXED, TAIL, Legs, Services
 from bench.latency.table import Run, percentile, ratio, table
 
 SEED = 20261121
 ANSWERED_WITHIN = 90.0
 FLOOR_WITHIN = (0.28, 0.38)
+PAUSED_WITHIN = 0.25
+
+Planned = tuple[str, Sequence[Spoken]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and judge."""
     parser = argparse.ArgumentParser(prog="python -m bench.latency")
     parser.add_argument("--calls", type=int, default=FULL, help="calls without pauses, eight turns each")
-    parser.add_argument("--quick", action="store_true", help=f"{QUICK} of them")
+    parser.add_argument("--overlaps", type=int, default=ALL, help="signs of listening, and interruptions")
+    parser.add_argument("--quick", action="store_true", help=f"{QUICK} and {FEW} of them")
+    parser.add_argument("--part", choices=("turns", "overlaps"), help="only these calls")
     parser.add_argument("--tail", action="store_true", help="services with slow answers and stalls")
     parser.add_argument(
         "--only", action="append", choices=(FLOOR, OURS, TUNED, DEFAULTS), help="these agents"
@@ -39,20 +46,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, help="write every line's times to this file")
     chosen = parser.parse_args(arguments)
     legs = TAIL if chosen.tail else FIXED
-    count = QUICK if chosen.quick else max(1, chosen.calls)
-    runs = [measure(name, count, legs) for name in chosen.only or (FLOOR, OURS, TUNED, DEFAULTS)]
+    planned = _planned(chosen)
+    runs = [measure(name, planned, legs) for name in chosen.only or (FLOOR, OURS, TUNED, DEFAULTS)]
     print(table(runs))
     if chosen.json:
         chosen.json.write_text(json.dumps([_plain(run) for run in runs], indent=1))
     return judge({run.agent: run for run in runs}, tail=chosen.tail)
 
 
-def measure(name: str, count: int, legs: Legs) -> Run:
+def _planned(chosen: argparse.Namespace) -> list[Planned]:
+    """Every call of the run."""
+    count, each = (QUICK, FEW) if chosen.quick else (max(1, chosen.calls), max(1, chosen.overlaps))
+    turns = calls(count) if chosen.part != "overlaps" else []
+    return turns + (overlaps(each) if chosen.part != "turns" else [])
+
+
+def measure(name: str, planned: list[Planned], legs: Legs) -> Run:
     """All calls to one agent."""
     run = Run(name)
-    planned = calls(count)
     if name == FLOOR:
-        planned = planned[: min(count, 6)]
+        planned = [one for one in planned if one[0] == "plain"][:6]
     recorded = [
         (purpose, [record(line, index, SEED) for index, line in enumerate(lines, number)])
         for number, (purpose, lines) in enumerate(planned)
@@ -67,7 +80,7 @@ def measure(name: str, count: int, legs: Legs) -> Run:
         asyncio.run(_call(run, recorded, served, hearing, services))
         run.model_calls = services.chats
         if served.home is not None:
-            run.content = contents(served.home, run)
+            run.content = remembered(served.home, run)
     print(f"{name}: {len(run.calls)} calls, {time.monotonic() - began:.0f} s", file=sys.stderr)
     return run
 
@@ -81,55 +94,14 @@ async def _call(
 ) -> None:
     for purpose, recorded in planned:
         try:
-            call = await place(recorded, purpose, served.server, hearing.expect, ANSWERED_WITHIN)
+            call, ear, heard = await place(recorded, purpose, served.server, hearing.expect, ANSWERED_WITHIN)
         except Exception as error:
             print(f"{run.agent}: a call failed: {error or type(error).__name__}", file=sys.stderr)
             continue
         services.preparing = False
+        if purpose == "over":
+            examine(call, recorded, ear, heard, services.spoken)
         run.calls.append(call)
-
-
-def contents(home: Path, run: Run) -> list[float]:
-    """Seconds to the first content of free answers: what the caller heard, and what came after an opener by
-    our own record."""
-    from frontdesk.config import load_settings
-    from frontdesk.store.conversations import Filters, list_
-    from frontdesk.store.db import open_store
-    from frontdesk.store.records import record as stored
-
-    store = open_store(load_settings({"FRONTDESK_HOME": str(home)}))
-    until = time.monotonic() + 20
-    while len(list_(store, Filters(), limit=500).rows) < len(run.calls) and time.monotonic() < until:
-        time.sleep(0.5)
-    found = []
-    try:
-        for row in list_(store, Filters(), limit=500).rows:
-            conversation = stored(store, row.id).conversation
-            call = next(
-                (c for c in run.calls if conversation.call and c.room == conversation.call.room), None
-            )
-            if call is None or call.purpose != "plain":
-                continue
-            for line in call.lines:
-                turn = next(
-                    (
-                        t
-                        for t in conversation.turns
-                        if _asked(conversation, t) == line.text and line.kind == "free"
-                    ),
-                    None,
-                )
-                if turn is None or line.sound is None or turn.timings.first_content is None:
-                    continue
-                later = turn.timings.first_content - (turn.timings.first_audio or turn.timings.first_content)
-                found.append(line.sound + later)
-    finally:
-        store.close()
-    return found
-
-
-def _asked(conversation: Any, turn: Any) -> str:
-    return " ".join(conversation.utterances[index].text for index in turn.utterances)
 
 
 def judge(runs: dict[str, Run], *, tail: bool) -> int:
@@ -143,11 +115,13 @@ def judge(runs: dict[str, Run], *, tail: bool) -> int:
     if mine is None:
         return 0
     promises = [
-        (f"{name} {value:.2f} ≤ {limit:.2f}", value <= limit) for name, value, limit in _limits(mine, tail)
+        (f"{name} {value:.2f} ≤ {limit:.2f}", value <= limit)
+        for name, value, limit in (_limits(mine, tail) if mine.lines("plain") else ())
     ]
-    if tuned is not None:
+    if tuned is not None and mine.lines("plain"):
         promises += [(f"first sound {by:.1f} times as fast as tuned", by >= 2) for by in ratio(mine, tuned)]
     inside = [line for line in mine.lines("pauses") if line.kind == "inside"]
+    promises += _over(mine)
     promises.append(
         (f"cut-ins {sum(x.cut_in for x in inside)} of {len(inside)}", not any(x.cut_in for x in inside))
     )
@@ -155,6 +129,21 @@ def judge(runs: dict[str, Run], *, tail: bool) -> int:
     for promise, kept in promises:
         print(f"{'kept  ' if kept else 'BROKEN'} {promise}")
     return 0 if all(kept for _, kept in promises) else 1
+
+
+def _over(run: Run) -> list[tuple[str, bool]]:
+    """What sounds over an answer may come to."""
+    small, barge = run.over("small"), run.over("barge")
+    if not small and not barge:
+        return []
+    whole = sum(line.lost == [] for line in small)
+    kept = sum(bool(line.stopped and line.lost == [] and line.understood) for line in barge)
+    pause = percentile(run.pauses, 0.95)
+    return [
+        (f"signs of listening that cost no word: {whole} of {len(small)}", whole == len(small)),
+        (f"interruptions that end the answer and lose no word: {kept} of {len(barge)}", kept == len(barge)),
+        (f"sound to pause p95 {pause:.2f} ≤ {PAUSED_WITHIN:.2f}", pause <= PAUSED_WITHIN),
+    ]
 
 
 def _limits(run: Run, tail: bool) -> list[tuple[str, float, float]]:
@@ -185,6 +174,9 @@ def _plain(run: Run) -> dict[str, Any]:
                         "cut_in": x.cut_in,
                         "silent": x.silent,
                         "gap": x.gap,
+                        "stopped": x.stopped,
+                        "lost": x.lost,
+                        "understood": x.understood,
                     }
                     for x in call.lines
                 ],

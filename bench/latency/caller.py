@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import secrets
 import sys
 import time
+from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -13,8 +16,8 @@ from typing import Any
 
 from livekit import rtc
 
-from bench.latency.hearing import RATE, silence
-from bench.latency.lines import Kind, Spoken
+from bench.latency.hearing import RATE, WINDOW, loud, silence
+from bench.latency.lines import COUGH, Kind, Spoken
 from frontdesk.realtime.caller import LineResult, SimulatedCaller, dial
 from frontdesk.realtime.caller_file import CallerFile, Line
 from frontdesk.realtime.energy import AUDIBLE, Listener, loudness, voiced_end
@@ -45,8 +48,10 @@ class Recorded:
 @dataclass(slots=True)
 class Timed:
     """A line as it went, in seconds. `sound`: end of speech to first sound; `cut_in`: there was a sound of
-    the agent's before the line was over; `silent`: start of speech over the agent's to its last sound;
-    `gap`: the longest silence of the agent in the second after a sign of listening."""
+    the agent's before the line was over; `silent`: start of speech over the agent's to its last sound, and
+    `stopped`: that was the end of it; `gap`: the longest silence of the agent around a sign of listening;
+    `lost`: words of the answer that were not heard whole; `understood`: the agent's own record has the words.
+    `began` and `ended` are moments of the clock."""
 
     kind: Kind
     text: str
@@ -54,6 +59,11 @@ class Timed:
     cut_in: bool = False
     silent: float | None = None
     gap: float | None = None
+    stopped: bool | None = None
+    lost: list[str] | None = None
+    understood: bool | None = None
+    began: float = 0.0
+    ended: float = 0.0
 
 
 @dataclass(slots=True)
@@ -69,6 +79,8 @@ class Call:
 def record(spoken: Spoken, number: int, seed: int) -> Recorded:
     """Speak it in one of the voices; every third line through 8 kHz µ-law, every fourth with noise."""
     pcm, words = b"", []
+    if spoken.text == COUGH:
+        return Recorded(spoken, cough(seed + number) + silence(0.1), ())
     for index, part in enumerate(spoken.parts):
         sentence = say(part, VOICES[number % len(VOICES)], rate=PACE, sample_rate=RATE)
         sound = sentence.pcm[: voiced_end(sentence.pcm, RATE)]
@@ -80,6 +92,13 @@ def record(spoken: Spoken, number: int, seed: int) -> Recorded:
     if number % 4 == 2:
         pcm = noisy(pcm, seed + number)
     return Recorded(spoken, pcm + silence(0.1), tuple(words))
+
+
+def cough(seed: int) -> bytes:
+    """A third of a second of a cough: two bursts of noise that die away."""
+    dice = random.Random(seed)
+    burst = [6000 * 0.9994**at * dice.uniform(-1, 1) for at in range(int(RATE * 0.15))]
+    return array("h", [int(sample) for sample in burst * 2]).tobytes()
 
 
 def telephone(pcm: bytes) -> bytes:
@@ -103,17 +122,31 @@ def noisy(pcm: bytes, seed: int) -> bytes:
     return bytes(np.clip(wave + noise, -32768, 32767).astype(np.int16).tobytes())
 
 
-class Ear(Listener):
-    """Remembers when each sound was heard."""
+def voiced_start(pcm: bytes) -> float:
+    """Seconds until there is a sound in it."""
+    return next((at * WINDOW for at, sound in enumerate(loud(pcm)) if sound), 0.0)
 
-    def __init__(self) -> None:
-        super().__init__()
+
+class Ear(Listener):
+    """Remembers when each piece was heard, and which of them were sounds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(clock)
         self.sounds: list[float] = []
+        self._pieces: list[float] = []
+        self._ends: list[int] = [0]
 
     def hear(self, pcm: bytes | memoryview, gap: float = 0.3) -> None:
+        now = self._clock()
+        self._pieces.append(now)
+        self._ends.append(self._ends[-1] + len(pcm))
         if loudness(pcm) >= AUDIBLE:
-            self.sounds.append(time.monotonic())
+            self.sounds.append(now)
         super().hear(pcm, gap)
+
+    def place(self, moment: float) -> int:
+        """How many bytes had been heard before that moment."""
+        return self._ends[bisect_left(self._pieces, moment)]
 
     def last_before_silence(self, since: float) -> float | None:
         """The last sound, from `since` on, that a silence follows."""
@@ -149,17 +182,28 @@ class Caller(SimulatedCaller):
         one = self._recorded[self._next]
         self._next += 1
         self._expect(pcm, list(one.words))
-        self._began.append(time.monotonic())
+        self._began.append(time.monotonic() + self._source.queued_duration + voiced_start(pcm))
         return await super()._say(pcm, cut_after)
 
     def _finished(self, since: float) -> bool:
         """A pause between two sentences is no end."""
-        return self._their_start(since) is not None and self.listener.quiet_for() > FINISHED
+        small = self._next > 0 and self._recorded[self._next - 1].spoken.kind == "small"
+        return (small or self._their_start(since) is not None) and self.listener.quiet_for() > FINISHED
+
+    async def _answer(self, result: LineResult, since: float) -> None:
+        """Nothing is to be answered where somebody only showed that they listen."""
+        if self._recorded[self._next - 1].spoken.kind != "small":
+            await super()._answer(result, since)
 
     def _subscribed(self, track: rtc.Track, *_: object) -> None:
         if track.kind == rtc.TrackKind.KIND_AUDIO and self._subscribed_at is None:
             self._subscribed_at = time.monotonic()
         super()._subscribed(track)
+
+    @property
+    def heard(self) -> bytearray:
+        """All that came down the line, mono 16-bit PCM at 16 kHz."""
+        return self._heard
 
     def timed(self, results: Sequence[LineResult]) -> None:
         """Turn what was heard into times."""
@@ -168,21 +212,16 @@ class Caller(SimulatedCaller):
         for index, (began, result) in enumerate(zip(self._began, results, strict=False)):
             spoken = self._recorded[index].spoken
             ended = result.ended_at or began
-            line = Timed(spoken.kind, spoken.text, result.answered_after)
+            line = Timed(spoken.kind, spoken.text, result.answered_after, began=began, ended=ended)
             if spoken.over is None:
                 line.cut_in = any(began < start < ended - 0.02 for start in self.ear.starts)
-            elif spoken.kind == "barge":
-                last = self.ear.last_before_silence(began)
-                line.silent = last - began if last is not None else None
-            else:
-                line.gap = self.ear.longest_gap(began, ended + 1.0)
             self._call_now.lines.append(line)
 
 
 async def place(
     recorded: Sequence[Recorded], purpose: str, server: LiveKit, expect: Expect, within: float
-) -> Call:
-    """The whole call."""
+) -> tuple[Call, Ear, bytes]:
+    """The whole call, who heard it, and all that was heard."""
     room = f"bench-{secrets.token_hex(6)}"
     call = Call(room, purpose)
     await dial(server, room, within)
@@ -194,4 +233,4 @@ async def place(
     except TimeoutError:
         print(f"{room}: given up after {len(results)} of {len(recorded)} lines", file=sys.stderr)
     caller.timed(results)
-    return call
+    return call, caller.ear, bytes(caller.heard)

@@ -32,7 +32,6 @@ def said(kind: Kind, *parts: str, pause: float = 0.0, over: float | None = None)
 
 
 DISCOUNT = "Is there a discount for students?"
-RAMP = "Can I come in a wheelchair?"
 GEL = "How long does gel polish last?"
 HOURS = "What are your opening hours?"
 PARKING = "Do you have parking?"
@@ -43,17 +42,23 @@ NUMBERS = (
     "Oh two oh, seven nine four six, oh one two three.",
     "Oh two oh, seven nine four six, oh one eight eight.",
 )
+PRICES = "What are your prices?"
+WAY = "Can you give me directions?"
+COUGH = "(coughs)"
+"""A sound and no word."""
 YES = "Yes, that is right."
 BYE = "No, that is all."
 
 ANSWERS = {
     DISCOUNT: "Students get 15 percent off with a student card, from Tuesday to Thursday, all year round"
     " except December.",
-    RAMP: "There is one step at the door, and we have a ramp. Ring the bell and we bring it out to you at"
-    " once.",
     GEL: "Gel polish lasts two to three weeks. Removing it costs 10 pounds and takes twenty minutes.",
     HOURS: "We are open from nine to six.",
     PARKING: "You can park behind the house.",
+    PRICES: "A haircut for women is forty pounds and a haircut for men is thirty pounds and children under"
+    " twelve pay twenty pounds and colouring starts at sixty pounds and takes about two hours.",
+    WAY: "Leave the station by the main door and walk along the river until you reach the old bridge and"
+    " cross it and then you will see our blue sign on the left hand side right next to the bakery.",
     BOOK: "For which day?",
     **dict.fromkeys(DAYS, "At what time?"),
     **dict.fromkeys(TIMES, "Which number can we call?"),
@@ -68,7 +73,7 @@ def plain(number: int) -> tuple[Spoken, ...]:
     """A whole call without pauses, eight turns."""
     return (
         said("faq", (HOURS, PARKING)[number % 2]),
-        said("free", (DISCOUNT, RAMP, GEL)[number % 3]),
+        said("free", (DISCOUNT, GEL)[number % 2]),
         said("fixed", BOOK),
         said("field", DAYS[number % len(DAYS)]),
         said("field", TIMES[number % len(TIMES)]),
@@ -93,27 +98,11 @@ def pausing(number: int) -> tuple[Spoken, ...]:
     )
 
 
-def talking_over(number: int) -> tuple[Spoken, ...]:
-    """Signs of listening and interruptions, said over a long answer."""
-    small = ("Mm-hm.", "Okay.", "Yeah.", "Right.")[number % 4]
-    return (
-        said("free", DISCOUNT),
-        said("small", small, over=1.6),
-        said("free", RAMP),
-        said("barge", "Wait, do you have parking?", over=1.6),
-        said("free", GEL),
-        said("barge", "What are your opening hours?", over=1.2),
-    )
-
-
 QUICK, FULL = 2, 28
 
 
 def calls(plains: int) -> list[tuple[str, Sequence[Spoken]]]:
-    """Every call of a run, by what it is for: so many of eight turns without pauses, a third as many with
-    pauses, and a third as many whose callers talk over the answers."""
-    third = max(1, plains // 3)
+    """Every call of a run that takes turns, by what it is for: so many of eight turns without pauses, and a
+    third as many with pauses."""
     found: list[tuple[str, Sequence[Spoken]]] = [("plain", plain(number)) for number in range(plains)]
-    found += [("pauses", pausing(number)) for number in range(third)]
-    found += [("over", talking_over(number)) for number in range(third)]
-    return found
+    return found + [("pauses", pausing(number)) for number in range(max(1, plains // 3))]

@@ -17,7 +17,7 @@ from frontdesk.dialogue.guessing import same_words
 from frontdesk.providers.tts.espeak import speak
 from frontdesk.testing.openai import SPEECH_RATE, Behaviour, OpenAIStandIn
 
-VOICE = "en-gb+f3"
+VOICE = "en-us+f3"
 PACE = 230
 P95 = 1.6449
 """How many standard deviations the 95th of a hundred lies above the middle one."""
@@ -81,6 +81,11 @@ class Services(OpenAIStandIn):
         await asyncio.sleep(max(0.0, wait - (asyncio.get_running_loop().time() - began)))
         return web.Response(body=pcm, content_type="audio/pcm")
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every text that the voice was asked for."""
+        return tuple(self._spoken)
+
     def _sound(self, text: str) -> bytes:
         with self._making:
             if text not in self._spoken:
@@ -107,6 +112,8 @@ def _text(message: Mapping[str, Any]) -> str:
 _KNOWN = {same_words(question): told for question, told in ANSWERS.items()} | {
     "discount for students": ANSWERS["Is there a discount for students?"],
     "opening hours": "We are open from nine to six.",
+    "prices": ANSWERS["What are your prices?"],
+    "directions": ANSWERS["Can you give me directions?"],
     "parking": "You can park behind the house.",
     "seven nine four six": "Tuesday at half past three. Is that right?",
     "half past three": "Which number can we call?",

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bench.latency.caller import Call, Timed
+from bench.latency.caller import GAP, Call, Timed
 from bench.latency.lines import KINDS
 
 
@@ -26,6 +26,15 @@ class Run:
     def sounds(self, *kinds: str) -> list[float]:
         """Seconds to the first sound, of lines without pauses."""
         return [x.sound for x in self.lines("plain") if x.kind in kinds and x.sound is not None]
+
+    def over(self, kind: str) -> list[Timed]:
+        """Sounds made over an answer."""
+        return [line for line in self.lines("over") if line.kind == kind]
+
+    @property
+    def pauses(self) -> list[float]:
+        """Seconds from the caller's first sound to the last of the answer it ended."""
+        return [line.silent for line in self.over("barge") if line.silent is not None]
 
     @property
     def unanswered(self) -> int:
@@ -58,11 +67,24 @@ def rows(run: Run) -> dict[str, str]:
     found["cut-ins, pause inside"] = share(inside, lambda line: line.cut_in)
     found["starts in a pause that could end it"] = share(ended, lambda line: line.cut_in)
     found["greeting after subscription"] = pair([c.greeted for c in run.calls if c.greeted is not None])
-    over = run.lines("over")
-    found["silent after an interruption"] = pair([x.silent for x in over if x.silent is not None])
-    found["gap at a sign of listening"] = pair([x.gap for x in over if x.gap is not None])
+    found |= _overlaps(run)
     found["model calls a turn"] = f"{run.model_calls / max(1, sum(len(c.lines) for c in run.calls)):.2f}"
     return found
+
+
+def _overlaps(run: Run) -> dict[str, str]:
+    """What came of sounds over the answers."""
+    small, barge = run.over("small"), run.over("barge")
+    return {
+        "sound to pause": pair(run.pauses),
+        "signs of listening that cost a word": share(small, lambda line: bool(line.lost)),
+        f"signs of listening with a gap over {GAP:g} s": share(small, lambda line: (line.gap or 0) > GAP),
+        "interruptions that ended the answer": share(barge, lambda line: bool(line.stopped)),
+        "interruptions answered": share(barge, lambda line: line.lost == []),
+        "interruptions understood whole": share(
+            [line for line in barge if line.understood is not None], lambda line: bool(line.understood)
+        ),
+    }
 
 
 def share(lines: Sequence[Timed], true: Callable[[Timed], bool]) -> str:

@@ -10,7 +10,7 @@ from bench.latency.lines import ANSWERS, FULL, KINDS, QUICK, calls
 @pytest.mark.parametrize("count", [1, QUICK, FULL])
 def test_every_kind_of_turn_is_heard(count: int) -> None:
     planned = calls(count)
-    assert {purpose for purpose, _ in planned} == {"plain", "pauses", "over"}
+    assert {purpose for purpose, _ in planned} == {"plain", "pauses"}
     plain = [line for purpose, lines in planned for line in lines if purpose == "plain"]
     assert {line.kind for line in plain} == set(KINDS)
     assert all(not line.pause and line.over is None for line in plain)
@@ -20,11 +20,11 @@ def test_a_full_run_has_two_hundred_turns() -> None:
     assert sum(len(lines) for purpose, lines in calls(FULL) if purpose == "plain") >= 200
 
 
-def test_lines_with_pauses_have_two_parts_and_lines_said_over_an_answer_come_after_one() -> None:
-    for purpose, lines in calls(FULL):
-        for index, line in enumerate(lines):
+def test_lines_with_pauses_have_two_parts() -> None:
+    for _, lines in calls(FULL):
+        for line in lines:
             assert bool(line.pause) == (len(line.parts) == 2)
-            assert line.over is None or (purpose == "over" and lines[index - 1].kind == "free")
+            assert line.over is None
 
 
 def test_the_model_knows_an_answer_to_every_line_it_may_be_asked() -> None:

@@ -30,13 +30,13 @@ def test_the_table_has_a_column_for_each_agent() -> None:
         Call("r", "pauses", None, [Timed("inside", "x", 0.3, cut_in=True), Timed("inside", "y", 0.3)])
     )
     ours.calls.append(
-        Call("r", "over", None, [Timed("barge", "x", silent=0.2), Timed("small", "m", gap=0.5)])
+        Call("r", "over", None, [Timed("barge", "x", silent=0.2), Timed("small", "m", gap=0.5, lost=["x"])])
     )
     shown = table([ours, run(TUNED, 1.0, None)])
     assert "| first sound, all | 0.35 / 0.40 (10) | 1.00 / 1.00 (5) |" in shown
     assert "| cut-ins, pause inside | 1 of 2 | 0 of 0 |" in shown
     assert "| not answered | 0 | 5 |" in shown
-    assert "| silent after an interruption | 0.20 / 0.20 (1) | – |" in shown
+    assert "| sound to pause | 0.20 / 0.20 (1) | – |" in shown
 
 
 def test_how_many_times_as_fast() -> None:
