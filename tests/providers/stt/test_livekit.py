@@ -1,5 +1,5 @@
-"""A recogniser of utterances inside LiveKit: the voice detector cuts, the recogniser answers. Of several, those
-are asked that did not refuse us, or all when nobody else is left."""
+"""A recogniser of utterances inside LiveKit: the voice detector cuts, the recogniser answers. Of several,
+those are asked that did not refuse us, or all when nobody else is left."""
 
 from __future__ import annotations
 
