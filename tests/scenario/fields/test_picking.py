@@ -2,9 +2,10 @@
 
 import pytest
 
-from frontdesk.scenario.fields.base import Match
+from frontdesk.scenario.fields.base import Match, hearing
 from frontdesk.scenario.fields.picking import the_one
-from tests.scenario.said import parsed, value
+from frontdesk.scenario.language import language
+from tests.scenario.said import AT, parsed, value
 
 
 @pytest.mark.parametrize(
@@ -32,8 +33,9 @@ def test_two_services_are_no_service():
 
 def test_the_clearly_better_one_wins():
     weak, strong = Match("4", 0, 1, 1.0), Match("8", 2, 3, 4.0)
-    assert the_one([weak, strong]) is strong
-    assert the_one([]) is None
+    heard = hearing("four or rather eight", language("en"), AT)
+    assert the_one(heard, [weak, strong]) is strong
+    assert the_one(heard, []) is None
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ from frontdesk.scenario.fields import (
 from frontdesk.scenario.fields.base import Hearing, Match, hearing
 from frontdesk.scenario.fields.denials import DENIES
 from frontdesk.scenario.fields.picking import NEAR, either, meant
+from frontdesk.scenario.fields.standing import rivals
 from frontdesk.scenario.language import language as tables
 from frontdesk.scenario.language.appliances import is_appliance, is_work
 from frontdesk.scenario.reading import Candidate
@@ -80,16 +81,16 @@ def candidates(
     found.sort(key=lambda pair: -_score(pair[0], pair[1].name == asked))
     taken: dict[str, Match] = {}
     spans: list[tuple[int, int]] = []
-    rivals: list[tuple[Match, Field]] = []
+    others: list[tuple[Match, Field]] = []
     for match, field in _claims(found):
         if not _free(match, spans):
             continue
         if field.name in taken:
-            rivals.append((match, field))
+            others.append((match, field))
             continue
         spans.append((match.first, match.last))
         taken[field.name] = match
-    _doubt(taken, spans, rivals)
+    _doubt(heard, taken, spans, others)
     open_text = next((f for f in ordered if f.kind == "text" and f.name == asked), None)
     if open_text and (rest := text.match(heard, spans)):
         taken[open_text.name] = rest
@@ -98,13 +99,19 @@ def candidates(
     )
 
 
-def _doubt(taken: dict[str, Match], spans: list[tuple[int, int]], rivals: list[tuple[Match, Field]]) -> None:
+def _doubt(
+    heard: Hearing,
+    taken: dict[str, Match],
+    spans: list[tuple[int, int]],
+    others: list[tuple[Match, Field]],
+) -> None:
     """A field that was given two values, both said as well as each other, has none."""
-    for match, field in rivals:
+    for match, field in others:
         best = taken[field.name]
         same = match.value in (best.value, *best.ambiguous)
         near = EACH if field.kind in ("choice", "money") else NEAR
-        if not same and field.kind not in OPEN and best.score - match.score < near and _free(match, spans):
+        close = best.score - match.score < near or rivals(heard, best, match)
+        if not same and field.kind not in OPEN and close and _free(match, spans):
             taken[field.name] = either(best, match)
 
 

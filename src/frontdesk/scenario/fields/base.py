@@ -36,6 +36,12 @@ class Hearing:
             index += 1
         return index
 
+    def skip_back(self, index: int, *kinds: str) -> int:
+        """The first index from `index` backwards whose token is none of `kinds`; -1 when there is none."""
+        while self.has(index, *kinds):
+            index -= 1
+        return index
+
     def only(self, first: int, last: int, *kinds: str) -> bool:
         """Whether nothing else is said than the tokens from `first` to `last` (exclusive) and `kinds`."""
         others = (*self.tokens[:first], *self.tokens[last:])

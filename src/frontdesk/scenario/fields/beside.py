@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -26,14 +26,21 @@ def beside_at(heard: Hearing, i: int, today: date, before: Day | None, read: Rea
     return found or _next(heard, i, today, before, read)
 
 
-def same_day(heard: Hearing, i: int, found: Day, before: Day | None) -> Day:
-    """ "the fifth of December, so that Saturday": the weekday of the day told before, and that day itself."""
-    if before and (again := _named_again(heard, i, found, before)):
+def same_day(heard: Hearing, i: int, found: Day, said: Sequence[Day]) -> Day:
+    """ "the fifth of December, so that Saturday": the weekday of a day told before, and that day itself."""
+    before = said[-1] if said else None
+    if before and (again := _feast_again(heard, i, found, before) or _named_again(heard, i, found, before)):
         return again
-    bare = found.end == i + 1 and heard.has(i, "weekday") and not heard.has(i, "rel")
-    if not bare or before is None or before.day.weekday() != heard.get(i, "weekday"):
+    if found.end != i + 1 or not heard.has(i, "weekday") or heard.has(i, "rel"):
         return found
-    return replace(found, day=before.day) if before.day > found.day else found
+    named = (one.day for one in said if one.day.weekday() == heard.get(i, "weekday") and one.day > found.day)
+    return replace(found, day=max(named, default=found.day))
+
+
+def _feast_again(heard: Hearing, i: int, found: Day, before: Day) -> Day | None:
+    """ "I bought it on the sixth of January, at Epiphany": the feast of the year that was told."""
+    same = (found.day.month, found.day.day) == (before.day.month, before.day.day)
+    return replace(found, day=before.day) if same and heard.has(i, "holiday") else None
 
 
 def _named_again(heard: Hearing, i: int, found: Day, before: Day) -> Day | None:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.clauses import ENDS
+from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.fields.days import Day, as_day, coming_day, month_number
 from frontdesk.scenario.fields.durations import days_on, duration_at
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
@@ -35,7 +36,7 @@ JOINS = frozenset(
 """Words after which something else is told."""
 REACH = 6
 """Words between a day and what tells that it has passed."""
-HELD = ("next", "this", "coming", "rel", "in", "next_week", "holiday", "next_year")
+HELD = ("next", "this", "coming", "rel", "next_week", "holiday", "next_year", "in")
 """Words that say themselves which way a day lies."""
 
 
@@ -191,11 +192,18 @@ def as_told(heard: Hearing, i: int, day: Day, today: date, back: bool = False) -
     span = range(i, day.end)
     if day.day <= today and not any(heard.has(j, "weekday") for j in span):
         return day
-    if any(heard.has(j, *HELD) for j in (*span, day.end)):
+    if any(heard.has(j, *HELD) for j in span) or _held_after(heard, day.end):
         return day
     if not back and not has_happened(heard, i, day.end):
         return day
     return replace(day, day=_earlier(heard, span, day.day, today))
+
+
+def _held_after(heard: Hearing, i: int) -> bool:
+    """ "… next week", "… in two weeks"; "in" alone may begin anything."""
+    if heard.has(i, "in") and not heard.has(i, *HELD[:4]):
+        return duration_at(heard, i + 1) is not None
+    return heard.has(i, *HELD)
 
 
 def _earlier(heard: Hearing, span: range, day: date, today: date) -> date:
@@ -247,6 +255,7 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
     """Whether the nearest such word within reach has happened, and how many words lie between."""
     coming, plain = ahead(heard.language), heard.language.plain
     step = places.step
+    wanted = {j for cue in cues(heard) if cue.kind == "wanted" for j in range(cue.first, cue.last)}
     offers = {j for token in heard.tokens if token.has("or") for j in range(token.first, token.last)}
     for distance, j in enumerate(places[:REACH]):
         word, near = heard.words[j], heard.words[j - step] if 0 <= j - step < len(heard.words) else None
@@ -254,7 +263,7 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
             return None
         if word.text in JOINS or j in offers:
             return None
-        if plain(word.text) in coming:
+        if plain(word.text) in coming or j in wanted:
             return False, distance
         if is_told(word.text, heard.language):
             return not _wished(heard, j), distance

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.language.appliances import is_appliance
 
 ENDS = frozenset(",.;:!?،؛؟")
@@ -53,9 +54,14 @@ ANOTHER = ("but", "or", "correct", "except", "any", "up_to", "after", "refuse", 
 def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """Whether the rest of the clause denies `match`: "heute geht es leider nicht"."""
     moment = match.value[4:5] == "-" or match.value[-3:-2] == ":"
+    reasons = [cue.first for cue in cues(heard) if cue.kind == "because"]
     for i in range(match.last, clause_end(heard, match.last)):
         token = heard.tokens[i]
-        if token.text in CONDITIONS or any(other.first <= i < other.last for other in found):
+        if (
+            token.text in CONDITIONS
+            or token.first in reasons
+            or any(other.first <= i < other.last for other in found)
+        ):
             return False
         if moment and _is_broken(heard, i):
             return False

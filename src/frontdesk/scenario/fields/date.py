@@ -69,12 +69,14 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
     today = heard.at.date()
     repairing = any(token.has("no", "correct", "not") for token in heard.tokens)
     i, before = 0, None
+    said: list[Day] = []
     while i < len(heard.tokens):
         if (year := year_at(heard, i)) and year[1] > i + 1 and heard.has(year[1], "month"):
             i = year[1]
         if told := beside_at(heard, i, today, before, _day_at) or bygone_at(heard, i, today):
             yield _match(heard, i, told)
             i, before = told.end, told
+            said.append(told)
             continue
         found = _day_at(heard, i, today)
         at = found is not None and not found.ordinal and heard.has(i - 1, "at")
@@ -90,7 +92,8 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
             i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
         counted = heard.has(i, "weekday") and heard.has(i - 1, "ord") and not (before and before.end >= i - 1)
-        before = same_day(heard, i, as_told(heard, i, found, today, back), before)
+        before = same_day(heard, i, as_told(heard, i, found, today, back), said)
+        said.append(before)
         yield doubted(_match(heard, i, before)) if counted else _match(heard, i, before)
         i = found.end
 

@@ -25,9 +25,13 @@ def matches(heard: Hearing, asked: bool, *, past: bool = False, back: bool = Fal
     if away:
         yield away
         return
-    day = the_one(meant(heard, list(date.matches(heard, False, ordinals=asked, past=past, back=back))))
-    clocks = meant(heard, list(time_ranges.matches(heard, asked)))
-    clock = the_one([one for one in clocks if not day or _apart(day, one)] or clocks)
+    days, clocks = _parted(
+        list(date.matches(heard, False, ordinals=asked, past=past, back=back)),
+        list(time_ranges.matches(heard, asked)),
+    )
+    day = the_one(heard, meant(heard, days))
+    clocks = meant(heard, clocks)
+    clock = the_one(heard, [one for one in clocks if not day or _apart(day, one)] or clocks)
     if day and clock and clock.complete and not _apart(day, clock):
         day, clock = (None, clock) if clock.score > day.score else (day, None)
     if day and clock:
@@ -38,6 +42,13 @@ def matches(heard: Hearing, asked: bool, *, past: bool = False, back: bool = Fal
         yield _half(clock, f"T{clock.value}")
     elif asked and (some := day or clock):
         yield some
+
+
+def _parted(days: list[Match], clocks: list[Match]) -> tuple[list[Match], list[Match]]:
+    """Both without what is part of the other: the day of "the first of December at three" is no hour."""
+    held = [one for one in days if all(_apart(one, other) or one.score >= other.score for other in clocks)]
+    rest = [one for one in clocks if all(_apart(one, other) for other in held)]
+    return (held, rest) if held and rest else (days, clocks)
 
 
 def _away(heard: Hearing) -> Match | None:

@@ -19,6 +19,8 @@ from frontdesk.scenario.fields.clauses import (
     only_but,
     tells_more,
 )
+from frontdesk.scenario.fields.cues import cues
+from frontdesk.scenario.fields.standing import BUSY, rivals, standing, standing_ones
 from frontdesk.scenario.language.bygone import is_told
 
 REPAIR = ("correct", "not", "no", "but")
@@ -35,9 +37,8 @@ def meant(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     left = [match for match in found if match.settled or not denied(heard, match, found)]
     left = [match for match in left if match.settled or not withdrawn(match, found, left)]
     left = [match for match in left if match.settled or not repaired(heard, match, left)]
-    return _offered(
-        heard, [doubted(one) if not one.settled and left_over(heard, one, found) else one for one in left]
-    )
+    said = [doubted(one) if not one.settled and left_over(heard, one, found) else one for one in left]
+    return standing_ones(heard, _offered(heard, said))
 
 
 def withdrawn(match: Match, found: Sequence[Match], left: Sequence[Match]) -> bool:
@@ -46,13 +47,14 @@ def withdrawn(match: Match, found: Sequence[Match], left: Sequence[Match]) -> bo
     return _is_moment(match) and bool(later) and not any(other in left for other in later)
 
 
-def the_one(found: Sequence[Match]) -> Match | None:
+def the_one(heard: Hearing, found: Sequence[Match]) -> Match | None:
     """The best match; several that are said equally well, as one without a value."""
     best = max(found, key=lambda match: match.score, default=None)
     if best is None:
         return None
     for rival in found:
-        if rival.value not in _values(best) and best.score - rival.score < NEAR:
+        near = best.score - rival.score < NEAR or rivals(heard, best, rival)
+        if rival.value not in _values(best) and near:
             best = either(best, rival)
     return best
 
@@ -118,8 +120,9 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     while heard.has(before, *SMALL):
         before -= 1
     said_no = heard.has(before, "no_or_not") and not any(other.last <= before for other in found)
+    told = cues(heard)
     for other in found:
-        if other.first < match.last:
+        if other.first < match.last or standing(heard, other, found, told) == BUSY:
             continue
         if said_no and other.value != match.value:
             return True

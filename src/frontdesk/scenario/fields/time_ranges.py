@@ -100,7 +100,8 @@ def _range_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     links = ("and", "till", "to") if between else ("till",)
     if heard.has(i, "from"):
         links = (*links, "till_from")
-    link = start.end + 1 if between and heard.has(start.end, "part") else start.end
+    told = opened and heard.has(start.end, "part", "ampm")
+    link = start.end + 1 if told and not heard.has(start.end, "till") else start.end
     if not heard.has(link, *links):
         return None
     after = heard.skip(link + 1, "at", "the") if not _end(heard, link + 1) else link + 1

@@ -59,6 +59,7 @@ FOLLOWS = (
 
 def short_year(heard: Hearing, i: int) -> Found | None:
     """ "eighty four", "девяносто первого", "oh nine" after a day and a month, when it counts nothing."""
+    i = heard.skip(i, "year_mark")
     zero = heard.get(i, "num") == 0 or heard.has(i, "oh")
     found = ordinal_at(heard, i + 1 if zero else i) or number_at(heard, i + 1 if zero else i)
     if found is None or not (1 <= found[0] <= 9 if zero else found[0] in CENTURY):

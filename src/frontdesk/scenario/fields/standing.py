@@ -1,0 +1,164 @@
+"""Of two values said in one breath, which one stands: wanted now, had before, or taken by something else.
+
+"I had Monday at ten but something came up, put me down for Thursday": each value belongs to its clause, and
+the words of the clause say what it stands for. What was had before, or is busy, gives way to whatever is
+wanted. Where two different days or hours are still left, nobody knows which is meant, and none is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import ENDS
+from frontdesk.scenario.fields.cues import Cue, cues
+
+WANTED, PLAIN, HAD, BUSY = "wanted", "plain", "had", "busy"
+HOURS = "hours"
+STARTS = ("because", "so", "but")
+"""Words that begin a clause, and so tell of what follows only."""
+MEANS = {"because": BUSY, "so": WANTED, "but": PLAIN, HOURS: BUSY, "taken": BUSY, "also": PLAIN}
+DIGITS = tuple("0123456789+")
+FIRM = 1.0
+"""How much more surely a value must be one, so that another does not count beside it."""
+OF_VALUES = (
+    *("part", "num", "ord", "at", "on", "the", "oclock", "ampm", "half", "quarter", "past", "to", "weekday"),
+    *("rel", "month", "unit", "half_of", "moment", "in", "and_minutes", "filler", "party", "till", "up_to"),
+    *("after", "from", "persons", "hesitation", "bound", "about", "money", "day_mark", "hour", "a"),
+)
+"""What may stand between a value and the words that tell of it."""
+LINKED = ("or", "and", "till", *OF_VALUES)
+
+
+def standing(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[Cue]) -> str:
+    """What `match` stands for among the others that were `found`."""
+    after = _after(heard, match, found, told)
+    if after:
+        return MEANS.get(after.kind, after.kind)
+    first = heard.tokens[match.first].first
+    cue = max((cue for cue in told if cue.last <= first), key=lambda one: one.first, default=None)
+    if cue is None or _stopped(heard, cue.last, first):
+        return PLAIN
+    between = [one for one in found if cue.last <= heard.tokens[one.first].first and one.last <= match.first]
+    if between and not _linked(heard, between[-1].last, match.first):
+        return PLAIN
+    if any(_after(heard, one, found, told) == cue for one in found if one.last <= match.first):
+        return PLAIN
+    return MEANS.get(cue.kind, cue.kind)
+
+
+def _after(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[Cue]) -> Cue | None:
+    """The cue right behind the value, unless it tells of the next one."""
+    end, cue = match.last, None
+    while cue is None and end < len(heard.tokens):
+        within = range(heard.tokens[end].first, heard.tokens[end].last)
+        cue = next((one for one in told if one.first in within), None)
+        if cue is None and not heard.has(end, *OF_VALUES):
+            return None
+        end += 1
+    if cue is None or cue.kind in STARTS or _stopped(heard, heard.tokens[match.last - 1].last, cue.first):
+        return None
+    following = next((one for one in found if heard.tokens[one.first].first >= cue.last), None)
+    if following is None or cue.kind == "taken":
+        return cue
+    start = next(i for i, token in enumerate(heard.tokens) if token.first >= cue.last)
+    if cue.kind == HOURS and not any(cue.last <= one.first < following.first for one in told):
+        return None
+    return None if _linked(heard, start, following.first) else cue
+
+
+def _linked(heard: Hearing, start: int, end: int) -> bool:
+    """Whether nothing but small words stand between two tokens."""
+    return all(heard.has(i, *LINKED) for i in range(start, end))
+
+
+def _stopped(heard: Hearing, start: int, end: int) -> bool:
+    """Whether a comma or a full stop stands between two words."""
+    if not 0 < start <= end < len(heard.words):
+        return False
+    return not ENDS.isdisjoint(heard.text[heard.words[start - 1].end : heard.words[end].start])
+
+
+def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
+    """The matches without those that were had before, or are busy, where another one is wanted."""
+    if len({match.value for match in found}) < 2:
+        return list(found)
+    told = cues(heard)
+    stands = {match: standing(heard, match, found, told) for match in found}
+    firmest = max(firm(match) for match in found)
+    equal = [match for match in found if firmest - firm(match) < FIRM and (match.value or match.settled)]
+    equal = equal or [match for match in found if firmest - firm(match) < FIRM]
+    final = max(equal, key=lambda one: one.first)
+    last = 0 if stands[final] == HAD else final.first
+    kept = [match for match in equal if match.settled or not _gives_way(heard, match, stands[match], last)]
+    if not kept:
+        return list(found)
+    wanted = [match for match in kept if stands[match] == WANTED and _may_be_wanted(heard, match)]
+    if len({match.value for match in wanted}) == 1 and wanted[-1] is kept[-1]:
+        prior = max((match.last for match in kept if match not in wanted), default=0)
+        if not any(heard.has(i, "or", "or_so", "too") for i in range(prior, wanted[0].first)):
+            return wanted
+    return [match for match in found if match in kept or match not in equal]
+
+
+def rivals(heard: Hearing, one: Match, other: Match) -> bool:
+    """Whether they are two coming days or two hours, and no words say which of them is meant."""
+    pair = (one, other)
+    if any(not match.value or not _is_moment(match) or _is_gone(heard, match) for match in pair):
+        return False
+    if any(match.settled or heard.has(match.first, "day_shift", "one_after", "now_hour") for match in pair):
+        return False
+    if any(_is_feast_of(heard, match) for match in pair):
+        return False
+    return one.value != other.value and abs(firm(one) - firm(other)) < FIRM
+
+
+def _gives_way(heard: Hearing, match: Match, stand: str, last: int) -> bool:
+    """Whether it was had before or is busy; a day gone by may be the one that is asked for.
+
+    `last` is where the last of them begins, unless it was had too: of sums and numbers, what was had is
+    said first.
+    """
+    if heard.has(match.first - 1, "since") or heard.has(match.first, "now_hour"):
+        return True
+    if _is_feast_of(heard, match):
+        return True
+    if _is_gone(heard, match):
+        return False
+    if not _is_moment(match):
+        return stand == HAD and match.first < last and match.value[:1] in DIGITS
+    return stand in (HAD, BUSY)
+
+
+def _is_feast_of(heard: Hearing, match: Match) -> bool:
+    """ "the Christmas party", "la cena de Navidad": the feast says what it is, not when."""
+    if not heard.has(match.first, "holiday", "easter"):
+        return False
+    after, before = match.last, heard.skip_back(match.first - 1, "of")
+    named = heard.language.code == "en" and after < len(heard.tokens) and not heard.tokens[after].means
+    of = before < match.first - 1 and before >= 0 and not heard.tokens[before].means
+    return named or of
+
+
+def firm(match: Match) -> float:
+    """How surely it is a value, however many words say it."""
+    return min(match.score - (match.last - match.first), 2.0) if _is_moment(match) else match.score
+
+
+def _may_be_wanted(heard: Hearing, match: Match) -> bool:
+    return _is_moment(match) and not _is_gone(heard, match)
+
+
+def _is_gone(heard: Hearing, match: Match) -> bool:
+    """Whether it is a day before today."""
+    value = _first_of(match)
+    return value[4:5] == "-" and value[:10] < heard.at.date().isoformat()
+
+
+def _is_moment(match: Match) -> bool:
+    value = _first_of(match)
+    return value[4:5] == "-" or value[-3:-2] == ":"
+
+
+def _first_of(match: Match) -> str:
+    return (match.ambiguous or (match.value,))[0]

@@ -1,0 +1,34 @@
+"""Words that tell what a value stands for."""
+
+import pytest
+
+from frontdesk.scenario.fields.base import hearing
+from frontdesk.scenario.fields.cues import Cue, cues
+from frontdesk.scenario.language import language
+from tests.scenario.said import AT
+
+
+def heard(code: str, text: str) -> list[tuple[str, int, int]]:
+    return [(cue.kind, cue.first, cue.last) for cue in cues(hearing(text, language(code), AT))]
+
+
+def test_the_longest_phrase_counts():
+    assert heard("en", "i have an appointment monday") == [("had", 0, 4)]
+    assert heard("en", "i have monday") == [("busy", 0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("ru", "перенесите", "wanted"),
+        ("ru", "переносите", ""),
+        ("ar", "وخليها", "wanted"),
+        ("he", "ואבל", "but"),
+    ],
+)
+def test_endings_and_what_is_written_on(code: str, text: str, kind: str):
+    assert [one for one, *_ in heard(code, text)] == ([kind] if kind else [])
+
+
+def test_a_language_without_words_has_the_english_ones():
+    assert cues(hearing("make it ten", language("xx"), AT)) == (Cue("wanted", 0, 2),)

@@ -1,0 +1,89 @@
+"""Of two values in one breath, which stands."""
+
+import pytest
+
+from frontdesk.scenario.fields.base import Match, hearing
+from frontdesk.scenario.fields.cues import cues
+from frontdesk.scenario.fields.standing import (
+    BUSY,
+    HAD,
+    PLAIN,
+    WANTED,
+    firm,
+    rivals,
+    standing,
+    standing_ones,
+)
+from frontdesk.scenario.fields.time import matches
+from frontdesk.scenario.language import language
+from tests.scenario.said import AT, parsed, value
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said", "right"),
+    [
+        ("en", "date", "i had monday but put me down for thursday", "2026-11-26"),
+        ("en", "time", "ten past two i finish at one", "14:10"),
+        ("en", "time", "i'm at work at nine so make it ten", "10:00"),
+        ("en", "date", "the christmas party's on the eleventh of december", "2026-12-11"),
+        ("es", "date", "tenía el lunes pero me ha salido un viaje póngame el jueves", "2026-11-26"),
+        ("es", "date_time", "mañana a las diez es que a las nueve trabajo", "2026-11-21T10:00"),
+        ("de", "time", "dreiviertel fünf weil um vier hab ich noch fußpflege", "16:45"),
+        ("de", "time", "um vier hab ich noch fußpflege dreiviertel fünf", "16:45"),
+        ("ru", "date", "послезавтра а то завтра у меня дача", "2026-11-22"),
+        ("ru", "time", "лучше в шесть тридцать чем в семь", "18:30"),
+        ("ar", "date", "كان عندي موعد الاثنين بس خليها الخميس", "2026-11-26"),
+        ("he", "time", "היה לי תור באחת אבל תזיזי לי לשתיים ורבע", "14:15"),
+    ],
+)
+def test_what_is_wanted_stands(code: str, kind: str, said: str, right: str):
+    assert value(code, kind, said) == right
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said"),
+    [
+        ("en", "date", "i could do today or i could do tomorrow"),
+        ("en", "time", "half nine my sister said at ten"),
+        ("de", "time", "um drei und meine frau um fünf"),
+        ("en", "time", "at four and i could also come at five"),
+    ],
+)
+def test_two_that_both_may_be_meant_are_asked_again(code: str, kind: str, said: str):
+    found = parsed(code, kind, said)
+    assert found.normalised is None
+    assert len(found.alternatives) == 2
+
+
+def test_each_value_has_the_standing_of_its_clause():
+    said = "i had half nine but i work until half ten so can we make it half eleven"
+    heard = hearing(said, language("en"), AT)
+    found = list(matches(heard, True))
+    told = cues(heard)
+    assert [cue.kind for cue in told] == ["had", "but", "hours", "so", "wanted", "wanted"]
+    assert [standing(heard, one, found, told) for one in found] == [HAD, BUSY, WANTED]
+    assert [one.value for one in standing_ones(heard, found)] == ["11:30"]
+
+
+def test_a_comma_ends_what_words_tell_of():
+    heard = hearing("i work, at ten or eleven", language("en"), AT)
+    found = list(matches(heard, True))
+    assert standing(heard, found[-1], found, cues(heard)) == PLAIN
+
+
+def test_a_day_gone_by_gives_way_to_nothing():
+    assert value("de", "date", "gekauft am zweiundzwanzigsten august das war ein samstag") == "2026-08-22"
+
+
+def test_rivals_are_two_coming_days_or_hours():
+    heard = hearing("nine ten", language("en"), AT)
+    nine, ten = Match("09:00", 0, 1, 3.0), Match("10:00", 1, 2, 3.0)
+    assert rivals(heard, nine, ten)
+    assert not rivals(heard, nine, nine)
+    assert not rivals(heard, Match("9", 0, 1, 3.0), Match("10", 1, 2, 3.0))
+    assert not rivals(heard, nine, Match("10:00", 1, 2, 1.5))
+    assert not rivals(heard, Match("2026-11-02", 0, 1, 3.0), Match("2026-11-28", 1, 2, 3.0))
+
+
+def test_many_words_do_not_make_an_hour_surer():
+    assert firm(Match("09:00", 0, 4, 6.0)) == firm(Match("09:00", 0, 1, 3.0)) == 2.0
