@@ -44,6 +44,8 @@ def likeness(asked: str, own: str) -> float:
         return 1.0
     if asked.isdigit() or own.isdigit():
         return 0.0
+    if asked < _JOINING and own < _JOINING:
+        return _alike(asked, own)
     best = 0.0
     for one, other in product(_bare(asked), _bare(own)):
         share = 1.0 if one == other else _alike(one, other)
@@ -55,18 +57,27 @@ def _alike(asked: str, own: str) -> float:
     begun = _beginning(asked, own)
     if begun >= _LEAST_BEGUN and _differ_in_endings(asked, own, begun):
         return ENDED
-    heard, heard_own = sound(asked), sound(own)
-    score = _shared(asked, own)
+    (runs, heard, heard_runs), (runs_own, heard_own, heard_runs_own) = _known(asked), _known(own)
+    score = 2 * len(runs & runs_own) / (len(runs) + len(runs_own))
+    size, size_own = len(asked), len(own)
     if begun >= SHORTEST:
-        score = max(score, begun / max(len(asked), len(own)))
+        score = max(score, begun / max(size, size_own))
     if score < (ALIKE if heard[:1] == heard_own[:1] else ALIKE_INSIDE):
         score = 0.0
-    if min(len(asked), len(own)) >= SHORTEST:
-        sounding = _shared(heard, heard_own)
-        score = max(score, SOUNDS * sounding if sounding >= SOUNDING else 0.0)
+    if size >= SHORTEST and size_own >= SHORTEST and score < SOUNDS:
+        sounding = 2 * len(heard_runs & heard_runs_own) / (len(heard_runs) + len(heard_runs_own))
+        if sounding >= SOUNDING:
+            score = max(score, SOUNDS * sounding)
     if _is_part(asked, own):
         return max(score, PART)
     return WIDER if _is_part(own, asked) else score
+
+
+@lru_cache(maxsize=50_000)
+def _known(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
+    """A word's trigrams, its sound, and the trigrams of that."""
+    heard = sound(word)
+    return trigrams(word), heard, trigrams(heard)
 
 
 @lru_cache(maxsize=50_000)
@@ -76,26 +87,33 @@ def _bare(word: str) -> tuple[str, ...]:
     return (word,) if cut == word else (word, cut)
 
 
-@lru_cache(maxsize=50_000)
 def trigrams(word: str) -> frozenset[str]:
     """The trigrams of a word with its borders."""
     padded = f" {word} "
     return frozenset([padded[i : i + 3] for i in range(len(padded) - 2)])
 
 
-def _shared(one: str, other: str) -> float:
-    a, b = trigrams(one), trigrams(other)
-    return 2 * len(a & b) / (len(a) + len(b))
+_LEAST_BEGUN = min(least for least, _ in ENDINGS.values())
+_JOINING = "\u0590"
+"""Words that begin before this letter are written in scripts that join nothing on to their front."""
 
 
-_ENDINGS = {name: (least, frozenset(("", *given.split()))) for name, (least, given) in ENDINGS.items()}
-_LEAST_BEGUN = min(least for least, _ in _ENDINGS.values())
+def _by_ending() -> dict[str, tuple[int, ...]]:
+    """For each ending, the least beginning it may follow in each script; 0 where there is no such ending."""
+    scripts = [(least, {"", *given.split()}) for least, given in ENDINGS.values()]
+    every = {ending for _, endings in scripts for ending in endings}
+    return {one: tuple(least if one in endings else 0 for least, endings in scripts) for one in every}
+
+
+_ENDINGS = _by_ending()
 
 
 def _differ_in_endings(one: str, other: str, shared: int) -> bool:
     """Whether they do after the letters that they begin with in common."""
-    rests = {one[shared:], other[shared:]}
-    return any(shared >= least and rests <= endings for least, endings in _ENDINGS.values())
+    first, second = _ENDINGS.get(one[shared:]), _ENDINGS.get(other[shared:])
+    if first is None or second is None:
+        return False
+    return any(a and b and shared >= a for a, b in zip(first, second, strict=True))
 
 
 def _is_part(part: str, whole: str) -> bool:

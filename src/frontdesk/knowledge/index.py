@@ -72,8 +72,10 @@ class Index:
         if not head.documents:
             return []
         now = self._now()
-        over = tuple(key for key, kept in head.documents.items() if not _counts(kept.entry, now))
-        hits = self.store.search(scope, head.generation, replace(want, without=(*want.without, *over)))
+        over = tuple(entry.doc_id for entry in head.dated if not _counts(entry, now))
+        if over:
+            want = replace(want, without=(*want.without, *over))
+        hits = self.store.search(scope, head.generation, want)
         return [
             Near(_chunk(hit, head.documents[hit.doc_id].entry), hit.cosine)
             for hit in hits
@@ -81,8 +83,9 @@ class Index:
         ]
 
     def count(self, scope: Scope) -> int:
-        """How many chunks the scope has."""
-        return self.head(scope).chunks
+        """How many chunks the scope has, as the last search or change saw it."""
+        known = self._heads.get(scope)
+        return (self.head(scope) if known is None else known).chunks
 
     def documents(self, scope: Scope) -> tuple[KnowledgeDoc, ...]:
         """The scope's documents, by name."""
@@ -223,6 +226,7 @@ class Index:
         if stale:
             self.store.retire(scope, stale, head.generation)
         self.store.publish(scope, head)
+        self._heads[scope] = head
         self.changes += 1
         if stale:
             self._dead.append((self._clock(), scope, head.generation))

@@ -10,11 +10,12 @@ are fitted on other businesses than those they are measured on: `python -m bench
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import compress, pairwise, repeat
+from itertools import pairwise, repeat
 from math import exp, log
+from operator import add
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -32,7 +33,7 @@ SPLIT, SPLIT_ALIKE = 6, 0.7
 """The letters that such words have together at least, and how alike they must be."""
 HELD = 0.55
 """From here on a passage counts among those that hold a term."""
-MAYBE, MAYBE_TOGETHER, MOST_LETTERS = 52, 70, 60
+MAYBE, MAYBE_TOGETHER, MOST_LETTERS = 52, 70, 59.5
 """Per cent of equal letters below which two words cannot be alike, two that are joined neither, nor two that
 begin with different letters."""
 INSIDE = 5
@@ -51,10 +52,12 @@ _ROW = re.compile(r"(?<=[^\s.])\.\s|\n| \| ")
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a passage is compared by: words and joined neighbours, all in one line, its name's; its text."""
+    """What a passage is compared by: all its words and joined neighbours, each kind in a line, the words
+    of its name, and its text."""
 
     words: frozenset[str]
     line: str
+    joined: str
     name: tuple[str, ...]
     text: str
 
@@ -99,15 +102,16 @@ def features(
     question: Question, profiles: Sequence[Profile], total: int
 ) -> list[tuple[float, float, float, float]]:
     """For each passage: share of the terms, of the letter runs, of its own name; 1 when it lacks a price."""
-    found = _matches(question, profiles)
-    joined = _joined(question.said)
     having = _having(profiles)
-    held = [_held(term, found, joined, having, len(profiles)) for term in question.terms]
+    found = _matches(question, profiles, having)
+    joined = _joined(question.said)
+    rarity = [_rarity(holding, total) for holding in range(len(profiles) + 1)]
+    held = [_held(term, found, joined, len(profiles)) for term in question.terms]
     weights = [
-        term.weight * _rarity(sum(share > HELD for share in row), total)
+        term.weight * rarity[sum(share > HELD for share in row)]
         for term, row in zip(question.terms, held, strict=True)
     ]
-    whole, runs_held = sum(weights) or 1.0, _runs_held(question, profiles, total)
+    whole, runs_held = sum(weights) or 1.0, _runs_held(question, profiles, rarity)
     rows = zip(*held, strict=True) if held else repeat((), len(profiles))
     shares = [sum(w * h for w, h in zip(weights, row, strict=True)) / whole for row in rows]
     asked = _asked(found)
@@ -115,44 +119,42 @@ def features(
         (
             share,
             runs_share,
-            _named(one, having, asked, total) if one.name else NAMELESS * share,
+            _named(one, having, asked, rarity) if one.name else NAMELESS * share,
             float(question.price and not money.named(one.text)),
         )
         for one, share, runs_share in zip(profiles, shares, runs_held, strict=True)
     ]
 
 
-def _runs_held(question: Question, profiles: Sequence[Profile], total: int) -> list[float]:
-    """For each passage, the share of the question's letter runs that it holds, by how rare they are."""
-    parts = [
-        (gram, gram[:-1], gram[1:]) if len(gram) > LEAST_RUN else (gram, "", "") for gram in question.grams
-    ]
-    there = [_there(one.line, parts) for one in profiles]
-    holding = (sum(column) for column in zip(*there, strict=True))
-    weights = question.grams.values()
-    rare = [weight * _rarity(count, total) for weight, count in zip(weights, holding, strict=True)]
-    whole = sum(rare) or 1.0
-    return [sum(compress(rare, row)) / whole for row in there]
+def _runs_held(question: Question, profiles: Sequence[Profile], rarity: Sequence[float]) -> list[float]:
+    """For each passage, the share of the question's letter runs that it holds, by how rare they are.
 
-
-def _there(line: str, parts: Sequence[tuple[str, str, str]]) -> list[bool]:
-    """Which runs a line holds, each given after the two that it is longer than by one letter: without these
-    it need not be looked for, which saves most of the looking."""
-    held = {"": True}
-    for gram, first, last in parts:
-        held[gram] = held[first] and held[last] and gram in line
-    del held[""]
-    return list(held.values())
+    A run is looked for only where the two are that it is longer than by one letter, which saves most of the
+    looking.
+    """
+    lines = [one.line for one in profiles]
+    everywhere = range(len(lines))
+    shares = [0.0] * len(lines)
+    held: dict[str, Collection[int]] = {}
+    whole = 0.0
+    for gram, weight in question.grams.items():
+        maybe = held[gram[:-1]] if len(gram) > LEAST_RUN else everywhere
+        here = held[gram] = [place for place in maybe if gram in lines[place]]
+        rare = weight * rarity[len(here)]
+        whole += rare
+        for place in here:
+            shares[place] += rare
+    return [share / (whole or 1.0) for share in shares]
 
 
 @lru_cache(maxsize=4096)
 def profile(text: str, section: str, kind: str = "") -> Profile:
     """What a passage is compared by."""
     own, above = words(text), words(section)
-    together = (first + second for first, second in (*_pairs(own), *_pairs(above)))
-    line = f" {'  '.join([*above, *own])} "
+    together = [*map(add, own, own[1:]), *map(add, above, above[1:])]
+    line, joined = f" {'  '.join([*above, *own])} ", f" {'  '.join(together)} "
     name = tuple(word for word in dict.fromkeys(words(name_of(text, section, kind))) if word not in STOP)
-    return Profile(frozenset((*own, *above, *together)), line, name, text)
+    return Profile(frozenset((*own, *above, *together)), line, joined, name, text)
 
 
 def name_of(text: str, section: str, kind: str = "") -> str:
@@ -185,22 +187,23 @@ def grams(word: str) -> tuple[str, ...]:
     return tuple(padded[i : i + size] for size in sizes for i in range(len(padded) - size + 1)) or (padded,)
 
 
-Matches = Mapping[str, Mapping[str, float]]
+Match = tuple[int, str, float]
+"""The place of a passage, a word of it, and how like that is to a word that is asked for."""
+Matches = Mapping[str, Sequence[Match]]
 Having = Callable[[str], Sequence[int]]
 
 
-def _matches(question: Question, profiles: Sequence[Profile]) -> Matches:
-    """For each word that is asked for, the passages' words it is like, and how much."""
-    own = list(frozenset().union(*(one.words for one in profiles)))
-    asked = {*question.said, *(word for term in question.terms for word in term.words)} - STOP
-    pairs = {"".join(pair) for pair in _pairs(question.said)} - asked - STOP
-    found = _like(sorted(asked), own, MAYBE)
-    found |= _like(sorted(pairs), [word for word in own if len(word) >= SPLIT], MAYBE_TOGETHER)
-    whole = f" {' '.join(own)} "
+def _matches(question: Question, profiles: Sequence[Profile], having: Having) -> Matches:
+    """For each word that is asked for, and each two joined, what the passages have that is like it."""
+    asked = sorted({*question.said, *(word for term in question.terms for word in term.words)} - STOP)
+    pairs = sorted({"".join(pair) for pair in _pairs(question.said)}.difference(asked) - STOP)
+    found, compared = _like(asked, pairs, profiles)
+    whole = "".join(line for one in profiles for line in (one.line, one.joined))
     for word in asked:
         if len(word) >= INSIDE:
-            others = set(_around(word, whole)) - found[word].keys()
-            found[word] |= {other: alike for other in others if (alike := likeness(word, other))}
+            for other in set(_around(word, whole)) - compared[word].keys():
+                if alike := likeness(word, other):
+                    found[word] += [(place, other, alike) for place in having(other)]
     return found
 
 
@@ -213,42 +216,51 @@ def _around(piece: str, whole: str) -> Iterator[str]:
         place = whole.find(piece, end)
 
 
-def _like(asked: Sequence[str], own: Sequence[str], least: int) -> dict[str, dict[str, float]]:
-    """What each is like, of those with so many per cent of equal letters; with few, the first must be."""
-    if not asked or not own:
-        return {word: {} for word in asked}
-    shares = process.cdist(list(asked), list(own), scorer=fuzz.ratio, score_cutoff=least, dtype=np.uint8)
-    found: dict[str, dict[str, float]] = {}
-    for word, row in zip(asked, shares, strict=True):
-        places = np.flatnonzero(row)
-        near = [
-            own[n]
-            for n, share in zip(places.tolist(), row[places].tolist(), strict=True)
-            if share >= MOST_LETTERS or own[n][0] == word[0]
-        ]
-        found[word] = {other: alike for other in near if (alike := likeness(word, other))}
-    return found
+def _like(
+    asked: Sequence[str], pairs: Sequence[str], profiles: Sequence[Profile]
+) -> tuple[dict[str, list[Match]], dict[str, dict[str, float]]]:
+    """What each word is like, and each pair of words that are joined; and what each was compared with.
+
+    Compared are those with enough equal letters; words with few of them must begin with the same one.
+    """
+    wanted = [*asked, *pairs]
+    found: dict[str, list[Match]] = {word: [] for word in wanted}
+    compared: dict[str, dict[str, float]] = {word: {} for word in wanted}
+    own = [word for one in profiles for word in one.words]
+    if not wanted or not own:
+        return found, compared
+    shares = process.cdist(wanted, own, scorer=fuzz.ratio, score_cutoff=MAYBE, dtype=np.float32)
+    joined = shares[len(asked) :]
+    joined[joined < MAYBE_TOGETHER] = 0
+    cells = np.flatnonzero(shares != 0)
+    rows, columns = np.divmod(cells, len(own))
+    places = np.repeat(np.arange(len(profiles)), [len(one.words) for one in profiles])[columns]
+    sure = shares.ravel()[cells] >= MOST_LETTERS
+    for row, column, place, enough in zip(
+        *(one.tolist() for one in (rows, columns, places, sure)), strict=True
+    ):
+        word, other = wanted[row], own[column]
+        if (enough or other[0] == word[0]) and (row < len(asked) or len(other) >= SPLIT):
+            known = compared[word]
+            alike = known.get(other)
+            if alike is None:
+                alike = known[other] = likeness(word, other)
+            if alike:
+                found[word].append((place, other, alike))
+    return found, compared
 
 
-def _held(
-    term: Term, found: Matches, joined: Mapping[str, tuple[str, ...]], having: Having, count: int
-) -> list[float]:
+def _held(term: Term, found: Matches, joined: Mapping[str, tuple[str, ...]], count: int) -> list[float]:
     """How well each passage holds the term: its word, one that stands for it, or it with its neighbour."""
     best = [0.0] * count
     for rank_, word in enumerate(term.words):
-        for own, alike in found.get(word, {}).items():
-            _raise(best, having(own), alike * STAND_IN if rank_ else alike)
+        for place, _, alike in found.get(word, ()):
+            best[place] = max(best[place], alike * STAND_IN if rank_ else alike)
     for pair in joined.get(term.words[0], ()):
-        for own, alike in found.get(pair, {}).items():
+        for place, own, alike in found.get(pair, ()):
             if len(own) >= SPLIT and alike >= SPLIT_ALIKE:
-                _raise(best, having(own), TOGETHER * alike)
+                best[place] = max(best[place], TOGETHER * alike)
     return best
-
-
-def _raise(best: list[float], places: Sequence[int], least: float) -> None:
-    for place in places:
-        if best[place] < least:
-            best[place] = least
 
 
 def _having(profiles: Sequence[Profile]) -> Having:
@@ -266,18 +278,17 @@ def _having(profiles: Sequence[Profile]) -> Having:
 def _asked(found: Matches) -> dict[str, float]:
     """For each of the passages' words, how like it is to any that is asked for."""
     asked: dict[str, float] = {}
-    for alike in found.values():
-        for own, share in alike.items():
+    for matches in found.values():
+        for _, own, share in matches:
             asked[own] = max(asked.get(own, 0.0), share)
     return asked
 
 
-def _named(one: Profile, having: Having, likest: Mapping[str, float], total: int) -> float:
+def _named(one: Profile, having: Having, likest: Mapping[str, float], rarity: Sequence[float]) -> float:
     """How much of the passage's own name was asked for."""
     whole = asked = 0.0
     for word in one.name:
-        rare = _rarity(len(having(word)), total)
-        weight = rare * (LIGHT_WEIGHT if word in COMMON else 1.0)
+        weight = rarity[len(having(word))] * (LIGHT_WEIGHT if word in COMMON else 1.0)
         whole += weight
         asked += weight * likest.get(word, 0.0)
     return asked / whole if whole else 0.0

@@ -50,7 +50,21 @@ def test_a_point_comes_back_from_its_payload() -> None:
 
 
 def test_one_hit_for_a_chunk_with_what_each_leg_says() -> None:
-    one, other = ({"doc_id": "d", "text": text} for text in ("one", "other"))
-    found = base.merged([("1", one, 2.5)], [("2", other, 0.8), ("1", one, 0.1)])
+    chunks = {"1": ("d", Part("one")), "2": ("d", Part("other"))}
+    found = base.merged(chunks, [("1", 2.5)], [("2", 0.8), ("1", 0.1)])
     assert found == [Hit("1", "d", Part("one"), 2.5, 0.1), Hit("2", "d", Part("other"), 0.0, 0.8)]
-    assert base.merged([("1", one, 2.5)]) == [Hit("1", "d", Part("one"), 2.5, None)]
+    assert base.merged(chunks, [("1", 2.5)]) == [Hit("1", "d", Part("one"), 2.5, None)]
+
+
+def test_a_chunk_that_was_removed_after_it_was_found_is_left_out() -> None:
+    assert base.merged({}, [("1", 2.5)]) == []
+
+
+def test_only_documents_that_begin_or_end_are_dated() -> None:
+    entries = [
+        Entry("a", "always", "x", "v1"),
+        Entry("a", "until", "y", "v1", valid_until=9.0),
+        Entry("a", "from", "z", "v1", valid_from=1.0),
+    ]
+    head = Head(1, {entry.doc_id: Kept(entry, 2) for entry in entries})
+    assert [entry.doc_id for entry in head.dated] == ["until", "from"]

@@ -55,3 +55,27 @@ def test_a_little_is_not_worth_it(tmp_path: Path) -> None:
     store.settle()
     assert store._changed == 1
     store.close()
+
+
+def test_a_generation_is_known_again_to_whoever_opens_the_folder(tmp_path: Path) -> None:
+    store = EdgeStore(tmp_path / "one", 0)
+    assert store.generation(A) == 0
+    store.publish(A, Head(3))
+    assert store.generation(A) == 3
+    store.close()
+    again = EdgeStore(tmp_path / "one", 0)
+    assert again.generation(A) == 3
+    again.close()
+
+
+def test_chunks_are_found_by_whoever_did_not_write_them(tmp_path: Path) -> None:
+    store = EdgeStore(tmp_path / "one", 0)
+    store.add(A, [point(1), point(2)])
+    store.publish(A, Head(1))
+    want = Want(embed_query("room 2"))
+    found = store.search(A, 1, want)
+    store.close()
+    again = EdgeStore(tmp_path / "one", 0)
+    assert again.search(A, 1, want) == again.search(A, 1, want) == found
+    assert found[0].part.text == "Room 2 has a view"
+    again.close()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
+from functools import cached_property
 from typing import Any, Protocol
 from uuid import UUID, uuid5
 
@@ -17,6 +18,8 @@ from frontdesk.knowledge.scope import Scope
 
 Sparse = tuple[list[int], list[float]]
 Dense = list[float]
+Chunk = tuple[str, Part]
+"""A chunk's document, by its id, and its part. Neither ever changes under the same chunk's id."""
 
 GRAMS, MEANING = "grams", "meaning"
 """The names of the two vectors of a point."""
@@ -55,17 +58,23 @@ class Kept:
     chunks: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Head:
     """The generation that counts, and its documents by id."""
 
     generation: int = 0
     documents: Mapping[str, Kept] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def chunks(self) -> int:
         """How many chunks the scope has."""
         return sum(kept.chunks for kept in self.documents.values())
+
+    @cached_property
+    def dated(self) -> tuple[Entry, ...]:
+        """Its documents that do not count at all times."""
+        entries = (kept.entry for kept in self.documents.values())
+        return tuple(one for one in entries if (one.valid_from, one.valid_until) != (None, None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,14 +229,17 @@ def head_of(kept: Mapping[str, Any]) -> Head:
 
 
 def merged(
-    by_grams: Sequence[tuple[str, Mapping[str, Any], float]],
-    by_meaning: Sequence[tuple[str, Mapping[str, Any], float]] = (),
+    chunks: Mapping[str, Chunk],
+    by_grams: Sequence[tuple[str, float]],
+    by_meaning: Sequence[tuple[str, float]] = (),
 ) -> list[Hit]:
-    """One hit for each chunk, with what each leg says of it; those with common n-grams first."""
-    scores = {key: score for key, _, score in by_grams}
-    cosines = {key: score for key, _, score in by_meaning}
-    payloads = {key: kept for key, kept, _ in (*by_grams, *by_meaning)}
+    """One hit for each chunk, with what each leg says of it; those with common n-grams first.
+
+    A chunk that is not among `chunks` is left out: it was removed after it was found.
+    """
+    scores, cosines = dict(by_grams), dict(by_meaning)
     return [
-        Hit(key, kept["doc_id"], part(kept), scores.get(key, 0.0), cosines.get(key))
-        for key, kept in payloads.items()
+        Hit(key, *chunks[key], scores.get(key, 0.0), cosines.get(key))
+        for key in scores | cosines
+        if key in chunks
     ]

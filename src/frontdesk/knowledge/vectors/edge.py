@@ -18,7 +18,8 @@ import qdrant_edge as qdrant
 
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors import base
-from frontdesk.knowledge.vectors.base import GRAMS, MEANING, Dense, Head, Hit, Point, Want, merged
+from frontdesk.knowledge.vectors.base import GRAMS, MEANING, Chunk, Dense, Head, Hit, Point, Want, merged
+from frontdesk.knowledge.vectors.recent import Recent
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +30,8 @@ _BATCH = 1000
 _SETTLE_AFTER, _AT_LAST = 1000, 50_000
 """Changes that are worth putting in order: once nobody has written for a while, or at last."""
 _QUIET = 3.0
+_RECENT = 4096
+"""Chunks that are kept at hand; each takes about a kilobyte."""
 _Change = qdrant.UpdateOperation
 _Condition: TypeAlias = Any
 """One of the engine's conditions, in its lists, which want them all in one type."""
@@ -79,6 +82,8 @@ class EdgeStore:
         self._clock = clock
         self._writing = Lock()
         self._changed, self._written = 0, clock()
+        self._generations: dict[Scope, int] = {}
+        self._recent = Recent(_RECENT)
         self._shard = _load(path, dimensions)
 
     def scopes(self) -> list[Scope]:
@@ -94,9 +99,13 @@ class EdgeStore:
         return base.head_of(kept) if kept else Head()
 
     def generation(self, scope: Scope) -> int:
-        """Its number alone."""
-        kept = self._head(scope, ["generation"])
-        return int(kept["generation"]) if kept else 0
+        """Its number alone. It is read once: nobody else writes here."""
+        known = self._generations.get(scope)
+        if known is None:
+            kept = self._head(scope, ["generation"])
+            # `setdefault`: what was published meanwhile is newer than what was read
+            known = self._generations.setdefault(scope, int(kept["generation"]) if kept else 0)
+        return known
 
     def publish(self, scope: Scope, head: Head) -> None:
         """From now on this one counts."""
@@ -104,13 +113,16 @@ class EdgeStore:
             point = qdrant.Point(base.head_id(scope), {}, base.head_payload(scope, head))
             self._shard.update(_Change.upsert_points([point]))
             self._shard.flush()
+            self._generations[scope] = head.generation
 
     def add(self, scope: Scope, points: Sequence[Point]) -> None:
         """Bring points in."""
         for start in range(0, len(points), _BATCH):
-            made = [_point(scope, one) for one in points[start : start + _BATCH]]
+            some = points[start : start + _BATCH]
+            made = [_point(scope, one) for one in some]
             with self._writing:
                 self._shard.update(_Change.upsert_points(made))
+                self._recent.keep((one.id, (one.doc_id, one.part)) for one in some)
                 self._change(len(made))
 
     def retire(self, scope: Scope, ids: Sequence[str], generation: int) -> None:
@@ -140,18 +152,16 @@ class EdgeStore:
         """The nearest by n-grams and, if wanted, by meaning."""
         seen = _seen(scope, generation, without=want.without)
         grams = qdrant.Query.Nearest(qdrant.SparseVector(*want.grams), using=GRAMS)
-        asked = [qdrant.QueryRequest(limit=want.limit, query=grams, filter=seen, with_payload=True)]
+        asked = [qdrant.QueryRequest(limit=want.limit, query=grams, filter=seen)]
         if want.meaning is not None:
             meaning = qdrant.Query.Nearest(want.meaning, using=MEANING)
             legs = [qdrant.Prefetch(limit=want.limit, query=leg, filter=seen) for leg in (grams, meaning)]
-            both = qdrant.QueryRequest(
-                limit=2 * want.limit, query=meaning, prefetches=legs, filter=seen, with_payload=True
+            asked.append(
+                qdrant.QueryRequest(limit=2 * want.limit, query=meaning, prefetches=legs, filter=seen)
             )
-            asked.append(both)
         answers = self._shard.query_batch(qdrant.QueryBatchRequest(asked))
-        return merged(
-            *[[(str(one.id), one.payload or {}, one.score) for one in answer] for answer in answers]
-        )
+        found = [[(str(one.id), one.score) for one in answer] for answer in answers]
+        return merged(self._recent.get({key for leg in found for key, _ in leg}, self._chunks), *found)
 
     def points(
         self, scope: Scope, generation: int, doc_id: str = "", *, vectors: bool = False
@@ -197,6 +207,12 @@ class EdgeStore:
     def _head(self, scope: Scope, wanted: Any) -> dict[str, Any] | None:
         found = self._shard.retrieve([base.head_id(scope)], with_payload=wanted, with_vector=False)
         return found[0].payload if found else None
+
+    def _chunks(self, keys: list[str]) -> Iterator[tuple[str, Chunk]]:
+        """The chunks of these ids; those that were removed are missing."""
+        for record in self._shard.retrieve(list(keys), with_payload=True, with_vector=False):
+            kept = record.payload or {}
+            yield str(record.id), (kept["doc_id"], base.part(kept))
 
     def _points(self, chosen: qdrant.Filter, vectors: bool) -> Iterator[Point]:
         offset = None

@@ -216,9 +216,9 @@ class ServerStore:
             )  # fmt: skip
             asked.append(both)
         answers = self._line.search("query_batch_points", self._name, asked)
-        return merged(
-            *[[(str(one.id), one.payload or {}, one.score) for one in answer.points] for answer in answers]
-        )
+        found = [(str(one.id), one.payload or {}) for answer in answers for one in answer.points]
+        chunks = {key: (kept["doc_id"], base.part(kept)) for key, kept in found}
+        return merged(chunks, *[[(str(one.id), one.score) for one in answer.points] for answer in answers])
 
     def points(
         self, scope: Scope, generation: int, doc_id: str = "", *, vectors: bool = False
