@@ -55,6 +55,7 @@ ENVIRONMENT = {
     "FRONTDESK_API_KEY": "The key that the API and its page ask for.",
     "QDRANT_URL": "A Qdrant server to keep knowledge in. Default: the embedded engine.",
     "QDRANT_API_KEY": "Its key.",
+    "RERANK_API_KEY": "The key for `rerank`, where it is not JINA_API_KEY or COHERE_API_KEY.",
     "EMBEDDINGS_API_KEY": "The key for `embeddings`, where it is not OPENAI_API_KEY.",
     "TELEGRAM_BOT_TOKEN": "Telegram bot token. Without one there is no Telegram.",
     "TELEGRAM_API_URL": "Another server that speaks the Bot API. Default: Telegram's own.",

@@ -19,6 +19,7 @@ KINDS = {
     "stt": "frontdesk.providers.stt",
     "tts": "frontdesk.providers.tts",
     "embeddings": "frontdesk.providers.embeddings",
+    "rerank": "frontdesk.providers.rerank",
     "telephony": "frontdesk.providers.telephony",
     "handler": "frontdesk.scenario.handlers",
     "step": "frontdesk.postcall.steps",

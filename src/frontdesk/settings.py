@@ -107,6 +107,18 @@ class Embeddings(Strict):
     options: dict[str, Any] = Key({}, description="Whatever else the provider understands.")
 
 
+class Rerank(Strict):
+    """A service that reads the passages that were found together with the question, and orders them."""
+
+    provider: str = Key(description="The file's name under providers/rerank/: `jina`, `cohere`, `infinity`.")
+    model: str | None = Key(None, description="The model to use. One that knows all your languages.")
+    base_url: str | None = Key(None, description="Another address for the same protocol.")
+    timeout: float = Key(
+        1.0, gt=0, le=10, description="Seconds it may take; on the phone at most a tenth of one."
+    )
+    passages: int = Key(24, ge=2, le=100, description="How many of the nearest passages it is given.")
+
+
 class Qdrant(Strict):
     """A Qdrant server to keep knowledge in; without an address, the embedded engine."""
 
@@ -143,6 +155,9 @@ class Settings(Strict):
     livekit: LiveKit = Key(LiveKit(), description="The room server that calls go through.")
     embeddings: Embeddings | None = Key(
         None, description="What finds answers in other words than the question's; none is needed."
+    )
+    rerank: Rerank | None = Key(
+        None, description="What orders the passages that were found; none is needed."
     )
     qdrant: Qdrant = Key(Qdrant(), description="Where knowledge is kept, if not in the embedded engine.")
     phone: Phone = Key(Phone(), description="The process that takes calls.")

@@ -131,6 +131,10 @@ def _known_providers(settings: Settings) -> None:
         known = ", ".join(registry.names("embeddings"))
         wrong = settings.embeddings.provider
         raise BadInput(f"embeddings.provider: there is no provider {wrong!r}; known: {known}")
+    if settings.rerank and settings.rerank.provider not in registry.names("rerank"):
+        known = ", ".join(registry.names("rerank"))
+        wrong = settings.rerank.provider
+        raise BadInput(f"rerank.provider: there is no provider {wrong!r}; known: {known}")
     for kind, chain in (("llm", settings.llm), ("stt", settings.stt), ("tts", settings.tts)):
         for index, provider in enumerate(chain):
             if provider.provider not in registry.names(kind):

@@ -29,6 +29,7 @@ from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.housekeeping import keeping
 from frontdesk.knowledge.library import Library, collections
 from frontdesk.knowledge.meaning import build_meaning
+from frontdesk.knowledge.reranking import Reranking, build_reranking
 from frontdesk.knowledge.retriever import LEAST, search
 from frontdesk.knowledge.scope import COMPANY, Scope
 from frontdesk.knowledge.sources import LIMITS, limits_of
@@ -52,8 +53,10 @@ _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 class Owner:
     """Answers requests on the open library. `bots` gives the bots whose files belong in it."""
 
-    def __init__(self, library: Library, bots: Callable[[], list[Bot]]) -> None:
-        self.library = library
+    def __init__(
+        self, library: Library, bots: Callable[[], list[Bot]], reranking: Reranking | None = None
+    ) -> None:
+        self.library, self._reranking = library, reranking
         self.files: tuple[Path, ...] = ()
         self._bots = bots
         self._known: dict[str, Bot] = {}
@@ -118,7 +121,13 @@ class Owner:
             least=least,
             synonyms=bot.synonyms if bot else (),
             limits=limits_of(bot) if bot else LIMITS,
+            reranking=self._reranking,
         )
+
+    def close(self) -> None:
+        """Let go of what it asks besides the library."""
+        if self._reranking:
+            self._reranking.close()
 
     def _scope(self, message: dict[str, Any]) -> Scope:
         """Whose knowledge a message is about: the bot's company is the one it says, else its file's."""
@@ -153,8 +162,8 @@ def serving(settings: Settings, bots: Callable[[], list[Bot]]) -> Iterator[Serve
     with _owned(settings.path("index")) as folder, closing(collections(settings, folder)) as kept:
         library = Library(kept, build_meaning(settings))
         try:
-            owner = Owner(library, bots)
-            with Server(settings.home, owner) as server:
+            owner = Owner(library, bots, build_reranking(settings))
+            with closing(owner), Server(settings.home, owner) as server:
                 _begin(owner)
                 with keeping(library):
                     yield server

@@ -1,12 +1,13 @@
 """From a question to the passages that may answer it, with the chance that each does.
 
 Qdrant proposes candidates, `ranking` judges them by their words, and where an embedder is configured `fusing`
-adds what their meaning says. Whether the best is an answer decides whoever asks, by the bot's
-`answer_score`: "I don't know" is better than something else.
+adds what their meaning says; a reranker, where there is one, orders them. Whether the best is an answer
+decides whoever asks, by the bot's `answer_score`: "I don't know" is better than something else.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 
 from frontdesk.knowledge.document import TOP_K
@@ -14,6 +15,7 @@ from frontdesk.knowledge.embedder import embed_query
 from frontdesk.knowledge.fusing import fuse
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.ranking import Question, rank
+from frontdesk.knowledge.reranking import Reranking
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.sources import LIMITS, limited, source_of
 from frontdesk.knowledge.synonyms import Groups, expanded
@@ -39,16 +41,21 @@ def search(
     least: float = LEAST,
     synonyms: Groups = (),
     limits: Mapping[str, int] = LIMITS,
+    reranking: Reranking | None = None,
 ) -> tuple[KnowledgeChunk, ...]:
     """The scope's passages nearest to the query, best first, each with the chance that it answers, 0 to 1.
 
     Those with a chance of `least` or more, of each source that says something no more than `limits` say. The
-    query's meaning may take `within` seconds; after that the words alone are searched for. `synonyms` mean
-    the same to this bot.
+    query's meaning and the reranking may take `within` seconds together; without either the words alone tell.
+    `synonyms` mean the same to this bot. Reranked, passages keep their chances, but not the order of these.
     """
-    limit = max(CANDIDATES, 2 * top_k)
+    began = time.monotonic()
+    limit = max(CANDIDATES, 2 * top_k, reranking.most if reranking else 0)
     found = candidates(index, scope, query, limit, within, synonyms) if top_k > 0 else ()
     given = [one for one in found if one.score >= least and limits.get(source_of(one), top_k) > 0]
+    left = within - (time.monotonic() - began)
+    if reranking and (ordered := reranking.order(query[:MAX_QUERY], given, left)) is not None:
+        return tuple(limited(ordered, top_k, source_of, limits))
     saying = [one for one in given if one.score >= SAYS_SOMETHING]
     rest = [one for one in given if one.score < SAYS_SOMETHING]
     return (*limited(saying, top_k, source_of, limits), *rest)[:top_k]

@@ -91,6 +91,18 @@ class EmbeddingsProvider(Protocol):
     def close(self) -> None: ...
 
 
+class RerankProvider(Protocol):
+    """What tells how relevant texts are to a question. Called from threads: nobody awaits it."""
+
+    name: str
+    model: str
+
+    def relevance(self, question: str, texts: Sequence[str], *, within: float) -> list[float]:
+        """A number for each text, higher is better. ProviderError when there are none."""
+
+    def close(self) -> None: ...
+
+
 class TelephonyProvider(Protocol):
     """A telephone line into LiveKit rooms."""
 
