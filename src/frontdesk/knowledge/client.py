@@ -12,16 +12,17 @@ from pydantic import ValidationError
 from frontdesk.errors import ProviderError
 from frontdesk.knowledge import wire
 from frontdesk.knowledge.document import DEADLINE, TOP_K, Entry, Part
+from frontdesk.knowledge.lines import Lines
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 PATIENCE = 60.0
 
 
 class IndexClient:
-    """Searches for a live dialogue. A connection for each question: the owner may come and go."""
+    """Searches for a live dialogue. The owner may come and go."""
 
     def __init__(self, home: Path, deadline: float = DEADLINE) -> None:
-        self._home = home
+        self._lines = Lines(home)
         self._deadline = deadline
 
     async def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
@@ -29,20 +30,11 @@ class IndexClient:
         message = {"op": "search", "bot_id": bot_id, "query": query, "top_k": top_k, "within": self._deadline}
         try:
             async with asyncio.timeout(self._deadline):
-                return _chunks(wire.result(await self._ask(message)))
+                return _chunks(wire.result(await self._lines.ask(wire.pack(message))))
         except TimeoutError as error:
             raise ProviderError("the knowledge index is late") from error
         except (OSError, ValueError) as error:
             raise ProviderError(f"the knowledge index does not answer: {error}") from error
-
-    async def _ask(self, message: dict[str, Any]) -> bytes:
-        with wire.address(self._home) as place:
-            reader, writer = await asyncio.open_unix_connection(place, limit=wire.MAX_LINE)
-        try:
-            writer.write(wire.pack(message))
-            return await reader.readline()
-        finally:
-            writer.close()
 
 
 class RemoteIndex:
