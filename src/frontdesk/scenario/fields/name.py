@@ -21,6 +21,7 @@ from frontdesk.scenario.fields.name_remarks import (
     put_right,
     second_thoughts,
 )
+from frontdesk.scenario.fields.name_whose import in_full, in_part, meant_for, others_after
 from frontdesk.scenario.fields.name_words import as_written, is_family_name, past_titles, past_whose
 from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS
@@ -42,6 +43,8 @@ NOT_A_NAME = (
         "repeat_alone",
     ),
 )
+WRITTEN_ON = ("o", "mc")
+"""Words of a name that the next one is written on to: O'Connor, McDonald."""
 AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_maybe", "name_is", "correct")
 
 
@@ -49,15 +52,32 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The names said: after a carrier at any time, bare or after "I'm" only when asked."""
     found = (in_parts(heard, _name, _first_part) if asked else None) or _carried(heard, "name_is")
     asks = heard.has(0, "ask_first", "ask") and not heard.has(0, "given")
+    if found is None and asked and not asks and (whose := meant_for(heard, _name)):
+        found = whose
+        if others_after(heard, found):
+            return
     if found is None and asked:
         sure = None if asks else _led(heard, sure=True)
         found = sure or _carried(heard, "name_maybe")
         if found is None and not asks:
             found = _led(heard) or _bare(heard) or _in_passing(heard)
         if found and others_given(heard, found.first, found.last):
-            return
+            found = _rather(heard, found)
+    if found and asked and in_part(heard, found):
+        found = _in_passing(heard)
     if found and (written := as_written(heard, _settled(heard, found) if asked else found)):
         yield written
+
+
+def _rather(heard: Hearing, found: Match) -> Match | None:
+    """The one name that people are given, where what was read first is none, or that name in part."""
+    again = in_full(heard, found, _name)
+    if again is not found:
+        return None if others_given(heard, again.first, again.last) else again
+    led = found.first in after_leads(heard)
+    if led or any(given(heard, i) for i in range(found.first, found.last)):
+        return None
+    return _in_passing(heard)
 
 
 def _first_part(heard: Hearing) -> Match | None:
@@ -92,7 +112,8 @@ def _led(heard: Hearing, *, sure: bool = False) -> Match | None:
     """ "Just put …", "for my daughter …"; where it must be sure, with a name that many are given."""
     for start in after_leads(heard):
         found = _name(heard, start)
-        if found and (given(heard, start) or (not sure and _ends_well(heard, found))):
+        turned = any(heard.has(i, "but") for i in range(start))
+        if found and (given(heard, start) or ((turned or not sure) and _ends_well(heard, found))):
             return found
     return None
 
@@ -250,10 +271,16 @@ def _name(heard: Hearing, i: int) -> Match | None:
         words[-1] = words[-1].removesuffix("'s")  # "Graham's fine"
     last = after.last if after and after.value.casefold() in " ".join(words).casefold() else end
     value = "".join(
-        _gap(heard, j, i) + (word if i < j and heard.has(j, "particle") and j + 1 < end else _title(word))
+        _gap(heard, j, i) + (word if _is_small(heard, i, j, end) else _title(word))
         for j, word in enumerate(words, i)
     )
     return Match(value, i, last, end - i + 3.0, closed=end - i >= 2)
+
+
+def _is_small(heard: Hearing, first: int, j: int, end: int) -> bool:
+    """Whether the word at `j` of a name up to `end` is written small: "van" in "Joost van den Berg"."""
+    written_on = heard.tokens[j].text in WRITTEN_ON
+    return first < j and heard.has(j, "particle") and j + 1 < end and not written_on
 
 
 def _stops(heard: Hearing, first: int, i: int) -> bool:
@@ -266,9 +293,12 @@ def _stops(heard: Hearing, first: int, i: int) -> bool:
 
 
 def _gap(heard: Hearing, j: int, first: int) -> str:
-    """What stands before a word of a name: a space, or the hyphen that was written."""
+    """What stands before a word of a name: a space, a hyphen that was written, nothing in "mc donald"."""
     if j == first:
         return ""
+    before = heard.tokens[j - 1].text
+    if before in WRITTEN_ON and heard.language.code in ("en", "de", "es"):
+        return "'" if len(before) == 1 else ""
     return "-" if heard.text[heard.tokens[j - 1].end : heard.tokens[j].start] == "-" else " "
 
 

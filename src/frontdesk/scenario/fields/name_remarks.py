@@ -12,6 +12,7 @@ from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.denials import found_in
 from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS, STOPS, is_given, leads, spelling
+from frontdesk.scenario.language.whose_names import is_address
 
 DOUBT = ("ask", "correct", "not", "refuse", "person", "cancel", "unknown")
 VALUES = (
@@ -50,23 +51,26 @@ def ends_name(heard: Hearing, i: int) -> bool:
         return False
     token = heard.tokens[i]
     starts = (one.first for one in found_in(heard, spelling(heard.language.code)))
-    return token.text in STOPS or token.first in starts
+    kindly = is_address(token.text, heard.language.code) and i + 1 == len(heard.tokens)
+    return kindly or token.text in STOPS or token.first in starts
 
 
 def after_leads(heard: Hearing) -> list[int]:
     """Where names may begin after "put it down as" or "my daughter", the last one first."""
     code = heard.language.code
-    ends = {_token_after(heard, one.last) for one in found_in(heard, leads(code))}
+    ends = {token_after(heard, one.last) for one in found_in(heard, leads(code))}
     ends |= {i + 1 for i, token in enumerate(heard.tokens) if token.has("companion")}
-    starts = {_past_links(heard, i) for i in ends}
+    starts = {past_links(heard, i) for i in ends}
     return sorted((i for i in starts if i < len(heard.tokens)), reverse=True)
 
 
-def _token_after(heard: Hearing, word: int) -> int:
+def token_after(heard: Hearing, word: int) -> int:
+    """The index of the first token that begins at the word at `word` or after it."""
     return next((i for i, token in enumerate(heard.tokens) if token.first >= word), len(heard.tokens))
 
 
-def _past_links(heard: Hearing, i: int) -> int:
+def past_links(heard: Hearing, i: int) -> int:
+    """The index after words that may stand between a lead and its name."""
     links = LINKS.get(heard.language.code, frozenset())
     while i < len(heard.tokens) and not given(heard, i):
         token = heard.tokens[i]

@@ -14,6 +14,7 @@ from functools import lru_cache
 from frontdesk.scenario.language.asides import asides
 from frontdesk.scenario.language.lexicon import Language, fold, phrases
 from frontdesk.scenario.language.occasions import OCCASIONS
+from frontdesk.scenario.language.particles import PARTICLES
 
 Kinds = Mapping[str, Mapping[str, int] | str]
 
@@ -142,7 +143,8 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
 def with_bygone(code: str, kinds: Kinds) -> dict[str, Mapping[str, int] | str]:
     """The language's tables with these words added."""
     found = dict(kinds)
-    for kind, words in (*_WORDS[code].items(), *OCCASIONS[code].items(), *asides(code).items()):
+    inside_names = ("particle", PARTICLES[code])
+    for kind, words in (*_WORDS[code].items(), *OCCASIONS[code].items(), *asides(code).items(), inside_names):
         found[kind] = _listed(found.get(kind, "")) | _listed(words)
     return found
 

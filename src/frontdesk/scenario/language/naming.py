@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.lexicon import fold, listed
+from frontdesk.scenario.language.more_names import names_from_elsewhere
 from frontdesk.scenario.language.phrasing import Phrases, compiled
 from frontdesk.scenario.language.stems import stem
 
@@ -26,7 +28,8 @@ LEADS: Mapping[str, str] = {
         "as | registered as | filed under | should be under | find it under | find me under"
     ),
     "de": (
-        "schreiben sie | schreib | schreiben | notieren sie | tragen sie | eintragen | nehmen sie | läuft "
+        "buchen sie auf | buchen "
+        "| schreiben sie | schreib | schreiben | notieren sie | tragen sie | eintragen | nehmen sie | läuft "
         "auf | geht "
         "auf | laufen auf | heißt | heißen | genannt | mädchennamen | namens | im auftrag von | im namen "
         "meines | für "
@@ -126,6 +129,11 @@ SPELLING: Mapping[str, str] = {
     "ar": "بال* | بدون | حرف | تكتب | يكتب | شدة | بالميم | بالألف | بالتاء",
     "he": "עם | בלי | באות | נכתב | כותבים | אות | מקף | בסוף | כתיב",
 }
+LATIN = ("en", "de", "es")
+SHORTEST = 4
+"""Letters of a name of a neighbouring language that is known here too, at least."""
+_THINGS = frozenset(listed("mark bill mercedes marina santiago rosa salvador grace pilar frank heather"))
+"""Names of one language that are everyday words, or things, in another."""
 _GIVEN = {
     "en": (
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew "
@@ -253,12 +261,24 @@ def spelling(code: str) -> Phrases:
 @lru_cache(maxsize=8)
 def _given(code: str) -> frozenset[str]:
     names = given_names(code)
-    return names | frozenset(stem(name, code) for name in names if len(name) > 3) if code == "ru" else names
+    if code != "ru":
+        return names
+    own = {stem(name, code) for name in _own(code) if len(name) > 3}
+    return names | own | {one for name in names if len(one := stem(name, code)) > 3}
 
 
 @lru_cache(maxsize=8)
 def given_names(code: str) -> frozenset[str]:
     """The names that many people are given there, in small letters, as they stand in a passport."""
+    found = _own(code) | names_from_elsewhere(code)
+    if code not in LATIN:
+        return found
+    near = {name for other in LATIN if other != code for name in _own(other) if len(name) >= SHORTEST}
+    return found | frozenset(name for name in near - _THINGS if not is_frequent(name, code))
+
+
+@lru_cache(maxsize=8)
+def _own(code: str) -> frozenset[str]:
     return frozenset(fold(name) for name in listed(_GIVEN.get(code, "")))
 
 

@@ -28,7 +28,7 @@ _TITLES = {
     "he": "אדון גברת מר גב' גב ד\"ר דר דוקטור דוקטורית פרופ' פרופ פרופסור עו\"ד",
 }
 _FAMILIES = {
-    "en": "young long short small little white black brown green gray grey strong may march price love hope",
+    "en": "young long short small little white black brown green gray grey strong may march price hope",
     "de": "weiß klein groß lang kurz jung alt schwarz roth braun grün wild stark mai freitag sonntag winter",
     "es": "bravo rubio moreno blanco rojo delgado calvo rico leal cortés alegre casado abril",
     "ru": (

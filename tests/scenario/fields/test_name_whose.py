@@ -1,0 +1,48 @@
+"""Whose name is meant where several people are spoken of, and names of which only a part was understood."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scenario.said import value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "name"),
+    [
+        ("en", "i'm his mum the appointment's for my son karim haddad", "Karim Haddad"),
+        ("de", "hier ist die mutter der termin ist für meine tochter lena vogt", "Lena Vogt"),
+        ("es", "soy la abuela pero la cita es para mi nieta lucía", "Lucía"),
+        ("ru", "это бабушка записать надо тимура сафина", "Тимур Сафин"),
+        ("ar", "معك ام يوسف بس الموعد لابني كريم", "كريم"),
+        ("he", "מדברת המזכירה של דוקטור גולן התור בשביל נעמה פלד", "נעמה פלד"),
+    ],
+)
+def test_the_one_it_is_for_is_meant_and_not_who_calls(code: str, said: str, name: str) -> None:
+    assert value(code, "name", said) == name
+
+
+def test_a_second_name_after_it_leaves_open_which() -> None:
+    assert value("en", "name", "it's for my son karim haddad and for lena") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "name"),
+    [
+        ("de", "der herr doktor wallner also sebastian wallner", "Sebastian Wallner"),
+        ("en", "doctor patel sent me but i'm brian brian whitlock", "Brian Whitlock"),
+    ],
+)
+def test_a_name_said_again_in_full_is_taken_in_full(code: str, said: str, name: str) -> None:
+    assert value(code, "name", said) == name
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "auf van die boomgaard"),
+        ("es", "soy la señora de la tintorería de al lado blimunda sietesoles"),
+    ],
+)
+def test_a_part_of_a_name_is_none(code: str, said: str) -> None:
+    assert value(code, "name", said) is None
