@@ -38,3 +38,21 @@ def test_beside_another(code: str, said: str, day: str | None) -> None:
 )
 def test_a_day_said_again_without_its_month(code: str, said: str, day: str) -> None:
     assert value(code, "date", said) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "right"),
+    [
+        ("en", "it's on the fourteenth of december but the saturday before that please", "2026-12-12"),
+        ("de", "am zehnten dezember ist feier also den dienstag davor", "2026-12-08"),
+        ("ru", "праздник десятого декабря а мне во вторник перед этим", "2026-12-08"),
+        ("es", "la fiesta es el diez de diciembre el martes antes por favor", "2026-12-08"),
+        ("en", "the fifth of december is taken so the monday after that", "2026-12-07"),
+    ],
+)
+def test_the_weekday_before_or_after_a_day_that_was_said(code: str, said: str, right: str):
+    assert value(code, "date", said) == right
+
+
+def test_a_feast_named_again_is_that_of_the_year_that_was_told():
+    assert value("es", "date", "lo compré el seis de enero en reyes") == "2026-01-06"

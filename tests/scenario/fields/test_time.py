@@ -223,3 +223,18 @@ def test_more_ways_of_an_hour(said: str, time: str):
 @pytest.mark.parametrize(("code", "said"), [("es", "a mediodía para cinco"), ("en", "at noon for five")])
 def test_noon_for_so_many_is_noon(code: str, said: str):
     assert value(code, "time", said) == "12:00"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "right"),
+    [
+        ("en", "i had twelve o'clock could we keep the same time", "12:00"),
+        ("de", "um halb drei und am freitag zur selben zeit", "14:30"),
+        ("ru", "в три и в среду в то же время", "15:00"),
+        ("en", "the same time please", None),
+        ("en", "half ate in the morning", "08:30"),
+        ("en", "quarter passed three", "15:15"),
+    ],
+)
+def test_the_time_that_was_said_before(code: str, said: str, right: str | None):
+    assert value(code, "time", said) == right

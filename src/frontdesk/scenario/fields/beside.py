@@ -23,7 +23,7 @@ def beside_at(heard: Hearing, i: int, today: date, before: Day | None, read: Rea
     found = (
         _same(heard, i, today) or _shifted(heard, i, today, before, read) or _counted(heard, i, today, read)
     )
-    return found or _next(heard, i, today, before, read)
+    return found or _around(heard, i, before) or _next(heard, i, today, before, read)
 
 
 def same_day(heard: Hearing, i: int, found: Day, said: Sequence[Day]) -> Day:
@@ -85,6 +85,16 @@ def _shifted(heard: Hearing, i: int, today: date, before: Day | None, read: Read
     if named:
         return Day(named.day + timedelta(days=days), named.end)
     return Day(before.day + timedelta(days=days), i + 1) if before else None
+
+
+def _around(heard: Hearing, i: int, before: Day | None) -> Day | None:
+    """ "the fourteenth, but the Saturday before that"."""
+    weekday = heard.get(i, "weekday")
+    if before is None or weekday is None or not heard.has(i + 1, "then_before", "then_after"):
+        return None
+    if heard.has(i + 1, "then_after"):
+        return Day(before.day + timedelta(days=(weekday - before.day.weekday() - 1) % 7 + 1), i + 2)
+    return Day(before.day - timedelta(days=(before.day.weekday() - weekday - 1) % 7 + 1), i + 2)
 
 
 def _counted(heard: Hearing, i: int, today: date, read: Reader) -> Day | None:

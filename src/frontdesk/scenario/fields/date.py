@@ -107,6 +107,7 @@ def _match(heard: Hearing, i: int, found: Day) -> Match:
     values = tuple(day.isoformat() for day in (found.day, found.other) if day)
     loose = _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague")
     loose = loose or heard.has(i - 1, "before_day")
+    loose = loose or (heard.has(i - 1, "or") and heard.has(i - 2, "next_week", "weekend", "vague_unit"))
     loose = loose or (heard.has(i - 3, "weekend") and heard.has(i - 2, "after_next"))
     if loose or len(values) > 1:
         return Match("", i, found.end, score, complete=False, ambiguous=values)
@@ -289,7 +290,8 @@ def _day_after_weekday(heard: Hearing, i: int, today: date) -> Day | None:
     if exact or i >= len(heard.tokens):
         return exact
     ordinal = ordinal_at(heard, i)
-    if ordinal is None and (heard.has(i - 1, "on_day") or _bare_day(heard, i)):
+    on_day = heard.has(i - 1, "on_day") and not heard.has(i, "hour")
+    if ordinal is None and (on_day or _bare_day(heard, i)):
         ordinal = number_at(heard, i)
     coming = coming_day(ordinal[0], today) if ordinal else None
     return Day(coming, heard.skip(ordinal[1], "the")) if ordinal and coming else None

@@ -8,6 +8,7 @@ wanted. Where two different days or hours are still left, nobody knows which is 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import ENDS
@@ -15,9 +16,18 @@ from frontdesk.scenario.fields.cues import Cue, cues
 
 WANTED, PLAIN, HAD, BUSY = "wanted", "plain", "had", "busy"
 HOURS = "hours"
-STARTS = ("because", "so", "but")
+STARTS = ("because", "so", "but", "sooner", "also")
 """Words that begin a clause, and so tell of what follows only."""
-MEANS = {"because": BUSY, "so": WANTED, "but": PLAIN, HOURS: BUSY, "taken": BUSY, "also": PLAIN}
+MEANS = {
+    "because": BUSY,
+    "so": WANTED,
+    "but": PLAIN,
+    HOURS: BUSY,
+    "taken": BUSY,
+    "sooner": BUSY,
+    "also": PLAIN,
+    "depends": PLAIN,
+}
 DIGITS = tuple("0123456789+")
 FIRM = 1.0
 """How much more surely a value must be one, so that another does not count beside it."""
@@ -53,7 +63,7 @@ def _after(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[
     while cue is None and end < len(heard.tokens):
         within = range(heard.tokens[end].first, heard.tokens[end].last)
         cue = next((one for one in told if one.first in within), None)
-        if cue is None and not heard.has(end, *OF_VALUES):
+        if cue is None and (not heard.has(end, *OF_VALUES) or any(one.first == end for one in found)):
             return None
         end += 1
     if cue is None or cue.kind in STARTS or _stopped(heard, heard.tokens[match.last - 1].last, cue.first):
@@ -81,9 +91,11 @@ def _stopped(heard: Hearing, start: int, end: int) -> bool:
 
 def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches without those that were had before, or are busy, where another one is wanted."""
+    told = cues(heard)
+    if any(cue.kind == "depends" for cue in told):
+        return [_open(one) if _is_moment(one) and not _settled_on(heard, one, told) else one for one in found]
     if len({match.value for match in found}) < 2:
         return list(found)
-    told = cues(heard)
     stands = {match: standing(heard, match, found, told) for match in found}
     firmest = max(firm(match) for match in found)
     equal = [match for match in found if firmest - firm(match) < FIRM and (match.value or match.settled)]
@@ -98,7 +110,19 @@ def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
         prior = max((match.last for match in kept if match not in wanted), default=0)
         if not any(heard.has(i, "or", "or_so", "too") for i in range(prior, wanted[0].first)):
             return wanted
-    return [match for match in found if match in kept or match not in equal]
+    loose = [match for match in found if not match.value and stands[match] == BUSY and _is_moment(match)]
+    return [match for match in found if match in kept or (match not in equal and match not in loose)]
+
+
+def _settled_on(heard: Hearing, match: Match, told: Sequence[Cue]) -> bool:
+    """ "it depends on my shift, let's say Tuesday": what is wanted after all is said."""
+    first = heard.tokens[match.first].first
+    depends = max(cue.last for cue in told if cue.kind == "depends")
+    return depends <= first and any(depends <= cue.first < first and cue.kind == WANTED for cue in told)
+
+
+def _open(match: Match) -> Match:
+    return replace(match, value="", complete=False, ambiguous=match.ambiguous or (match.value,))
 
 
 def rivals(heard: Hearing, one: Match, other: Match) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import REASONS
@@ -16,18 +16,7 @@ from frontdesk.scenario.language.lexicon import DAY, HOUR
 
 AROUND = ("request", "occasion", "on", "correct", "but", "suggest", "thanks", "hello")
 CLOCK = (
-    "or",
-    "num",
-    "half_of",
-    "ampm",
-    "oclock",
-    "moment",
-    "half",
-    "quarter",
-    "past",
-    "to",
-    "not",
-    "any",
+    *("or", "num", "half_of", "ampm", "oclock", "moment", "half", "quarter", "past", "to", "not", "any"),
     "after",
 )
 """What other times are made of, beside which a bare hour is one too: "five pm, no, six"."""
@@ -78,18 +67,23 @@ def _for_people(heard: Hearing, match: Match) -> bool:
 
 
 def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
-    i, last, hour = 0, None, None
+    i, last, hour, before = 0, None, None, None
     while i < len(heard.tokens):
         away = away_at(heard, i)
         if away and away[0] >= DAY:
             i = away[1]
+            continue
+        if before and heard.has(i, "same_hour", "now_hour"):
+            yield replace(before, first=i, last=i + 1, raw=None)
+            i += 1
             continue
         found = _away(heard, i) or clock(heard, i, asked) or _past_that(heard, i, hour)
         wanted = found and (found.firm or (asked and _alone(heard, i, found.end)))
         if found is None or not (wanted or (last is not None and _instead(heard, i, found, last))):
             i += 1
             continue
-        yield _match(heard, i, found)
+        before = _match(heard, i, found)
+        yield before
         last, hour = found.end, found.hour
         i = max(found.end, i + 1)
 
@@ -279,7 +273,7 @@ def _minutes_first(heard: Hearing, i: int) -> Clock | None:
     if hour and 1 <= hour[0] <= 12 and not heard.has(hour[1], "persons"):
         end = heard.skip(hour[1], "oclock")
         return Clock(_hour_before(hour[0]), 60 - count, end) if to else Clock(hour[0], count, end)
-    if heard.has(i, "half") and (hour := _hour(heard, end)) and hour[0] <= 12:
+    if heard.has(i, "half") and (hour := _hour(heard, end) or hour_last(heard, end)) and hour[0] <= 12:
         return None if heard.has(hour[1], "unit", "persons") else Clock(hour[0], 30, hour[1])
     return None
 
@@ -320,7 +314,12 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)
     proposed = asked and heard.has(i - 1, "suggest") and (last >= len(heard.tokens) or heard.has(last, "or"))
-    firm = said or proposed or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
+    firm = (
+        said
+        or proposed
+        or (token.has("hour") and heard.has(i - 1, "on_day"))
+        or (_after_at(heard, i) and not heard.has(last, "month", "ordinal_mark"))
+    )
     return Clock(hour, minute, last, firm=firm, closed=minutes is not None or heard.has(last, "ampm", "part"))
 
 

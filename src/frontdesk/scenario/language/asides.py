@@ -1,7 +1,8 @@
 """Words around a value that tell which value it is, by language.
 
 Kinds: year_mark, before or after a year; counted_after: a scale before its number; now_hour: "the same
-time as now"; bound: before an hour
+time as now"; same_hour: the time that was said before; then_before and then_after: after a weekday, the one
+before or after a day that was said ("the Saturday before that"); bound: before an hour
 that limits another thing ("before", "after").
 """
 
@@ -11,8 +12,18 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
 ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "past": "passed",
+        "weekday": {f"{day}{end}": n for n, day in enumerate(DAYS) for end in ("'d", "'ll")},
+        "same_hour": (
+            "same time | at the same time | the same time | that same time | at that same time "
+            "| same hour | the same hour | at the same hour"
+        ),
+        "then_before": "before that | before it | beforehand | right before that | just before that",
+        "then_after": ("after that | after it | right after that | straight after that | just after that"),
         "year_mark": "in the year | the year | year",
         "now_hour": (
             "same time as now | at the same time as now | the same time as now | same time as right now "
@@ -22,6 +33,16 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "before | after | until | till | between | past",
     },
     "de": {
+        "rel": {"morgige": 1, "morgiger": 1, "am morgigen": 1},
+        "one_after": "der drauf | die drauf | der darauf | den nächsten drauf | den drauffolgenden",
+        "same_hour": (
+            "zur selben zeit | zur gleichen zeit | um dieselbe zeit | um die gleiche zeit "
+            "| selbe zeit | gleiche zeit | dieselbe zeit | die gleiche zeit | selbe uhrzeit "
+            "| gleiche uhrzeit | dieselbe uhrzeit | die gleiche uhrzeit | um dieselbe uhrzeit "
+            "| zur selben uhrzeit | zur gleichen uhrzeit | um die gleiche uhrzeit | gleiche stunde"
+        ),
+        "then_before": "davor | vorher | zuvor",
+        "then_after": "danach | darauf | nachher | drauf",
         "year_mark": "jahr | im jahr | im jahre | anno | jahrgang",
         "now_hour": (
             "um dieselbe zeit wie jetzt | zur selben zeit wie jetzt | um die gleiche zeit wie jetzt "
@@ -33,6 +54,12 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "vor | nach | bis | ab | zwischen",
     },
     "es": {
+        "same_hour": (
+            "a la misma hora | la misma hora | misma hora | a esa misma hora | esa misma hora "
+            "| mismo horario | el mismo horario | en el mismo horario"
+        ),
+        "then_before": "antes | anterior | de antes | previo",
+        "then_after": "después | siguiente a ese | posterior",
         "not_after": "no puedo a | no puedo el",
         "year_mark": "del año | año | el año | en el año | de el año",
         "now_hour": (
@@ -42,6 +69,13 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "antes | después | hasta | entre",
     },
     "ru": {
+        "same_hour": (
+            "в то же время | на то же время | то же время | в то же самое время "
+            "| на то же самое время | в тот же час | на тот же час | в такое же время "
+            "| на такое же время | время то же | время то же самое"
+        ),
+        "then_before": "до этого | перед этим | перед ним",
+        "then_after": "после этого | после него",
         "ord": {"двухтысячного": 2000, "двухтысячный": 2000},
         "unit_of": {"лет": 518400, "года": 518400},
         "counted_after": "миллиона | миллиончика | лимона | тысячи | тысячки | тысяч",
@@ -53,6 +87,12 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "до | после | раньше | позже | между | перед",
     },
     "ar": {
+        "same_hour": (
+            "نفس الوقت | بنفس الوقت | في نفس الوقت | نفس الساعة | بنفس الساعة | على نفس الساعة "
+            "| على نفس الوقت | نفس الموعد"
+        ),
+        "then_before": "قبله | قبلها | اللي قبله | اللي قبلها",
+        "then_after": "بعدها | بعده",
         "year_mark": "عام | سنة | سنه | من عام | من سنة | لعام | بسنة | في عام",
         "now_hour": (
             "نفس الوقت زي الآن | نفس الوقت مثل الآن | في نفس الوقت زي الحين | نفس الساعة مثل الحين "
@@ -63,6 +103,12 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "قبل | بعد | لحد | حتى | بين",
     },
     "he": {
+        "same_hour": (
+            "באותה שעה | באותה השעה | אותה שעה | לאותה שעה | באותו זמן | אותו זמן | לאותו הזמן "
+            "| באותה שעה בדיוק"
+        ),
+        "then_before": "לפני זה | שלפני זה | שלפניו | שלפניה | לפני כן",
+        "then_after": "אחרי זה | שאחרי זה",
         "year_mark": "שנת | בשנת | לשנת | משנת",
         "now_hour": (
             "באותה שעה כמו עכשיו | באותה השעה כמו עכשיו | בדיוק באותה שעה כמו עכשיו | אותה שעה כמו עכשיו "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frontdesk.scenario.language.bygone import with_bygone
 from frontdesk.scenario.language.german import cut, latin, plain, root
+from frontdesk.scenario.language.german_dialect import hours
 from frontdesk.scenario.language.german_numbers import (
     MONTHS,
     ORDINALS,
@@ -62,7 +63,8 @@ KINDS: dict[str, dict[str, int] | str] = (
     | TALK
     | VALUES
     | {
-        "num": numbers(),
+        "num": numbers() | hours(),
+        "hour": hours(),
         "pair": {"dutzend": 12, "ein dutzend": 12, "ein halbes dutzend": 6, "zwei dutzend": 24}
         | {"halbes dutzend": 6, "das halbe dutzend": 6, "einem halben dutzend": 6}
         | {f"{our} {word}": i for our in OUR for i, word in enumerate(SOME, 2)},

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from frontdesk.scenario.language.german_dialect import DIALECT
 from frontdesk.scenario.language.german_numbers import NUMERALS
 
 _STEMMER = snowballstemmer.stemmer("german")
@@ -23,8 +24,9 @@ _CLOCK = re.compile(r"(\w+?)(uhr)(\w*)")
 
 @lru_cache(maxsize=8192)
 def plain(word: str) -> str:
-    """`für`, `fuer` and `fur` are one word, and so are `straße` and `strasse`; `neue` stays as it is."""
-    return _WRITTEN_OUT.sub(r"\1", word.translate(_UMLAUTS))
+    """`für`, `fuer` and `fur` are one word, and so are `straße` and `strasse`; `neue` stays as it is;
+    a word of a dialect is looked up as the standard one."""
+    return _WRITTEN_OUT.sub(r"\1", DIALECT.get(word, word).translate(_UMLAUTS))
 
 
 @lru_cache(maxsize=8192)

@@ -119,7 +119,7 @@ KINDS: dict[str, dict[str, int] | str] = (
         "and_minutes": "ו",
         "less_minutes": "פחות",
         "of": "ב | ל | של | חודש | בחודש | לחודש",
-        "weekday": weekdays(),
+        "weekday": weekdays() | {word: (n + 5) % 7 for word, n in MONTHS_BY_NUMBER.items() if n <= 6},
         "month": spread(MONTHS),
         "rel": RELATIVE,
         "part": {phrase: part for text, part in PARTS.items() for phrase in phrases(text)}

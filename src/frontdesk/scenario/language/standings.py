@@ -5,6 +5,8 @@
 - busy: beside an hour or a day that is taken by something else ("I'm at work", "у меня дача", "hab ich")
 - taken: after a day or an hour that cannot be ("can't", "ist belegt")
 - hours: before the hour or the day at which something else begins or ends ("I finish at", "salgo")
+- sooner: begins what is said of an earlier or a later hour ("earlier I'm at work")
+- depends: nothing is settled yet ("depends on my shift")
 - also: before a value that is possible beside another one ("I could also")
 - because: begins a reason, whose hour or day is not the one that is asked for
 - so: begins a conclusion, and so what is wanted
@@ -57,7 +59,9 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| i need to be | i've got to be | i've got to leave | gotta be | my train leaves "
             "| my train's | my bus is | my flight's | my shift starts | my shift ends | finishes "
             "| starts at | gets in | picks up | closes | close at | opens | you close | you open "
-            "| school ends | school finishes | lunch is | comes home | is due"
+            "| school ends | school finishes | lunch is | comes home | is due | don't get out "
+            "| i don't get out | don't finish | i don't finish | i don't get off | don't get off "
+            "| i'm not out | i'm not off | don't start | get out of"
         ),
         "also": "i could also | could also | can also | also | or even",
         "because": (
@@ -70,6 +74,8 @@ STANDINGS: dict[str, dict[str, str]] = {
             "can't | cannot | won't work | is full | is taken | is busy | is out | is no good "
             "| too early | too late | no good | clashes"
         ),
+        "sooner": "earlier | any earlier | any sooner | any later | later i",
+        "depends": "depends | it depends | depending",
     },
     "ru": {
         "wanted": (
@@ -97,7 +103,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hours": (
             "заканчиваю | освобождаюсь | начинаю | ухожу | выхожу | забираю | я работаю | работаю | я до "
             "| я с | уезжаю | улетаю | самолет | поезд | мне на работу | закрываетесь | открываетесь "
-            "| заканчивается | начинается | прилетаю | приезжает"
+            "| заканчивается | начинается | прилетаю | приезжает | освобожусь | закончу | выйду | уйду"
         ),
         "also": "могу и | можно и | и можно | или даже | в принципе и | можем и",
         "because": ("чем | нежели | потому что | потому | так как | а то | иначе | ведь | поскольку | из-за"),
@@ -107,6 +113,8 @@ STANDINGS: dict[str, dict[str, str]] = {
             "не могу | не смогу | не успею | не успеваю | не получ* | неудобно | занят | занята | заняты "
             "| занято | мне рано | поздновато | рановато"
         ),
+        "sooner": "раньше | пораньше | позже | до этого | после этого",
+        "depends": "смотря | зависит | в зависимости",
     },
     "de": {
         "wanted": (
@@ -140,7 +148,8 @@ STANDINGS: dict[str, dict[str, str]] = {
             "ich muss | muss ich | i muas | ich fange | fange ich | fang ich | ich fang | feierabend "
             "| ich arbeite | arbeite ich | hole ich | hol ich | ich hole | ich hol | ich komme erst "
             "| mein zug | der zug | mein bus | dienst ab | schule bis | schluss | ich hab schluss "
-            "| ich bin fertig | fängt | beginnt | endet | schließen sie | machen sie zu | machen sie auf"
+            "| ich bin fertig | fängt | beginnt | endet | schließen sie | machen sie zu | machen sie auf "
+            "| komm ich raus | komme ich raus | bin ich fertig | ich bin erst"
         ),
         "also": "geht auch | ginge auch | auch noch | könnte auch | kann auch | notfalls | zur not",
         "because": "als | statt | anstatt | weil | denn | nämlich | wegen | damit",
@@ -150,6 +159,8 @@ STANDINGS: dict[str, dict[str, str]] = {
             "kann ich nicht | kann nicht | kann i ned | belegt | voll | ausgebucht | besetzt | schon weg "
             "| verreist | im urlaub | beim arzt"
         ),
+        "sooner": "früher | eher | vorher kann | später kann | davor | danach",
+        "depends": "kommt drauf an | kommt darauf an | hängt davon ab | je nachdem | hängt ab",
     },
     "es": {
         "wanted": (
@@ -184,7 +195,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hours": (
             "salgo | salimos | entro | entramos | acabo | acabamos | termino | terminamos | trabajo "
             "| trabajamos | llego de | recojo | mi vuelo | mi tren | viajo | me voy | nos vamos | sale "
-            "| sale del | entra | empiezo | cierran | abren | empieza | termina | acaba"
+            "| sale del | entra | empiezo | cierran | abren | empieza | termina | acaba | no salgo "
+            "| no acabo | no termino | no entro | no llego hasta"
         ),
         "also": "también | también puedo | o incluso | si acaso",
         "because": (
@@ -197,6 +209,11 @@ STANDINGS: dict[str, dict[str, str]] = {
             "no puedo | no podemos | no llego | no llegamos | no me viene | no me va | imposible "
             "| ocupado | ocupada | está lleno | completo"
         ),
+        "sooner": (
+            "antes no | antes tengo | antes trabajo | antes estoy | después no | después tengo "
+            "| más tarde no | más temprano"
+        ),
+        "depends": "depende | según | dependiendo",
     },
     "ar": {
         "wanted": (
@@ -216,7 +233,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hours": (
             "بخلص | أخلص | اخلص | بطلع | أطلع | اطلع | بداوم | أداوم | اداوم | دوامي | طيارتي | مسافر "
             "| مسافرة | بسافر | أسافر | لازم أكون | لازم اكون | بيخلص | بيبدا | يبدأ | تقفلون | تفتحون "
-            "| بتسكروا | بتفتحوا | أنتهي | انتهي | ببدأ | ينتهي"
+            "| بتسكروا | بتفتحوا | أنتهي | انتهي | ببدأ | ينتهي | ما بخلص | ما بطلع | ما أخلص | ما اخلص"
         ),
         "also": "كمان | برضه | برضو | حتى",
         "because": (
@@ -229,6 +246,8 @@ STANDINGS: dict[str, dict[str, str]] = {
             "ما أقدر | ما اقدر | ما بقدر | مقدرش | مش هقدر | مش فاضي | مش فاضية | مو فاضي | مو فاضية "
             "| ما ينفع | ما بنفع | محجوز | محجوزة | مشغول | مشغولة"
         ),
+        "sooner": "قبلها | قبل هيك | قبل كده | قبل كذا | بعدها | بعد هيك",
+        "depends": "حسب | على حسب | بيعتمد | يعتمد | بتعتمد",
     },
     "he": {
         "wanted": (
@@ -252,12 +271,15 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hours": (
             "מסיים | מסיימת | גומר | גומרת | יוצא | יוצאת | טס | טסה | טסים | אני עובד | אני עובדת "
             "| עובד עד | עובדת עד | עובד מ | עובדת מ | מתחיל | מתחילה | צריך להיות | צריכה להיות "
-            "| חייב להיות | חייבת להיות | אוסף | אוספת | נגמר | סוגרים | פותחים"
+            "| חייב להיות | חייבת להיות | אוסף | אוספת | נגמר | סוגרים | פותחים | לא מסיים | לא מסיימת "
+            "| לא יוצא | לא יוצאת"
         ),
         "also": "גם | אפשר גם | יכול גם | יכולה גם | או אפילו",
         "because": "מאשר | במקום | כי | בגלל | מכיוון | משום | היות",
         "so": "אז | לכן | אם ככה | בגלל זה",
         "but": "אבל | אך | אלא | ואילו | אחרת",
         "taken": "לא יכול | לא יכולה | לא מתאים | לא נוח | תפוס | תפוסה | עסוק | עסוקה",
+        "sooner": "לפני זה | לפני כן | אחרי זה אני | קודם לכן",
+        "depends": "תלוי | תלויה",
     },
 }
