@@ -7,7 +7,7 @@ Secrets (keys, tokens, database and Redis addresses) come from the environment o
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field as Key, SecretStr
 
@@ -71,7 +71,17 @@ class LiveKit(Strict):
 class Phone(Strict):
     """The process that takes calls."""
 
-    max_calls: int = Key(10, ge=1, le=1000, description="Calls at once; more are left to other workers.")
+    max_calls: int = Key(10, ge=1, le=1000, description="Calls at once.")
+    max_cpu: float = Key(
+        0.85, gt=0, le=1, description="Share of the machine's processors in use; from here no more calls."
+    )
+    max_late_ms: float = Key(
+        40, gt=0, le=1000, description="Milliseconds that things happen late (p95); from here no more calls."
+    )
+    when_full: Literal["elsewhere", "message"] = Key(
+        "elsewhere",
+        description="A call too many is left to other workers, or hears that nobody can take it.",
+    )
     idle_processes: int = Key(1, ge=0, le=32, description="Processes kept warm for the next call.")
     drain_seconds: int = Key(
         30, ge=0, le=7200, description="How long calls going on are waited for when the worker is stopped."

@@ -11,7 +11,8 @@ from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
 from livekit.protocol import agent, models
 from pydantic import SecretStr
 
-from frontdesk.realtime.server import AGENT_NAME, make_server, serve
+from frontdesk.realtime.capacity import Capacity
+from frontdesk.realtime.server import AGENT_NAME, BUSY, TOLD_AT_ONCE, make_server, serve
 from frontdesk.settings import LiveKit, Phone
 
 ROOMS = LiveKit(url="ws://127.0.0.1:1", api_key="key", api_secret=SecretStr("s" * 32))
@@ -29,20 +30,41 @@ async def on_session_end(ctx: JobContext) -> None:
     ctx.proc.userdata["over"] = True
 
 
-def worker(phone: Phone) -> AgentServer:
+class Quiet(Capacity):
+    """A machine that does nothing, or one that is late."""
+
+    def __init__(self, phone: Phone, late: float = 0.0) -> None:
+        super().__init__(phone, cpu=lambda: None)
+        self.ticked(late)
+
+    def start(self) -> None:
+        pass
+
+
+def worker(phone: Phone, late: float = 0.0) -> AgentServer:
     return make_server(
-        ROOMS, phone, setup=setup, entrypoint=entrypoint, on_session_end=on_session_end, preload=["json"]
+        ROOMS,
+        phone,
+        setup=setup,
+        entrypoint=entrypoint,
+        on_session_end=on_session_end,
+        preload=["json"],
+        capacity=Quiet(phone, late),
     )
 
 
-async def asked(server: Any, busy: int) -> list[Any]:
-    """What the worker answers to one more call while it has `busy` of them."""
-    calls = [SimpleNamespace(running_job=f"call-{number}") for number in range(busy)]
+async def asked(server: Any, busy: int, told: int = 0) -> list[Any]:
+    """What the worker answers to one more call while it has `busy` of them and tells `told` to go."""
+    attributes: list[dict[str, str]] = [*({} for _ in range(busy)), *({BUSY: "true"} for _ in range(told))]
+    calls = [
+        SimpleNamespace(running_job=SimpleNamespace(accept_arguments=SimpleNamespace(attributes=one)))
+        for one in attributes
+    ]
     server._proc_pool = SimpleNamespace(processes=[*calls, SimpleNamespace(running_job=None)])
     answers: list[Any] = []
 
     async def accept(arguments: Any) -> None:
-        answers.append(("accepted", arguments.name))
+        answers.append(("told" if BUSY in (arguments.attributes or {}) else "accepted", arguments.name))
 
     async def reject(terminate: bool) -> None:
         answers.append(("refused", terminate))
@@ -60,9 +82,25 @@ async def test_one_call_too_many_is_left_to_other_workers() -> None:
     assert await asked(worker(Phone(max_calls=2)), busy=2) == [("refused", False)]
 
 
-async def test_a_busy_machine_refuses_nobody() -> None:
-    server: Any = worker(Phone())
-    assert server._load_fnc() < server._load_threshold
+async def test_a_machine_that_is_late_takes_no_more_calls() -> None:
+    assert await asked(worker(Phone(max_late_ms=40), late=0.05), busy=1) == [("refused", False)]
+    assert await asked(worker(Phone(max_late_ms=40), late=0.03), busy=1) == [("accepted", AGENT_NAME)]
+
+
+async def test_a_call_too_many_is_told_so_where_that_is_wanted() -> None:
+    phone = Phone(max_calls=2, when_full="message")
+    assert await asked(worker(phone), busy=2) == [("told", AGENT_NAME)]
+    assert await asked(worker(phone), busy=1, told=3) == [("accepted", AGENT_NAME)]
+    assert await asked(worker(phone), busy=2, told=TOLD_AT_ONCE) == [("refused", False)]
+
+
+async def test_other_workers_are_asked_before_a_full_one_unless_it_tells_its_callers() -> None:
+    full: Any = worker(Phone(), late=1.0)
+    full._proc_pool = SimpleNamespace(processes=[])
+    assert full._load_fnc(full) >= full._load_threshold
+    telling: Any = worker(Phone(when_full="message"), late=1.0)
+    telling._proc_pool = SimpleNamespace(processes=[])
+    assert telling._load_fnc(telling) < telling._load_threshold
 
 
 async def test_the_three_functions_of_a_call_reach_the_worker() -> None:

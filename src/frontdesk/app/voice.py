@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
@@ -29,13 +29,14 @@ from frontdesk.errors import BadInput, FrontdeskError, ProviderError
 from frontdesk.models import Call, Channel, Conversation, EndReason, Handoff
 from frontdesk.providers.chain import build_stt, build_tts
 from frontdesk.providers.telephony import livekit as telephony
+from frontdesk.realtime import busy
 from frontdesk.realtime.agent import RealtimeAgent
 from frontdesk.realtime.desk import Desk
 from frontdesk.realtime.mouth import Voice
 from frontdesk.realtime.phone import Devices, PhoneCall, leave
 from frontdesk.realtime.pickup import call_of, caller_in, is_phone
 from frontdesk.realtime.prompt_audio import PromptAudio, sentences
-from frontdesk.realtime.server import JobContext, JobProcess, make_server, serve
+from frontdesk.realtime.server import BUSY, JobContext, JobProcess, make_server, serve
 from frontdesk.realtime.session import make_vad
 from frontdesk.scenario.engine import start_state, step
 from frontdesk.scenario.events import Heard, Started
@@ -234,6 +235,10 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     if caller is None:
         taken.conversation = _never_started(header, bot, call)
         return
+    if BUSY in ctx.room.local_participant.attributes:
+        taken.conversation = _never_started(header, bot, replace(call, hangup_cause="busy"))
+        await _turn_away(ctx, kit, bot)
+        return
     devices = _devices(kit, bot)
     await asyncio.to_thread(prepare, bot)  # nothing to do, unless it was published since this process began
 
@@ -258,6 +263,14 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
         handoff=lambda handoff: _note(journal, handoff),
     )
     taken.conversation = await phone.take(desk)
+
+
+async def _turn_away(ctx: JobContext, kit: Kit, bot: Bot) -> None:
+    """Say that nobody can take the call; without ready sound for it, hang up."""
+    audio = _voice(kit, bot).audio
+    frames = audio.frames(text(bot, busy.SENTENCE))
+    if frames is not None:
+        await busy.tell(ctx.room, frames, audio.sample_rate)
 
 
 def _who_answers(kit: Kit, call: Call) -> Bot:

@@ -63,6 +63,11 @@ class PromptAudio:
                 self._keep(sentence, trimmed(pcm, self._tts.sample_rate))
         return failed
 
+    @property
+    def sample_rate(self) -> int:
+        """Of its frames."""
+        return self._tts.sample_rate
+
     def frames(self, sentence: str) -> AsyncIterator[rtc.AudioFrame] | None:
         """The sentence as audio frames, or None when it is not ready."""
         pcm = self._pcm(sentence)

@@ -12,9 +12,10 @@ from typing import Any
 
 from livekit.agents import AgentServer, JobContext, JobProcess, JobRequest
 
+from frontdesk.realtime.capacity import Capacity
 from frontdesk.settings import LiveKit, Phone
 
-__all__ = ["AGENT_NAME", "JobContext", "JobProcess", "make_server", "serve"]
+__all__ = ["AGENT_NAME", "BUSY", "JobContext", "JobProcess", "make_server", "serve"]
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +25,11 @@ HAND_OVER_WITHIN = 60.0
 STOPPED_WITHIN = 30.0
 WARN_AT_MB = 450
 NO_LIMIT = 0
+FULL = 1.0
+BUSY = "frontdesk.busy"
+"""An attribute of ours in a room whose caller is only told that nobody can take the call."""
+TOLD_AT_ONCE = 4
+"""So many callers at once are told that."""
 
 Entry = Callable[[JobContext], Awaitable[None]]
 
@@ -36,8 +42,11 @@ def make_server(
     entrypoint: Entry,
     on_session_end: Entry,
     preload: list[str],
+    capacity: Capacity | None = None,
 ) -> AgentServer:
     """The worker, not yet running. The three functions are found again by name in each call's process."""
+    room_left = capacity or Capacity(phone)
+    room_left.start()
     # the framework's end-of-turn weights are not used: 240 MB that stay out of memory
     os.environ.setdefault("LIVEKIT_AGENTS_PRELOAD_LOCAL_INFERENCE", "0")
     server = AgentServer(
@@ -45,9 +54,10 @@ def make_server(
         api_key=livekit.api_key,
         api_secret=livekit.api_secret.get_secret_value(),
         setup_fnc=setup,
-        # our own count decides (below): the default refuses calls when the machine is busy with anything
-        load_fnc=_no_load,
-        load_threshold=math.inf,
+        # not the framework's measure: it counts what gives way to calls, and not how late they are
+        load_fnc=lambda worker: room_left.load(_calls(worker)),
+        # a full worker is not asked any more, and could not tell its callers
+        load_threshold=FULL if phone.when_full == "elsewhere" else math.inf,
         num_idle_processes=phone.idle_processes,
         initialize_process_timeout=INITIALISE_WITHIN,
         session_end_timeout=HAND_OVER_WITHIN,
@@ -62,11 +72,16 @@ def make_server(
     )
 
     async def on_request(request: JobRequest) -> None:
-        if len(server.active_jobs) >= phone.max_calls:
-            log.warning("refusing %s: %d calls already", request.room.name, phone.max_calls)
-            await request.reject(terminate=False)
-        else:
+        calls = _calls(server)
+        if room_left.load(calls) < FULL:
             await request.accept(name=AGENT_NAME)
+            return
+        told = len(server.active_jobs) - calls
+        log.warning("no room for the call in %s: %s", request.room.name, room_left.told(calls))
+        if phone.when_full == "message" and told < TOLD_AT_ONCE:
+            await request.accept(name=AGENT_NAME, attributes={BUSY: "true"})
+        else:
+            await request.reject(terminate=False)
 
     server.rtc_session(
         entrypoint, agent_name=AGENT_NAME, on_request=on_request, on_session_end=on_session_end
@@ -74,8 +89,9 @@ def make_server(
     return server
 
 
-def _no_load() -> float:
-    return 0.0
+def _calls(server: AgentServer) -> int:
+    """How many calls are going on, without those who are only told that nobody can take theirs."""
+    return sum(BUSY not in (job.accept_arguments.attributes or {}) for job in server.active_jobs)
 
 
 async def serve(server: AgentServer, drain_seconds: int) -> None:
