@@ -129,6 +129,13 @@ class Rerank(Strict):
     passages: int = Key(24, ge=2, le=100, description="How many of the nearest passages it is given.")
 
 
+class LikelyQuestions(Strict):
+    """Questions that a language model writes for each passage beforehand, so that it is found by them."""
+
+    most: int = Key(3, ge=1, le=8, description="At most so many for each passage.")
+    role: str | None = Key(None, description="The role of the model under `llm` that writes them.")
+
+
 class Qdrant(Strict):
     """A Qdrant server to keep knowledge in; without an address, the embedded engine."""
 
@@ -168,6 +175,9 @@ class Settings(Strict):
     )
     rerank: Rerank | None = Key(
         None, description="What orders the passages that were found; none is needed."
+    )
+    likely_questions: LikelyQuestions | None = Key(
+        None, description="Write questions for each passage, to find it in other words; needs an `llm`."
     )
     qdrant: Qdrant = Key(Qdrant(), description="Where knowledge is kept, if not in the embedded engine.")
     phone: Phone = Key(Phone(), description="The process that takes calls.")

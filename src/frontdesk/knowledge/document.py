@@ -25,13 +25,15 @@ class Part:
     """A stretch of text under one heading. It may be cut, but never mixed with another.
 
     `kind` is what it is in itself (`products` for a row of a list, `faq` for a question with its answer),
-    empty for prose.
+    empty for prose. `asked` are questions somebody may ask about it, a line each: they are searched for and
+    never shown.
     """
 
     text: str
     section: str = ""
     page: int | None = None
     kind: str = ""
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from itertools import islice
 from threading import RLock
 from uuid import uuid5
 
-from frontdesk.errors import ProviderError
+from frontdesk.errors import Conflict, ProviderError
 from frontdesk.knowledge.compass import SAMPLE, Compass, compass
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import embed_document
@@ -37,10 +37,12 @@ CHANGED = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A chunk near a question. `cosine` is how near its meaning is; None where that is not known."""
+    """A chunk near a question. `cosine` is how near its meaning is; None where that is not known. `asked` are
+    the questions that were written for it beforehand."""
 
     chunk: KnowledgeChunk
     cosine: float | None = None
+    asked: str = ""
 
 
 class Index:
@@ -77,7 +79,7 @@ class Index:
             want = replace(want, without=(*want.without, *over))
         hits = self.store.search(scope, head.generation, want)
         return [
-            Near(_chunk(hit, head.documents[hit.doc_id].entry), hit.cosine)
+            Near(_chunk(hit, head.documents[hit.doc_id].entry), hit.cosine, hit.part.asked)
             for hit in hits
             if hit.doc_id in head.documents
         ]
@@ -119,7 +121,10 @@ class Index:
     # -- writing
 
     def replace(self, entry: Entry, parts: Sequence[Part]) -> KnowledgeDoc:
-        """Keep the document in this version; readers see the one before until all of it is there."""
+        """Keep the document in this version; readers see the one before until all of it is there.
+
+        A part without questions of its own keeps those that were written for it.
+        """
         scope = Scope(entry.company_id, entry.bot_id)
         meanings = self._meanings(scope, entry.doc_id, parts)
         with self._writing:
@@ -129,8 +134,9 @@ class Index:
             fresh: list[Point] = []
             for number, part in enumerate(parts):
                 print_ = fingerprint(part)
-                if old[print_]:
-                    old[print_].pop()
+                same = next((one for one in old[print_] if part.asked in ("", one.part.asked)), None)
+                if same is not None:
+                    old[print_].remove(same)
                     continue
                 key = str(uuid5(SPACE, f"{scope.key}/{entry.doc_id}/{generation}/{number}"))
                 text = spoken(part)
@@ -143,6 +149,17 @@ class Index:
             documents = {**head.documents, entry.doc_id: Kept(entry, len(parts))}
             self._publish(scope, Head(generation, documents), stale)
         return entry.doc(len(parts))
+
+    def annotate(self, scope: Scope, doc_id: str, asked: Mapping[str, str]) -> None:
+        """Keep questions with some chunks of a document, by fingerprint; Conflict when it is gone."""
+        with self._writing:
+            kept = self.head(scope).documents.get(doc_id)
+            if kept is None:
+                raise Conflict(f"{doc_id} is not there any more")
+            parts = self.parts(scope, doc_id)
+            told = [replace(part, asked=asked.get(fingerprint(part), part.asked)) for part in parts]
+            if told != parts:
+                self.replace(kept.entry, told)
 
     def delete(self, scope: Scope, doc_id: str) -> int:
         """Forget a document; how many chunks it had."""
@@ -249,12 +266,13 @@ class Index:
 
 def spoken(part: Part) -> str:
     """The text of a part that vectors are made from."""
-    return f"{part.section}\n{part.text}" if part.section else part.text
+    return "\n".join(text for text in (part.section, part.text, part.asked.strip()) if text)
 
 
 def fingerprint(part: Part) -> str:
-    """The same for the same part, another for any other."""
-    return sha256(json.dumps(asdict(part), sort_keys=True).encode()).hexdigest()[:24]
+    """The same for the same part, whatever may be asked about it; another for any other."""
+    own = {name: value for name, value in asdict(part).items() if name != "asked"}
+    return sha256(json.dumps(own, sort_keys=True).encode()).hexdigest()[:24]
 
 
 def _by_fingerprint(points: Iterable[Point]) -> defaultdict[str, list[Point]]:

@@ -18,6 +18,7 @@ from frontdesk.errors import ProviderError
 from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.gate import Gate
 from frontdesk.knowledge.index import GRACE, Index
+from frontdesk.knowledge.likely import Likely
 from frontdesk.knowledge.meaning import Meaning
 from frontdesk.knowledge.vectors.base import Collections
 from frontdesk.settings import Settings
@@ -40,9 +41,11 @@ class Library:
         collections: Collections,
         meaning: Meaning | None = None,
         *,
+        likely: Likely | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._collections, self._meaning, self._clock = collections, meaning, clock
+        self._likely = likely
         self._gate = Gate()
         self._ending = Event()
         self._left: list[tuple[float, str, Index]] = []
@@ -78,6 +81,9 @@ class Library:
             self._renew()
             self._fill()
             self._clear_up()
+            if self._likely:
+                with self._gate.passing():
+                    self._likely.write(self._index)
         except ProviderError as error:
             self._rest = self._clock() + AGAIN_AFTER
             log.warning("the knowledge index cannot be put in order, its searches go on: %s", error)

@@ -28,6 +28,7 @@ from frontdesk.knowledge.document import DEADLINE, TOP_K, Entry
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.housekeeping import keeping
 from frontdesk.knowledge.library import Library, collections
+from frontdesk.knowledge.likely import build_likely
 from frontdesk.knowledge.meaning import build_meaning
 from frontdesk.knowledge.reranking import Reranking, build_reranking
 from frontdesk.knowledge.retriever import LEAST, search
@@ -72,7 +73,10 @@ class Owner:
     def answer(self, line: bytes) -> bytes:
         """The answer to one line, whatever is in it."""
         try:
-            return wire.pack({"result": self._do(wire.unpack(line))})
+            message = wire.unpack(line)
+            if message.get("op") == "search":
+                return wire.pack_chunks(self._search(message))
+            return wire.pack({"result": self._do(message)})
         except (FrontdeskError, KeyError, TypeError, ValueError, OverflowError) as error:
             return wire.pack({"error": _why(error), "kind": _kind(error)})
         except Exception as error:
@@ -81,8 +85,6 @@ class Owner:
 
     def _do(self, message: dict[str, Any]) -> Any:
         match message.get("op"):
-            case "search":
-                return wire.CHUNKS.dump_python(self._search(message), mode="json")
             case "upsert":
                 entry = _ENTRY.validate_python(message["entry"])
                 parts = wire.PARTS.validate_python(message["parts"])
@@ -160,7 +162,7 @@ def run(settings: Settings) -> None:
 def serving(settings: Settings, bots: Callable[[], list[Bot]]) -> Iterator[Server]:
     """A server that is bound and synchronised, and let go of cleanly."""
     with _owned(settings.path("index")) as folder, closing(collections(settings, folder)) as kept:
-        library = Library(kept, build_meaning(settings))
+        library = Library(kept, build_meaning(settings), likely=build_likely(settings))
         try:
             owner = Owner(library, bots, build_reranking(settings))
             with closing(owner), Server(settings.home, owner) as server:

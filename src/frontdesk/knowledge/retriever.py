@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import embed_query
 from frontdesk.knowledge.fusing import fuse
-from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.index import Index, Near
 from frontdesk.knowledge.ranking import Question, rank
 from frontdesk.knowledge.reranking import Reranking
 from frontdesk.knowledge.scope import Scope
@@ -79,9 +80,21 @@ def candidates(
     compass = index.compass(scope)
     meaning = index.meaning.question(query, within) if index.meaning and compass and compass.trust else None
     near = index.nearest(scope, Want(grams, meaning, limit=limit))
-    ranked = rank(question, [one.chunk for one in near], index.count(scope))
+    ranked = _ranked(question, near, index.count(scope))
     if meaning is None or compass is None:
         return ranked
     evidence = compass.evidence(meaning, [one.cosine for one in near])
     told = {one.chunk.id: far for one, far in zip(near, evidence, strict=True) if far is not None}
     return fuse(ranked, told, compass.trust)
+
+
+def _ranked(question: Question, near: Sequence[Near], total: int) -> list[KnowledgeChunk]:
+    """The chunks by their words and by those of the questions written for them, which nobody sees."""
+    if not any(one.asked.strip() for one in near):
+        return rank(question, [one.chunk for one in near], total)
+    own = {one.chunk.id: one.chunk for one in near}
+    read = [
+        replace(one.chunk, text=f"{one.chunk.text}\n{one.asked}") if one.asked.strip() else one.chunk
+        for one in near
+    ]
+    return [replace(own[one.id], score=one.score) for one in rank(question, read, total)]
