@@ -25,6 +25,11 @@ from tests.scenario.listening import heard
         ("ru", "тысячи три с половиной", 3500),
         ("ru", "миллиона полтора", 1_500_000),
         ("ar", "ألفين ونص", 2500),
+        ("en", "a dozen and a half", 18),
+        ("de", "zwei dutzend", 24),
+        ("es", "una docena y media", 18),
+        ("ru", "десяток с половиной", 15),
+        ("he", "תריסר וחצי", 18),
     ],
 )
 def test_amount(code: str, said: str, expected: Fraction):

@@ -70,3 +70,22 @@ def test_people_whose_number_nobody_knows_make_no_sum(code: str, said: str):
 )
 def test_who_is_remembered_later_is_counted_or_asked_about(code, text, value):
     assert answer(code, "number", text) == value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "just me and sophie", 2),
+        ("en", "me sophie and karim", 3),
+        ("de", "ich der marco und die lena", 3),
+        ("es", "mi señora los dos nenes y yo", 4),
+        ("ru", "мы с мужем и мишка", 3),
+    ],
+)
+def test_somebody_called_by_name_counts(code: str, said: str, people: int):
+    assert value(code, "number", said) == people
+
+
+def test_somebody_whom_no_list_knows_leaves_it_open():
+    assert value("en", "number", "just me and the whatsit") is None
+    assert value("en", "number", "me, my wife and the whatsit") is None

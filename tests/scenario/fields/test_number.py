@@ -206,3 +206,8 @@ def test_how_many_are_left_by_now(code, said, value):
 )
 def test_more_or_fewer_than_some_other_time_is_no_number(code, said):
     assert not (answer(code, "number", said) or "").strip("…")
+
+
+def test_how_old_somebody_is_counts_nobody():
+    assert value("en", "number", "my son's nine and he'd like to bring some mates") is None
+    assert value("de", "number", "wir kommen zu elft") == 11

@@ -91,7 +91,7 @@ def _counted(heard: Hearing, i: int) -> Amount | None:
         return None  # "hundreds of euros": nobody has counted them
     found = number_at(heard, i)
     if found is None:
-        return (Amount(scale[0], scale[1], exact=True)) if (scale := _scale(heard, i)) else None
+        return _scaled(heard, Fraction(1), i, exact=True) if _scale(heard, i) else None
     value, end = Fraction(found[0]), found[1]
     if heard.has(i, "pair") and heard.has(end, "hundred"):
         return Amount(value * 100, end + 1, exact=True)
@@ -154,4 +154,9 @@ def _scale(heard: Hearing, i: int) -> tuple[Fraction, int] | None:
 
 def _scaled(heard: Hearing, value: Fraction, end: int, *, exact: bool) -> Amount:
     scale = _scale(heard, end)
-    return Amount(value * scale[0], scale[1], exact=True) if scale else Amount(value, end, exact)
+    if scale is None:
+        return Amount(value, end, exact)
+    half = _and_half(heard, scale[1])
+    if half and not heard.has(half, "num"):  # "una docena y media"; "zwei Dutzend, und halb acht" is an hour
+        return Amount((value + Fraction(1, 2)) * scale[0], half, exact=True)
+    return Amount(value * scale[0], scale[1], exact=True)

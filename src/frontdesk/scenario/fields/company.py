@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.name_remarks import given
 from frontdesk.scenario.fields.numerals import number_at
+from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.lexicon import listed
 
 SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "mine")
@@ -66,7 +68,8 @@ def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
         return Match(str(again[0]), i, again[1], again[1] - i + 3.5)
     if members[-1].kind == RELATIVE and first.kind == TOTAL and _told_of(heard, end):
         totals = tuple(dict.fromkeys((first.count or 0, *totals)))
-    if len(totals) != 1 or (_speaks(members) and _goes_on(heard, end)):
+    unheard = first.kind != TOTAL and _stranger(heard, end)
+    if len(totals) != 1 or unheard or (_speaks(members) and _goes_on(heard, end)):
         either = tuple(str(one) for one in totals)
         return Match("", i, end, end - i + 3.5, complete=False, ambiguous=either)
     return Match(str(totals[0]), i, end, end - i + 3.5)
@@ -90,7 +93,19 @@ def _by_oneself(heard: Hearing) -> bool:
 def _others(heard: Hearing, i: int) -> bool:
     """Whether anybody else is named, or a number: then "just me" is not all that was said."""
     kinds = ("kin", "companion", "brood", "persons", "people", "num", "not", "along")
-    return any(heard.has(j, *kinds) for j in range(len(heard.tokens)) if j != i)
+    rest = [j for j in range(len(heard.tokens)) if j != i]
+    return any(heard.has(j, *kinds) for j in rest) or any(_stranger(heard, j) for j in rest)
+
+
+def _stranger(heard: Hearing, i: int) -> bool:
+    """Whether somebody, or something, that no list knows is added at `i`: "me and the whatsit"."""
+    if not heard.has(i, "and", "plus", "along"):
+        return False
+    following = heard.skip(i + 1, *SMALL, "article")
+    if following >= len(heard.tokens):
+        return False
+    token = heard.tokens[following]
+    return not token.means and token.writing == "word" and not is_frequent(token.text, heard.language.code)
 
 
 def _without_speaker(heard: Hearing, i: int, members: list[Member]) -> Match | None:
@@ -126,6 +141,8 @@ def _first(heard: Hearing, i: int, asked: bool) -> Member | None:
     counted = _counted(heard, i)
     if counted:
         return counted
+    if asked and _is_name(heard, i) and heard.has(i + 1, "and", "plus", "along"):
+        return Member(1, i + 1, RELATIVE, "uncertain")
     number = _bare(heard, i)
     if number is None or not (asked or heard.has(i - 1, "party")):
         return None
@@ -276,6 +293,8 @@ def _member(heard: Hearing, i: int, link: str, members: list[Member], small: boo
         return found
     if heard.has(i, "kin", "companion"):
         return Member(heard.get(i, "kin") or 1, _past_noun(heard, i + 1), RELATIVE)
+    if (link or before.kind == SPEAKER) and before.kind != TOTAL and _is_name(heard, i):
+        return Member(1, i + 1, RELATIVE)
     if heard.has(i, "kin_is") and link == "and" and any(heard.has(j, "besides") for j in (i + 1, i + 2)):
         return Member(1, i + 1, RELATIVE)  # "and her mother's coming too"
     if heard.has(i, "persons") and heard.has(i - 1, "a") and link:
@@ -288,6 +307,11 @@ def _member(heard: Hearing, i: int, link: str, members: list[Member], small: boo
         return None
     counts = 0 <= number[1] < len(heard.tokens) and not heard.tokens[number[1]].means
     return None if counts or heard.has(i - 1, "sums_up") else Member(number[0], number[1], ONE)
+
+
+def _is_name(heard: Hearing, i: int) -> bool:
+    """ "me and Sophie": somebody called by a name that many are given, and not the name of one just told."""
+    return len(heard.tokens[i].text) > 2 and not heard.tokens[i].means and given(heard, i)
 
 
 def _totals(members: list[Member], without_articles: bool) -> tuple[int, ...]:

@@ -242,7 +242,8 @@ def something_else(heard: Hearing, i: int, value: int, end: int) -> bool:
 
 def _of_someone(heard: Hearing, i: int, end: int) -> bool:
     """ "my son is twelve": a relative and at most two words between, and nothing that is counted."""
-    near = next((j for j in range(i - 1, max(-1, i - 5), -1) if heard.has(j, "kin", "companion")), None)
+    someone = ("kin", "kin_is", "companion")
+    near = next((j for j in range(i - 1, max(-1, i - 5), -1) if heard.has(j, *someone)), None)
     if near is None or any(heard.has(j, *JOINS) for j in range(near + 1, i)):
         return False
     return end == len(heard.tokens) or bool(heard.tokens[end].means)

@@ -115,7 +115,7 @@ def half_more() -> dict[str, int]:
 
 def together() -> dict[str, int]:
     """`zu zweit`, `zu dritt`, …, `wir drei`, `vierertisch`."""
-    found = {f"zu {stem}": i for i, stem in enumerate(ORDINALS[:12], 1) if i > 1}
+    found = {f"zu {stem}": i for i, stem in enumerate(ORDINALS, 1) if i > 1}
     found |= {f"wir {word}": i for i, word in enumerate(BELOW_TWENTY[:13]) if i > 1}
     found |= {f"{word}ertisch": i for i, word in enumerate(BELOW_TWENTY[:11]) if i > 1}
     return found | {"zu acht": 8, "zu zweien": 2, "wir beide": 2, "wir beiden": 2, "uns beide": 2}

@@ -19,6 +19,9 @@
 
 from __future__ import annotations
 
+from frontdesk.scenario.language.kinfolk import KINFOLK, PAIRS
+from frontdesk.scenario.language.lexicon import phrases
+
 _TWO = {
     "en": "parents | twins | grandparents | in laws",
     "de": "eltern | zwillinge | zwillingen | großeltern | schwiegereltern",
@@ -98,9 +101,10 @@ _TROOPS: dict[str, dict[str, int]] = {
     }
     | {"us five": 5, "us six": 6, "pair of us": 2, "the pair of us": 2, "both of us": 2}
     | {"just us two": 2, "just us three": 3, "just us four": 4, "twosome": 2},
-    "de": {"dreie": 3, "viere": 4, "fünfe": 5, "sechse": 6, "siebene": 7, "zu dreien": 3, "zu vieren": 4}
+    "de": {"zu dreien": 3, "zu vieren": 4}
     | {"dreiergruppe": 3, "vierergruppe": 4, "sechsergruppe": 6, "uns zwei": 2, "uns drei": 3, "uns vier": 4}
-    | {"zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "neunt": 9, "zehnt": 10},
+    | {"zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "neunt": 9, "zehnt": 10}
+    | {"elft": 11, "zwölft": 12, "dreizehnt": 13, "vierzehnt": 14, "fünfzehnt": 15},
     "es": {"los dos solos": 2, "nosotros dos nada más": 2, "los dos solitos": 2},
     "ru": {"нас двоих": 2, "нас троих": 3, "шестерка": 6, "пятерка": 5, "четверка": 4},
     "ar": {"أنا وحدة": 1, "اتنيننا": 2, "ثلاثتنا": 3, "أربعتنا": 4, "خمستنا": 5},
@@ -337,13 +341,13 @@ def _contracted(code: str) -> str:
     """ "mother's" as in "her mother's coming too"."""
     if code != "en":
         return ""
-    names = [phrase.strip() for phrase in _ONE[code].split("|") if " " not in phrase.strip()]
+    names = [one for one in phrases(f"{_ONE[code]} | {KINFOLK[code]}") if " " not in one]
     return " | ".join(f"{name}{end}" for name in names for end in ("'s", "'ll"))
 
 
 def _table(code: str) -> dict[str, dict[str, int] | str]:
-    ones = dict.fromkeys((phrase.strip() for phrase in _ONE[code].split("|")), 1)
-    twos = dict.fromkeys((phrase.strip() for phrase in _TWO[code].split("|")), 2)
+    ones = dict.fromkeys(phrases(f"{_ONE[code]} | {KINFOLK[code]}"), 1)
+    twos = dict.fromkeys(phrases(f"{_TWO[code]} | {PAIRS[code]}"), 2)
     kinds: dict[str, dict[str, int] | str] = {"kin": ones | twos, "troop": _TROOPS[code], **_MORE[code]}
     return kinds | {"kin_is": _contracted(code)}
 

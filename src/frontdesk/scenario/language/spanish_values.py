@@ -40,7 +40,7 @@ VALUES: dict[str, dict[str, int] | str] = {
     | dict.fromkeys(("francos", "francos suizos"), 756)
     | dict.fromkeys(("pavos", "pavo"), 978),
     "cents": "céntimo | céntimos | centavo | centavos | cents",
-    "dozen": "docena | docenas",
+    "dozen": "docena | docenas | una docena",
     "tens": "decena | decenas",
     "gap": "espacio | un espacio",
     "slash": "barra | barra inclinada",

@@ -1,0 +1,78 @@
+"""More people who belong to somebody, by language and region: each is one person who may come along.
+
+Beside those in `people`; words that are rather something else ("pop", "папка") are left out.
+"""
+
+from __future__ import annotations
+
+KINFOLK: dict[str, str] = {
+    "en": (
+        "mam | mammy | mama | momma | papa | pops | daddy | mummy | mommy | nanna | nanny | gramps | grammy "
+        "| granda | granddad | great aunt | great gran | stepmum | stepmom | stepdad | stepmother "
+        "| stepfather | stepbrother | stepsister | half brother | half sister | godmother | godfather "
+        "| godson | goddaughter | godchild | fiancé | fiancée | spouse | better half | my better half "
+        "| lodger | bestie | best friend | childminder | au pair | babysitter | bairn | wean | nipper "
+        "| youngster | daughter in law | son in law | mother-in-law | father-in-law | sister-in-law "
+        "| brother-in-law | son-in-law | daughter-in-law | coworker | co worker | workmate | classmate "
+        "| buddy | plus one | business partner | grandkid | great grandson | great granddaughter | sis | bro"
+    ),
+    "de": (
+        "omi | opi | mutti | vati | mami | papi | schwiegersohn | schwiegertochter | schwiegermama "
+        "| schwiegerpapa | stiefmutter | stiefvater | stiefsohn | stieftochter | stiefbruder "
+        "| stiefschwester | patenkind | patentante | patenonkel | gattin | gatte | gatten | ehefrau "
+        "| ehemann | lebensgefährte | lebensgefährtin | lebensgefährten | lebenspartner | lebenspartnerin "
+        "| bessere hälfte | uroma | uropa | enkelkind | bua | dirndl | mädel | madl | knirps | dreikäsehoch "
+        "| bekannte | bekannter | bekannten | geschäftspartner | geschäftspartnerin | azubi | lehrling "
+        "| praktikant | praktikantin | babysitter | kindermädchen | au pair | beste freundin | bester freund"
+    ),
+    "es": (
+        "mi señora | su señora | tu señora | la parienta | mi parienta | mami | papi | abuelita | abuelito "
+        "| yaya | yayo | bisabuela | bisabuelo | hijastro | hijastra | padrastro | madrastra "
+        "| hermanastro | hermanastra | yerno | nuera | consuegro | consuegra | ahijado | ahijada | madrina "
+        "| padrino | comadre | compadre | prometido | prometida | chamaco | chamaca | chavo | chava | pibe "
+        "| piba | guagua | wawa | hermanito | hermanita | colega | socio | socia | polola | pololo "
+        "| mi viejo | mi vieja | niñera | bebita | bebito | chiquillo | chiquilla | chiquito | chiquita "
+        "| el chico | la chica | el pequeño | la pequeña | bisnieto | bisnieta | tío abuelo | tía abuela"
+    ),
+    "ru": (
+        "бабуля | бабулю | бабулей | дедуля | дедулю | дедулей | мамочка | мамочку | мамочкой | папочка "
+        "| папочку | папочкой | мамуля | супруг | супруга | супругу | супругой | супругом | зять | зятя "
+        "| зятем | невестка | невестку | невесткой | сноха | сноху | снохой | золовка | золовкой | шурин "
+        "| шурином | деверь | деверем | свекр | свекра | свекром | кум | кумом | кума | куму | кумой "
+        "| крестный | крестным | крестная | крестную | крестной | крестник | крестником | крестница "
+        "| крестницей | отчим | отчимом | мачеха | мачехой | пасынок | пасынком | падчерица | падчерицей "
+        "| племянник | племянника | племянником | племянница | племянницу | племянницей | приятель "
+        "| приятеля | приятелем | приятельница | приятельницей | товарищ | товарищем | сынуля | сынулей "
+        "| дочурка | дочурку | дочуркой | доча | дочу | дочей | няня | няню | няней | знакомый | знакомым "
+        "| знакомая | знакомую | знакомой | малышка | малышку | малышкой | ребеночек | ребеночком "
+        "| прабабушка | прабабушку | прабабушкой | двоюродный брат | двоюродная сестра | двоюродным братом "
+        "| двоюродной сестрой | начальница | кавалер | кавалером | благоверный | благоверная"
+    ),
+    "ar": (
+        "الوالد | الوالدة | ابن عمي | بنت عمي | ابن خالتي | بنت خالتي | ابن خالي | بنت خالي | ابن عمتي "
+        "| بنت عمتي | ابن أخي | بنت أخي | ابن أختي | بنت أختي | ابن اخوي | ابن اختي | بنت اختي | زوجة أخي "
+        "| زوج أختي | صهري | كنتي | نسيبي | سلفتي | أخت زوجي | أخو زوجي | أم زوجي | أبو زوجي | حماي "
+        "| تيتة | جدو | سيدو | نونو | البيبي | الطفل | الطفلة | طفل صغير | حرمي | عقيلتي | شريكي | شريكتي "
+        "| ولدي الصغير | بنتي الصغيرة | الصغيرة | الصغير | الرضيع | الرضيعة | ابني الصغير | أم العيال "
+        "| أبو العيال | أخوي الصغير | أختي الصغيرة | رفيجي | ربيعي | خويي"
+    ),
+    "he": (
+        "האישה | האישה שלי | אישה שלי | הבעל | הבעל שלי | בן זוגי | בת זוגי | בן זוג | בת זוג | בן הזוג שלי "
+        "| בת הזוג שלי | סבתוש | החתן שלי | הכלה שלי | החמות | החמות שלי | חמות | האחיין "
+        "| האחיין שלי | האחיינית שלי | אחיין שלי | אחיינית שלי | בן דוד שלי "
+        "| בת דודה שלי | הקטן | הקטנה | הקטנה שלי | הקטן שלי | הבכור | הבכורה | שותף | שותפה | השותף שלי "
+        "| השותפה שלי | ארוס | ארוסה | הארוס שלי | הארוסה שלי | זאטוט | התינוק שלי | התינוקת שלי | הנכד "
+        "| הנכדה | הנכד שלי | הנכדה שלי | הסבא | הסבתא | האמא | האבא | האח שלי | האחות שלי | הגיס שלי "
+        "| הגיסה שלי | גיסה | גיס"
+    ),
+}
+"""Each phrase is one person."""
+PAIRS: dict[str, str] = {
+    "en": "grandfolks | mum and dad | mom and dad | my folks",
+    "de": "großeltern | stiefeltern | urgroßeltern | pateneltern",
+    "es": "abuelos | mis papás | los papás | mis viejos | mellizas | cuates | tíos | mis tíos | padrinos",
+    "ru": "супруги | дедушка с бабушкой | бабушка с дедушкой | родителей | близняшки | близняшками",
+    "ar": "الوالدين | أمي وأبي | أهل زوجي | جدي وجدتي | والديني",
+    "he": "סבא וסבתא | סבתא וסבא | אמא ואבא | אבא ואמא | הורים | ההורים של בעלי | ההורים של אשתי",
+}
+"""Each phrase is two people."""
