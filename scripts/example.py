@@ -14,13 +14,8 @@ from frontdesk.models import (
     Timings,
     Turn,
     Utterance,
-    outcome_to_json,
 )
-from frontdesk.postcall.outcome import outcome_of
-from frontdesk.postcall.payload import body
-from frontdesk.postcall.steps.analytics import measure
-from frontdesk.postcall.steps.summarise import plain_summary
-from frontdesk.postcall.steps.webhook import EVENT
+from frontdesk.postcall import payload
 
 START = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 SLOTS = (
@@ -67,11 +62,6 @@ def conversation() -> Conversation:
 
 def webhook() -> str:
     """The body that is posted for the example."""
-    call = conversation()
-    outcome = outcome_of(call, None)
-    results = {
-        "summarise": {"summary": plain_summary(call, None)},
-        "extract": outcome_to_json(outcome),
-        "analytics": {**measure(call), "outcome": outcome.kind},
-    }
-    return json.dumps(json.loads(body(EVENT, call, results)), indent=2, ensure_ascii=False)
+    return json.dumps(
+        json.loads(payload.body(payload.ended(conversation(), None))), indent=2, ensure_ascii=False
+    )

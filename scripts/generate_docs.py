@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 import example
+import reference
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
@@ -41,6 +42,12 @@ COMMANDS = (
     "serve",
     "calls",
     "bookings",
+    "webhooks",
+    "webhooks add",
+    "webhooks change",
+    "webhooks rotate",
+    "webhooks log",
+    "webhooks replay",
 )
 
 ENVIRONMENT = {
@@ -60,6 +67,7 @@ ENVIRONMENT = {
     "TELEGRAM_BOT_TOKEN": "Telegram bot token. Without one there is no Telegram.",
     "TELEGRAM_API_URL": "Another server that speaks the Bot API. Default: Telegram's own.",
     "FRONTDESK_WEBHOOK_SECRET": "`whsec_…`, signs webhooks; `webhook.secret_env` can name another variable.",
+    "FRONTDESK_WEBHOOK_KEY": "32 characters or more, which the secrets of added endpoints follow from.",
     "AI_PROVIDER": "The language model's provider, instead of `llm` in the file; `none` for no model.",
     "AI_MODEL": "The model for `AI_PROVIDER`.",
     "AI_BASE_URL": "Another address for `AI_PROVIDER`'s protocol.",
@@ -187,7 +195,7 @@ def command_help(name: str) -> str:
     os.environ.update(COLUMNS="100", TERMINAL_WIDTH="100", NO_COLOR="1", TERM="dumb")
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
-        main([name, "--help"])
+        main([*name.split(), "--help"])
     plain = re.sub(r"\x1b\[[0-9;]*m", "", out.getvalue())
     lines = [line.rstrip() for line in plain.strip().splitlines()]
     return "\n".join([f"## frontdesk {name}", "", "```text", *lines, "```"])
@@ -205,7 +213,11 @@ PAGES: dict[str, dict[str, Callable[[], str]]] = {
     "docs/scenarios.md": {"field types": field_types, "keys": lambda: tables(Bot)},
     "docs/configuration.md": {"environment": environment, "keys": lambda: tables(Settings)},
     "docs/architecture.md": {"events": event_names},
-    "docs/operations.md": {"webhook example": webhook_example},
+    "docs/webhooks.md": {
+        "overview": reference.overview,
+        "webhook example": webhook_example,
+        "events": reference.events,
+    },
     "docs/cli.md": {"commands": commands},
 }
 
@@ -226,7 +238,11 @@ def filled(page: str, parts: dict[str, Callable[[], str]]) -> str:
 def generated() -> dict[Path, str]:
     """Every generated file and what it must hold."""
     files = {ROOT / page: filled(page, parts) for page, parts in PAGES.items()}
-    return {ROOT / "scenarios" / "schema.json": schema()} | files
+    schemas = {
+        ROOT / "scenarios" / "schema.json": schema(),
+        ROOT / "docs" / "webhooks.schema.json": reference.schema(),
+    }
+    return schemas | files
 
 
 def main(arguments: list[str]) -> int:

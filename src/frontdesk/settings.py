@@ -34,10 +34,29 @@ class Provider(Strict):
 
 
 class Webhook(Strict):
-    """Where a bot's finished conversations are posted."""
+    """Where a bot's events are posted. `frontdesk webhooks add` makes more of them."""
 
     url: str = Key(description="An http(s) address.")
-    secret_env: str = Key("FRONTDESK_WEBHOOK_SECRET", description="The variable that holds whsec_….")
+    secret_env: str = Key(
+        "FRONTDESK_WEBHOOK_SECRET",
+        description="The variable that holds whsec_…; while it is replaced, the new one and the old one.",
+    )
+    events: tuple[str, ...] = Key(
+        ("call.ended",), description="Which events: their names, families such as `booking.*`, or `*`."
+    )
+
+
+class Postcall(Strict):
+    """What happens after a conversation."""
+
+    steps: tuple[str, ...] = Key(
+        (
+            *("save", "book", "announce", "summarise", "extract", "assess", "analytics"),
+            *("webhook", "learn"),
+        ),
+        min_length=1,
+        description="The steps in order, `save` first; one that is left out is not done.",
+    )
 
 
 class BotSettings(Strict):
@@ -188,6 +207,7 @@ class Settings(Strict):
     telegram_url: str = Key("https://api.telegram.org", description="Another server for the Bot API.")
     telegram_bot: str | None = Key(None, description="The bot_id that answers on Telegram.")
     webhook: Webhook | None = Key(None, description="For bots without one of their own.")
+    postcall: Postcall = Key(Postcall(), description="What happens after a conversation.")
     allow_private_webhooks: bool = Key(False, description="Only for trying things out on one machine.")
 
     @property

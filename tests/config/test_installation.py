@@ -93,3 +93,36 @@ def test_a_redis_that_is_none_is_refused_without_showing_the_address(tmp_path: P
     with pytest.raises(BadInput, match="REDIS_URL must begin with redis://") as refused:
         load_settings(env, written(tmp_path, ""))
     assert "sekret" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("postcall: {steps: [save, sumarise]}\n", r"postcall.steps\[1\].*did you mean 'summarise'"),
+        ("postcall: {steps: [extract, save]}\n", "`save` comes first"),
+        ("postcall: {steps: [save, learn, learn]}\n", "there once"),
+        ("postcall: {steps: []}\n", "postcall.steps"),
+        (
+            "webhook: {url: 'https://a.example/', events: [call.over]}\n",
+            "no event 'call.over'; known: call.started",
+        ),
+        ("webhook: {url: 'http://127.0.0.1/'}\n", "webhook.url: 127.0.0.1 is a private address"),
+        (
+            "bots: {salon: {webhook: {url: 'http://localhost/'}}}\n",
+            "bots.salon.webhook.url: localhost is a private",
+        ),
+        ("webhook: {url: 'ftp://a.example/'}\n", "webhook.url: .*not a plain"),
+    ],
+)
+def test_what_happens_after_a_call_is_checked(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(BadInput, match=message):
+        load_settings({}, written(tmp_path, text))
+
+
+def test_private_webhooks_can_be_allowed(tmp_path: Path) -> None:
+    text = (
+        "allow_private_webhooks: true\nwebhook: {url: 'http://127.0.0.1/', events: [booking.*, call.ended]}\n"
+    )
+    settings = load_settings({}, written(tmp_path, text))
+    assert settings.webhook is not None
+    assert settings.webhook.events == ("booking.*", "call.ended")

@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from frontdesk.postcall.delivery import LADDER, attempt, replay, send_due, utc_now, verdict
+from frontdesk.postcall.delivery import LADDER, attempt, replay, send_due, told_now, utc_now, verdict
 from frontdesk.postcall.sender import Answer
+from frontdesk.postcall.signing import KEY, derived
 from frontdesk.settings import Settings
-from frontdesk.store import conversations, deliveries
+from frontdesk.store import conversations, deliveries, endpoints, outbox
 from frontdesk.store.db import Store
 from frontdesk.store.deliveries import Delivery
+from frontdesk.store.endpoints import Endpoint
 from frontdesk.testing.receiver import Answer as Says
 from tests.store.test_deliveries import delivery
+from tests.store.test_outbox import gap
 from tests.support.conversations import START, booked
 from tests.support.receiver import SECRET_ENV, Receiver
 
@@ -109,6 +112,7 @@ def test_the_last_words() -> None:
     assert verdict(1, Answer(410), START) == ("gone", None)
     assert verdict(10, Answer(500), START) == ("dead", None)
     assert verdict(1, Answer(error="private", refused=True), START) == ("dead", None)
+    assert verdict(1, Answer(error="disabled", closed=True), START) == ("gone", None)
 
 
 def test_what_would_go_inside_is_parked_at_once_and_comes_back_by_replay(
@@ -140,3 +144,90 @@ def test_without_its_secret_nothing_is_sent_and_the_remedy_is_named(
         os.environ.pop(f"{SECRET_ENV}_FILE", None)
     assert taking.deliveries == []
     assert SECRET_ENV in deliveries.get(store, row.id).last_error
+
+
+MASTER = "m" * 32
+
+
+@pytest.fixture
+def added(store: Store, taking: Receiver, monkeypatch: pytest.MonkeyPatch) -> Endpoint:
+    """An endpoint that was added while running, whose secret the receiver has."""
+    monkeypatch.setenv(KEY, MASTER)
+    taking.secret(derived(MASTER, "ep_1", 1))
+    return endpoints.add(store, Endpoint("ep_1", "default", "", f"{taking.url}/added", ("*",)))
+
+
+def waiting(store: Store, name: str) -> Delivery:
+    return deliveries.get(store, name)
+
+
+def test_an_added_endpoint_is_sent_to_with_its_own_secret_also_while_it_is_replaced(
+    store: Store, hooked: Settings, taking: Receiver, added: Endpoint
+) -> None:
+    deliveries.add(store, delivery(endpoint_id="ep_1", url=added.url))
+    assert attempt(store, hooked, "d-1") is True
+    endpoints.rotate(store, "ep_1", timedelta(hours=1))
+    deliveries.add(store, delivery(2, endpoint_id="ep_1", url=added.url))
+    assert attempt(store, hooked, "d-2") is True, "the receiver still has the old secret"
+    taking.secret(derived(MASTER, "ep_1", 2))
+    deliveries.add(store, delivery(3, endpoint_id="ep_1", url=added.url))
+    assert attempt(store, hooked, "d-3") is True
+    endpoints.rotate(store, "ep_1", timedelta())
+    deliveries.add(store, delivery(4, endpoint_id="ep_1", url=added.url))
+    assert attempt(store, hooked, "d-4") is False, "without an overlap the old secret is worth nothing"
+
+
+def test_410_disables_the_endpoint_and_parks_what_waits(
+    store: Store, hooked: Settings, taking: Receiver, added: Endpoint
+) -> None:
+    taking.answers = [Says(410), Says()]
+    deliveries.add(store, delivery(1, endpoint_id="ep_1", url=added.url))
+    deliveries.add(store, delivery(2, endpoint_id="ep_1", url=added.url))
+    attempt(store, hooked, "d-1")
+    assert endpoints.get(store, "ep_1").status == "gone"
+    assert waiting(store, "d-2").status == "gone"
+    assert send_due(store, hooked) == 0
+    replay(store, "d-2")
+    assert attempt(store, hooked, "d-2") is True
+    assert endpoints.get(store, "ep_1").status == "active", "it takes deliveries again"
+
+
+@pytest.mark.parametrize("how", ["disabled", "removed"])
+def test_what_nobody_wants_any_more_is_parked_and_not_sent(
+    store: Store, hooked: Settings, taking: Receiver, added: Endpoint, how: str
+) -> None:
+    deliveries.add(store, delivery(endpoint_id="ep_1", url=added.url))
+    claimed = deliveries.claim(store, "d-1", START)
+    assert claimed is not None
+    if how == "disabled":
+        endpoints.change(store, "ep_1", status="disabled")
+    else:
+        endpoints.remove(store, "ep_1")
+    deliveries.settle(store, claimed, START, status="pending", next_attempt_at=START)
+    assert attempt(store, hooked, "d-1") is False
+    assert (waiting(store, "d-1").status, taking.deliveries) == ("gone", [])
+    assert how in waiting(store, "d-1").last_error
+
+
+def test_once_means_no_ladder(store: Store, hooked: Settings, taking: Receiver, added: Endpoint) -> None:
+    taking.answers = [Says(500)]
+    deliveries.add(store, delivery(endpoint_id="ep_1", url=added.url))
+    assert attempt(store, hooked, "d-1", once=True) is False
+    assert waiting(store, "d-1").status == "dead"
+    (tried,) = deliveries.log(store, "d-1")
+    assert (tried.number, tried.status, tried.error) == (1, 500, "answered 500")
+
+
+def test_what_is_told_now_is_tried_now_and_what_is_anothers_is_left_to_the_sweeper(
+    store: Store, hooked: Settings, taking: Receiver, added: Endpoint
+) -> None:
+    outbox.put(store, gap(), "call-1", START)
+    told_now(store, hooked, "call-2")
+    assert taking.deliveries == []
+    told_now(store, hooked, "call-1")
+    assert taking.deliveries == []
+    assert send_due(store, hooked) == 1
+    assert [event["type"] for event in taking.events] == ["knowledge.gap"]
+    outbox.put(store, gap("another"), "call-9", START)
+    told_now(store, hooked, "call-1")
+    assert len(taking.events) == 2

@@ -7,9 +7,9 @@ import pytest
 
 from frontdesk.errors import BadInput, NotFound, ProviderError
 from frontdesk.postcall.job import Job
-from frontdesk.postcall.processing import PAUSES, STEPS, Processing, Step, built_in, model
+from frontdesk.postcall.processing import PAUSES, Processing, Step, configured, model
 from frontdesk.postcall.steps import save
-from frontdesk.settings import Settings
+from frontdesk.settings import Postcall, Settings
 from frontdesk.store import conversations, deliveries, spool, steps
 from frontdesk.store.db import Store
 from frontdesk.store.records import record
@@ -43,12 +43,26 @@ class Trouble:
         return {}
 
 
-def test_the_steps_are_files_and_run_in_order() -> None:
-    assert (
-        tuple(built_in())
-        == STEPS
-        == ("save", "book", "summarise", "extract", "analytics", "webhook", "learn")
-    )
+STEPS = (
+    *("save", "book", "announce", "summarise", "extract", "assess", "analytics"),
+    *("webhook", "learn"),
+)
+
+
+def test_the_steps_are_files_and_run_in_their_order() -> None:
+    assert tuple(configured(Settings())) == STEPS == Settings().postcall.steps
+    fewer = Settings(postcall=Postcall(steps=("save", "analytics", "extract")))
+    assert tuple(configured(fewer)) == ("save", "analytics", "extract")
+
+
+def test_what_is_left_out_is_not_done(store: Store, settings: Settings) -> None:
+    only = settings.model_copy(update={"postcall": Postcall(steps=("save", "extract"))})
+    spool.put(settings.home, booked())
+    assert Processing(only, store).run("call-1")
+    found = record(store, "call-1")
+    assert found.finished
+    assert set(found.steps) == {"save", "extract"}
+    assert (found.summary, found.analytics) == (None, None)
 
 
 def test_a_conversation_becomes_a_whole_record_and_one_webhook(

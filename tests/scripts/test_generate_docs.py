@@ -9,6 +9,7 @@ import sys
 import jsonschema
 import pytest
 
+from frontdesk.catalogue import NAMES
 from frontdesk.config.document import read
 from frontdesk.settings import Settings
 from tests.source import ROOT
@@ -45,11 +46,21 @@ def test_the_schema_refuses_a_wrong_key() -> None:
 
 
 def test_the_webhook_example_is_what_a_receiver_gets() -> None:
-    operations = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
-    event = json.loads(operations.split("```json\n")[1].split("```")[0])
+    page = (ROOT / "docs" / "webhooks.md").read_text(encoding="utf-8")
+    event = json.loads(page.split("```json\n")[1].split("```")[0])
     assert event["type"] == "call.ended"
+    schema = json.loads((ROOT / "docs" / "webhooks.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(event)
     outcome = event["data"]["outcome"]
     assert (outcome["kind"], outcome["event"]) == ("booking", "booking_created")
     lines = {line["index"]: line["text"] for line in event["data"]["transcript"]}
     for slot in outcome["slots"].values():
         assert slot["raw"] in lines[slot["utterance"]]
+
+
+def test_every_event_and_each_of_its_fields_is_in_the_reference() -> None:
+    page = (ROOT / "docs" / "webhooks.md").read_text(encoding="utf-8")
+    for kind, name in NAMES.items():
+        section = page.split(f"### {name}\n")[1].split("\n### ")[0]
+        assert f"Version {kind.VERSION}." in section
+        assert not [field for field in kind.model_fields if f"| `{field}` |" not in section]

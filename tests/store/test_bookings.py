@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -7,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from frontdesk.errors import Conflict, NotFound
-from frontdesk.store import bookings
+from frontdesk.store import bookings, outbox
 from frontdesk.store.bookings import Booking
 from frontdesk.store.db import Store
 
@@ -151,3 +152,31 @@ def test_the_same_event_from_several_at_once(store: Store) -> None:
     for thread in threads:
         thread.join()
     assert sorted(new) == [False] * 7 + [True]
+
+
+def told(store: Store) -> list[tuple[str, dict[str, object]]]:
+    return [(one.event, json.loads(one.body)["data"]) for one in outbox.waiting(store)]
+
+
+def test_whatever_becomes_of_a_booking_is_told_once(store: Store) -> None:
+    bookings.put(store, booking())
+    bookings.put(store, booking())
+    moved = booking(minutes=20, receipt="b", sequence=1, resource="boris")
+    bookings.put(store, moved)
+    bookings.put(store, moved)
+    bookings.cancel(store, "a")
+    bookings.cancel(store, "a")
+    events = told(store)
+    assert [name for name, _ in events] == ["booking.confirmed", "booking.changed", "booking.cancelled"]
+    first, changed, cancelled = (data for _, data in events)
+    assert (first["booking_id"], first["resource"], first["conversation_id"]) == ("a", "anna", "call-1")
+    assert changed["from_starts_at"] == first["starts_at"]
+    assert (changed["from_resource"], changed["resource"], changed["sequence"]) == ("anna", "boris", 1)
+    assert (cancelled["receipt"], cancelled["details"]) == ("b", {"name": "Zoë"})
+
+
+def test_what_was_refused_is_not_told(store: Store) -> None:
+    bookings.put(store, booking())
+    with pytest.raises(Conflict):
+        bookings.put(store, booking("b", 15))
+    assert [name for name, _ in told(store)] == ["booking.confirmed"]

@@ -9,7 +9,7 @@ import pytest
 from frontdesk.errors import Conflict, NotFound
 from frontdesk.store import conversations, deliveries
 from frontdesk.store.db import Store
-from frontdesk.store.deliveries import LEASE, Delivery
+from frontdesk.store.deliveries import LEASE, Delivery, Which
 from tests.support.conversations import START, booked
 
 NOW = START
@@ -131,16 +131,50 @@ def test_another_company_sees_nothing(kept: Store) -> None:
         deliveries.get(kept, "d-1", "other")
 
 
-def test_the_health_of_an_address(kept: Store) -> None:
-    def health() -> str:
-        return deliveries.health(kept, "default", "salon", delivery().url)
+def test_a_failing_endpoint_is_known_until_nothing_waits_for_it(kept: Store) -> None:
+    deliveries.add(kept, delivery(2, endpoint_id="ep_1"))
+    assert not deliveries.failing(kept, "ep_1")
+    taken = deliveries.claim(kept, "d-2", NOW)
+    assert taken is not None
+    deliveries.settle(kept, taken, NOW, status="pending", error="down")
+    assert deliveries.failing(kept, "ep_1")
+    assert not deliveries.failing(kept, "ep_2")
+    again = deliveries.claim(kept, "d-2", NOW)
+    assert again is not None
+    deliveries.settle(kept, again, NOW, status="delivered", answer=200)
+    assert not deliveries.failing(kept, "ep_1")
 
-    assert health() == "fine"
-    deliveries.settle(kept, claimed(kept), NOW, status="pending", error="down")
-    assert health() == "failing"
-    deliveries.settle(kept, claimed(kept), NOW, status="gone", answer=410)
-    assert health() == "gone"
-    deliveries.replay(kept, "d-1", NOW)
-    deliveries.settle(kept, claimed(kept), NOW, status="delivered", answer=200)
-    assert health() == "fine"
-    assert deliveries.health(kept, "default", "clinic", delivery().url) == "fine"
+
+def test_one_event_goes_to_each_endpoint_once(kept: Store) -> None:
+    for number, endpoint in enumerate(("ep_1", "ep_2", "ep_1"), start=2):
+        deliveries.add(kept, delivery(number, webhook_id="msg_9", endpoint_id=endpoint))
+    made = deliveries.matching(kept, Which(event="call.ended"))
+    assert sorted(one.endpoint_id for one in made) == ["", "ep_1", "ep_2"]
+
+
+def test_every_attempt_is_in_the_log(kept: Store) -> None:
+    first = claimed(kept)
+    deliveries.settle(kept, first, NOW, status="pending", answer=503, error="answered 503", seconds=0.2)
+    second = claimed(kept)
+    later = NOW + timedelta(seconds=5)
+    deliveries.settle(kept, second, later, status="delivered", answer=200, seconds=0.1)
+    assert [
+        (one.number, one.at, one.status, one.seconds, one.error) for one in deliveries.log(kept, "d-1")
+    ] == [
+        (1, NOW, 503, 0.2, "answered 503"),
+        (2, later, 200, 0.1, ""),
+    ]
+
+
+def test_the_list_is_filtered(kept: Store) -> None:
+    deliveries.add(kept, delivery(2, event="booking.confirmed", endpoint_id="ep_1", conversation_id=""))
+    for which, expected in (
+        (Which(), {"d-1", "d-2"}),
+        (Which(event="booking.confirmed"), {"d-2"}),
+        (Which(endpoint_id="ep_1"), {"d-2"}),
+        (Which(conversation_id="call-1"), {"d-1"}),
+        (Which(status="dead"), set()),
+        (Which(before=NOW), set()),
+        (Which("other"), set()),
+    ):
+        assert {one.id for one in deliveries.matching(kept, which)} == expected

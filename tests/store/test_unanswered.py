@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from frontdesk.store import conversations, unanswered
+from frontdesk.store import conversations, outbox, unanswered
 from frontdesk.store.db import Store
 from frontdesk.store.unanswered import Unanswered
 from tests.support.conversations import START, booked
@@ -32,3 +32,12 @@ def test_a_question_is_counted_once_each_time_it_is_asked(store: Store) -> None:
     ]
     assert [one.utterance for one in unanswered.list_(store, "salon", START + timedelta(days=5))] == [6, 5]
     assert unanswered.list_(store, "salon", START, "another") == ()
+
+
+def test_a_gap_in_what_is_known_is_told_once(store: Store) -> None:
+    conversations.save(store, booked("call-1"))
+    for _ in range(2):
+        unanswered.keep(store, [asked(1), asked(5)])
+    told = outbox.waiting(store)
+    assert [one.event for one in told] == ["knowledge.gap", "knowledge.gap"]
+    assert all("Do you sell shampoo?" in one.body for one in told)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from frontdesk.cli import knowing
+from frontdesk.cli import hooks, knowing
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -247,6 +247,7 @@ def ask(
 
 
 app.registered_commands += knowing.app.registered_commands
+app.add_typer(hooks.app, name="webhooks")
 
 
 @app.command()

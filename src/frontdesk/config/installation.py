@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from frontdesk import registry
+from frontdesk.catalogue import EVENTS, unknown
+from frontdesk.config.addresses import configured
 from frontdesk.config.checking import validate
 from frontdesk.config.document import Document, Invalid, Problem, read
-from frontdesk.errors import BadInput
+from frontdesk.errors import BadInput, Refused
 from frontdesk.settings import Settings
 
 DEFAULT_FILE = "frontdesk.yaml"
@@ -51,6 +54,8 @@ def load_settings(env: Mapping[str, str] | None = None, path: Path | None = None
     _choose_model(data, env)
     settings = validate(Settings, Document(document.file, data, document.lines))
     _known_providers(settings)
+    _known_steps(settings)
+    _webhooks(settings)
     return settings
 
 
@@ -142,3 +147,32 @@ def _known_providers(settings: Settings) -> None:
                 raise BadInput(
                     f"{kind}[{index}].provider: there is no provider {provider.provider!r}; known: {known}"
                 )
+
+
+def _known_steps(settings: Settings) -> None:
+    """What happens after a call, in an order that loses nothing: it is kept before anything else."""
+    steps, known = settings.postcall.steps, registry.names("step")
+    for index, step in enumerate(steps):
+        if step not in known:
+            close = get_close_matches(step, known, 1)
+            hint = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(known)}"
+            raise BadInput(f"postcall.steps[{index}]: there is no step {step!r}; {hint}")
+    if steps[0] != "save":
+        raise BadInput("postcall.steps: `save` comes first, or a conversation could be lost")
+    if len(set(steps)) < len(steps):
+        raise BadInput("postcall.steps: each step can be there once")
+
+
+def _webhooks(settings: Settings) -> None:
+    """Addresses that may be sent to, and events that exist."""
+    named = {"webhook": settings.webhook}
+    named |= {f"bots.{name}.webhook": own.webhook for name, own in settings.bots.items()}
+    for key, webhook in named.items():
+        if webhook is None:
+            continue
+        for wrong in unknown(webhook.events):
+            raise BadInput(f"{key}.events: there is no event {wrong!r}; known: {', '.join(EVENTS)}")
+        try:
+            configured(webhook.url, allow_private=settings.allow_private_webhooks)
+        except (BadInput, Refused) as error:
+            raise BadInput(f"{key}.url: {error}") from error

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from frontdesk.config.installation import variable
-from frontdesk.errors import BadInput
 from frontdesk.models import Conversation, Outcome, outcome_to_json
 from frontdesk.postcall.outcome import outcome_of
 from frontdesk.postcall.processing import model
 from frontdesk.postcall.sender import post
+from frontdesk.postcall.signing import secrets_of
 from frontdesk.postcall.steps.extract import extract
-from frontdesk.postcall.steps.summarise import fits, model_summary, plain_summary
+from frontdesk.postcall.steps.summarise import fits, model_summary
+from frontdesk.postcall.summary import plain_summary
 from frontdesk.postcall.transcript import conversation, utterances
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings, Webhook
@@ -37,12 +36,10 @@ def outcome(settings: Settings, transcript: str, bot: Bot) -> Outcome:
 def send(settings: Settings, outcome: Outcome, url: str) -> bool:
     """Post it once, signed with the installation's secret; BadInput without one."""
     name = (settings.webhook or Webhook(url=url)).secret_env
-    secret = variable(os.environ, name)
-    if not secret:
-        raise BadInput(f"set {name} to the endpoint's whsec_… secret")
+    secrets = secrets_of(None, name, datetime.now(UTC))
     now = datetime.now(UTC).isoformat()
     body = json.dumps({"type": OUTCOME_EVENT, "timestamp": now, "data": outcome_to_json(outcome)})
-    return post(url, body, f"msg_{uuid4().hex}", secret, allow_private=settings.allow_private_webhooks).ok
+    return post(url, body, f"msg_{uuid4().hex}", secrets, allow_private=settings.allow_private_webhooks).ok
 
 
 def _bare(transcript: str) -> Conversation:

@@ -6,7 +6,6 @@ The connection goes to the very address that was checked, so that a name which c
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 import ssl
 import time
@@ -17,35 +16,10 @@ from typing import Any
 
 import httpcore
 
+from frontdesk.config.addresses import REMEDY, public
 from frontdesk.errors import Refused
 
-EMBEDDING = tuple(ipaddress.IPv6Network(one) for one in ("64:ff9b::/96", "::/96", "::ffff:0:0:0/96"))
-"""Where an IPv4 address is the last part: NAT64, and two ways of old to write one as IPv6."""
-CLOSED = tuple(
-    ipaddress.IPv6Network(one) for one in ("64:ff9b:1::/48", "fec0::/10", "3fff::/20", "5f00::/16")
-)
-"""Networks of one's own that this Python's tables take for the open internet."""
 LookUp = Callable[..., list[Any]]
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-
-
-def public(address: str) -> bool:
-    """Whether the address is on the open internet, also when an IPv4 address hides in it."""
-    return all(_open(one) for one in _meant(ipaddress.ip_address(address)))
-
-
-def _open(address: Address) -> bool:
-    closed = isinstance(address, ipaddress.IPv6Address) and any(address in network for network in CLOSED)
-    return address.is_global and not address.is_multicast and not closed
-
-
-def _meant(address: Address) -> Iterable[Address]:
-    yield address
-    if isinstance(address, ipaddress.IPv6Address):
-        hidden = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
-        yield from (one for one in hidden if one is not None)
-        if any(address in network for network in EMBEDDING):
-            yield ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
 
 
 def resolve(
@@ -60,9 +34,7 @@ def resolve(
         raise httpcore.ConnectError(f"{host} cannot be resolved: {error}") from error
     addresses = [str(one[4][0]) for one in found]
     if not allow_private and not all(public(one.partition("%")[0]) for one in addresses):
-        raise Refused(
-            f"{host} is a private address: webhooks go to public ones only (see allow_private_webhooks)"
-        )
+        raise Refused(f"{host} is a private address: {REMEDY}")
     return addresses[0]
 
 
@@ -83,8 +55,9 @@ def _looked_up(look_up: LookUp, host: str, port: int) -> Future[list[Any]]:
 class GuardedBackend(httpcore.NetworkBackend):
     """Opens checked connections that end at `deadline` (of `time.monotonic`)."""
 
-    def __init__(self, deadline: float, *, allow_private: bool) -> None:
+    def __init__(self, deadline: float, *, allow_private: bool, look_up: LookUp = socket.getaddrinfo) -> None:
         self._deadline = deadline
+        self._look_up = look_up
         self._allow_private = allow_private
         self._inner = httpcore.SyncBackend()
 
@@ -97,7 +70,8 @@ class GuardedBackend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         within = _left(self._deadline, timeout)
-        address = resolve(host, port, allow_private=self._allow_private, within=within)
+        allow, look_up = self._allow_private, self._look_up
+        address = resolve(host, port, allow_private=allow, within=within, look_up=look_up)
         left = _left(self._deadline, timeout)
         stream = self._inner.connect_tcp(address, port, left, local_address, socket_options)
         return _Timed(stream, self._deadline)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -42,6 +43,16 @@ def ask(llm: Callable[[], LLMProvider | None], system: str, text: str, max_token
     except Exception as error:
         logger.warning("no answer from the model after the call: %s", error)
         return ""
+
+
+def object_in(answer: str) -> dict[str, Any]:
+    """The first JSON object in a model's answer; anything else is an empty one."""
+    start, end = answer.find("{"), answer.rfind("}")
+    try:
+        value = json.loads(answer[start : end + 1]) if 0 <= start < end else {}
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def shortened(transcript: str) -> str:

@@ -1,4 +1,4 @@
-"""Sweeper, reaper and calendars, round after round, each in a thread of its own: one delays no other."""
+"""Sweeper, reaper, announcer and calendars, round after round, in threads: one delays no other."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from frontdesk.booking.reconciling import compare_all
+from frontdesk.postcall.announcing import Announcer
 from frontdesk.postcall.delivery import send_due
 from frontdesk.postcall.queue import Bell
 from frontdesk.postcall.reaper import LOST_AFTER, reap_once
@@ -35,11 +36,13 @@ def run_forever(
     A database that is away is waited for; lost calls lose their rooms all the same.
     """
     opened, bell = _Opened(settings), Bell(settings)
+    announcer = Announcer(settings, opened.store)
     sweep_every = min(SWEEP_EVERY, max(older_than, 0.2))
     rounds: tuple[tuple[Callable[[], object], float], ...] = (
         (lambda: sweep_spool(settings, opened.store(), bell, older_than=older_than), sweep_every),
         (lambda: compare_all(settings, opened.store()), COMPARE_EVERY),
         (lambda: send_due(opened.store(), settings, stopped=stop.is_set), EVERY),
+        (announcer.once, EVERY),
         (lambda: reap_once(settings, delete_room, store=opened.now, bell=bell, lost_after=lost_after), EVERY),
     )
     threads = [threading.Thread(target=_loop, args=(one, every, stop)) for one, every in rounds]

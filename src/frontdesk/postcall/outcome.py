@@ -11,7 +11,7 @@ from frontdesk.scenario.schema import Bot, Scenario
 
 BOOKING_WORDS = ("book", "appointment", "reservation")
 LEAD_WORDS = ("lead", "callback", "contact")
-ANSWERED_BY = ("knowledge", "model")
+ANSWERED_BY = ("direct", "knowledge", "model")
 RANK: dict[OutcomeKind, int] = {"booking": 0, "lead": 1, "answered": 2}
 
 
@@ -30,7 +30,7 @@ def _outcome(conversation: Conversation, bot: Bot | None) -> Outcome:
         done = _open_form(conversation, bot)
     if done is not None:
         return _with_handoff(_completed(conversation, bot, done), conversation)
-    slots = _evidence(_open_slots(conversation), conversation.utterances)
+    slots = evidence(_open_slots(conversation), conversation.utterances)
     if conversation.handoff is not None:
         handoff = conversation.handoff
         return Outcome("handoff", scenario=conversation.scenario, slots=slots, reason=handoff.reason)
@@ -94,7 +94,7 @@ def _completed(conversation: Conversation, bot: Bot | None, done: Completion) ->
         kind_of(bot, done.scenario, done.event),
         event=done.event,
         scenario=done.scenario,
-        slots=_evidence(done.slots, conversation.utterances),
+        slots=evidence(done.slots, conversation.utterances),
         confirmed=done.confirmed and not failed,
         receipt=done.receipt.id if done.receipt is not None and not failed else None,
         notes=tuple(notes),
@@ -134,7 +134,8 @@ def _of(scenario: Scenario, slots: Iterable[Slot]) -> tuple[Slot, ...]:
     return tuple(slot for slot in slots if scenario.field(slot.name) is not None)
 
 
-def _evidence(slots: Iterable[Slot], utterances: Sequence[Utterance]) -> dict[str, Evidence]:
+def evidence(slots: Iterable[Slot], utterances: Sequence[Utterance]) -> dict[str, Evidence]:
+    """Each slot's value with the utterance that said it, by the slot's name."""
     return {
         slot.name: Evidence(
             slot.value,

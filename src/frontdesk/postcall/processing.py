@@ -21,16 +21,15 @@ from frontdesk.store.steps import StepResult
 
 logger = logging.getLogger(__name__)
 
-STEPS = ("save", "book", "summarise", "extract", "analytics", "webhook", "learn")
 PAUSES = (1.0, 5.0, 30.0, 120.0)
 """Seconds until a failed step is tried again; when they are used up it is given up and the next one runs."""
 
 Step = Callable[[Job], dict[str, Any]]
 
 
-def built_in() -> dict[str, Step]:
-    """The steps by name, in order; a step's name is its file's name."""
-    return {name: registry.load("step", name).run for name in STEPS}
+def configured(settings: Settings) -> dict[str, Step]:
+    """The steps by name, in the order of `postcall.steps`; a step's name is its file's name."""
+    return {name: registry.load("step", name).run for name in settings.postcall.steps}
 
 
 def model(settings: Settings) -> LLMProvider | None:
@@ -48,7 +47,7 @@ class Processing:
     def __init__(self, settings: Settings, store: Store, steps: Mapping[str, Step] | None = None) -> None:
         self.settings = settings
         self.store = store
-        self._steps = dict(steps) if steps is not None else built_in()
+        self._steps = dict(steps) if steps is not None else configured(settings)
 
     def run(self, conversation_id: str) -> bool:
         """Do what is left to do; False when somebody else is at it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,11 +13,11 @@ from ssl import SSLContext
 
 import httpcore
 import httpx
-from standardwebhooks import Webhook
 
-from frontdesk import __version__
+from frontdesk.config.addresses import configured
 from frontdesk.errors import BadInput, Refused
-from frontdesk.postcall.guard import GuardedBackend
+from frontdesk.postcall.guard import GuardedBackend, LookUp
+from frontdesk.postcall.signing import signed
 
 TIMEOUT = 15.0
 LONGEST_RETRY_AFTER = 86_400.0
@@ -26,13 +27,14 @@ LONGEST_RETRY_AFTER = 86_400.0
 class Answer:
     """What came back. `status` is None when nothing did, `retry_after` is seconds.
 
-    `refused`: we do not send there, today or tomorrow.
+    `refused`: we do not send there, today or tomorrow. `closed`: nobody wants anything there any more.
     """
 
     status: int | None = None
     error: str = ""
     retry_after: float | None = None
     refused: bool = False
+    closed: bool = False
 
     @property
     def ok(self) -> bool:
@@ -44,17 +46,21 @@ def post(
     url: str,
     body: str,
     webhook_id: str,
-    secret: str,
+    secrets: tuple[str, ...],
     *,
     allow_private: bool = False,
     timeout: float = TIMEOUT,
+    look_up: LookUp = socket.getaddrinfo,
 ) -> Answer:
-    """Sign and send. Never raises: whatever goes wrong is in the answer."""
+    """Sign with each secret and send. Never raises: whatever goes wrong is in the answer."""
     deadline = time.monotonic() + timeout
     try:
-        target = _target(url)
-        headers = signed(body, webhook_id, secret)
-        backend = GuardedBackend(deadline, allow_private=allow_private)
+        parsed = configured(url, allow_private=allow_private)
+        target = httpcore.URL(
+            scheme=parsed.raw_scheme, host=parsed.raw_host, port=parsed.port, target=parsed.raw_path
+        )
+        headers = signed(body, webhook_id, secrets, datetime.now(UTC))
+        backend = GuardedBackend(deadline, allow_private=allow_private, look_up=look_up)
         with (
             httpcore.ConnectionPool(ssl_context=_tls(), network_backend=backend) as pool,
             pool.stream("POST", target, headers=list(headers.items()), content=body.encode()) as response,
@@ -66,34 +72,6 @@ def post(
         return Answer(error=str(error))
     except Exception as error:  # a stranger's server may answer with anything at all
         return Answer(error=f"{type(error).__name__}: {error}")
-
-
-def signed(body: str, webhook_id: str, secret: str) -> dict[bytes, bytes]:
-    """The headers of one attempt: the id stays, time and signature are new each time."""
-    now = datetime.now(UTC)
-    try:
-        signature = Webhook(secret).sign(webhook_id, now, body)
-    except (ValueError, RuntimeError) as error:
-        raise BadInput("the webhook secret is not base64 after whsec_") from error
-    return {
-        b"Content-Type": b"application/json",
-        b"User-Agent": f"frontdesk/{__version__}".encode(),
-        b"webhook-id": webhook_id.encode(),
-        b"webhook-timestamp": str(int(now.timestamp())).encode(),
-        b"webhook-signature": signature.encode(),
-    }
-
-
-def _target(url: str) -> httpcore.URL:
-    try:
-        parsed = httpx.URL(url)
-    except (httpx.InvalidURL, ValueError) as error:
-        raise BadInput(f"{url[:100]!r} is not an address: {error}") from error
-    if parsed.scheme not in ("http", "https") or not parsed.host or parsed.userinfo:
-        raise BadInput(f"{url[:100]!r} is not a plain http(s) address")
-    return httpcore.URL(
-        scheme=parsed.raw_scheme, host=parsed.raw_host, port=parsed.port, target=parsed.raw_path
-    )
 
 
 @cache

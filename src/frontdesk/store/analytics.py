@@ -12,7 +12,11 @@ from frontdesk.store.db import Store
 from frontdesk.store.tables import AnalyticsRow
 from frontdesk.store.writing import put
 
-COLUMNS = ("duration", "turns", "first_audio_p50", "first_audio_p95", "silences", "fallbacks", "barge_ins")
+COLUMNS = (
+    *("duration", "turns", "first_audio_p50", "first_audio_p95", "silences", "fallbacks", "barge_ins"),
+    *("watchdog_trips", "llm_tokens", "outcome", "disposition"),
+)
+DEFAULTS = {"watchdog_trips": 0, "llm_tokens": 0}
 
 
 def keep(store: Store, conversation: Conversation, measured: dict[str, Any]) -> None:
@@ -21,7 +25,7 @@ def keep(store: Store, conversation: Conversation, measured: dict[str, Any]) -> 
         "conversation_id": conversation.id,
         "company_id": conversation.company_id,
         "bot_id": conversation.bot_id,
-        **{name: measured[name] for name in COLUMNS},
+        **{name: measured.get(name, DEFAULTS.get(name)) for name in COLUMNS},
         "body": json.dumps(measured),
     }
     with store.write() as session:

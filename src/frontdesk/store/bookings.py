@@ -1,4 +1,7 @@
-"""Appointments as rows: each event once, however often it is written; two at one time are refused."""
+"""Appointments as rows: each event once, however often it is written; two at one time are refused.
+
+Whoever writes one, it is told in the same transaction: `booking.confirmed`, `.changed`, `.cancelled`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,9 @@ from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from frontdesk.catalogue import BookingCancelled, BookingChanged, BookingConfirmed
 from frontdesk.errors import Conflict, NotFound
+from frontdesk.store import outbox
 from frontdesk.store.db import Store
 from frontdesk.store.tables import BookingRow
 
@@ -106,6 +111,8 @@ def cancel(store: Store, key: str, company_id: str = "default") -> Booking:
         if row.status != "cancelled":
             row.status = "cancelled"
             row.updated_at = datetime.now(UTC)
+            called_off = BookingCancelled(**_told(_booking(row)))
+            outbox.tell(session, called_off, f"{row.id}\0{row.sequence}", row.updated_at)
         return _booking(row)
 
 
@@ -117,6 +124,7 @@ def _put(store: Store, booking: Booking) -> bool:
         if row is None:
             session.add(BookingRow(id=booking.id, created_at=now, updated_at=now, **_values(booking)))
             session.flush()
+            outbox.tell(session, BookingConfirmed(**_told(booking)), booking.id, now)
             return True
         return _changed(session, row, booking, now)
 
@@ -128,11 +136,24 @@ def _changed(session: Session, row: BookingRow, booking: Booking, now: datetime)
         return False
     if row.status == "cancelled":
         raise Conflict(f"{booking.id} was cancelled: it cannot be moved")
+    before = _booking(row)
     for name, value in _values(booking).items():
         setattr(row, name, value)
     row.updated_at = now
     session.flush()
+    moved = BookingChanged(**_told(booking), from_starts_at=before.starts_at, from_resource=before.resource)
+    outbox.tell(session, moved, f"{booking.id}\0{booking.sequence}", now)
     return True
+
+
+def _told(booking: Booking) -> dict[str, Any]:
+    """What an event says of it."""
+    names = (
+        *("company_id", "bot_id", "receipt", "sequence", "writer", "caller", "resource", "service"),
+        *("starts_at", "ends_at", "details"),
+    )
+    same = {name: getattr(booking, name) for name in names}
+    return {**same, "booking_id": booking.id, "conversation_id": booking.owner}
 
 
 def _values(booking: Booking) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """Webhooks on their way: one row each, and the row is the truth about when it is tried again.
 
 Statuses: `pending` (to be sent at `next_attempt_at`), `delivered`, `dead` (every attempt failed, or we
-refuse to send to that address), `gone` (the endpoint answered 410: it wants no more). `dead` and `gone` can
-be replayed.
+refuse to send to that address), `gone` (the endpoint answered 410, was disabled or removed). `dead` and
+`gone` are parked: they can be replayed. Every attempt is in the log.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from sqlalchemy import CursorResult, func, or_, select, update
+from sqlalchemy.orm import Session
 
 from frontdesk.errors import Conflict, NotFound
 from frontdesk.store.db import Store
-from frontdesk.store.tables import DeliveryRow as Row
+from frontdesk.store.tables import AttemptRow, DeliveryRow as Row
 from frontdesk.store.writing import insert_new
 
 LEASE = timedelta(seconds=60)
 AT_ONCE = 4
 LONGEST_ERROR = 500
-OVER = ("delivered", "dead", "gone")
+PARKED = ("dead", "gone")
+OVER = ("delivered", *PARKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +48,53 @@ class Delivery:
     last_error: str
     delivered_at: datetime | None
     lease: str | None
+    endpoint_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A line of the log. `status` is None when nothing came back; `seconds` is how long it took."""
+
+    at: datetime
+    number: int
+    status: int | None
+    seconds: float
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which deliveries. None means any; `before` asks for those that were made earlier."""
+
+    company_id: str = "default"
+    status: str | None = None
+    event: str | None = None
+    endpoint_id: str | None = None
+    conversation_id: str | None = None
+    before: datetime | None = None
 
 
 def add(store: Store, delivery: Delivery) -> Delivery:
-    """Keep it. When one with its `webhook_id` is there, that one stays and is returned."""
-    values = {name: getattr(delivery, name) for name in Delivery.__slots__}
+    """Keep it. When one of that event for that endpoint is there, that one stays and is returned."""
     with store.write() as session:
-        insert_new(session, Row, values)
-        row = session.scalars(select(Row).where(Row.webhook_id == delivery.webhook_id)).one()
-        return _delivery(row)
+        return put(session, delivery)
+
+
+def put(session: Session, delivery: Delivery) -> Delivery:
+    """The same, in a transaction of the caller's."""
+    insert_new(session, Row, {name: getattr(delivery, name) for name in Delivery.__slots__})
+    its = (Row.webhook_id == delivery.webhook_id, Row.endpoint_id == delivery.endpoint_id)
+    return _delivery(session.scalars(select(Row).where(*its)).one())
 
 
 def due(store: Store, now: datetime, limit: int = 100) -> tuple[str, ...]:
-    """Ids whose time has come, at most AT_ONCE of one address: a dead endpoint must not starve the others."""
+    """Ids whose time has come, at most AT_ONCE of one endpoint: a dead one must not starve the others."""
     free = or_(Row.lease_until.is_(None), Row.lease_until <= now)
-    place = func.row_number().over(partition_by=Row.url, order_by=Row.next_attempt_at).label("place")
+    place = (
+        func.row_number()
+        .over(partition_by=(Row.endpoint_id, Row.url), order_by=Row.next_attempt_at)
+        .label("place")
+    )
     waiting = (
         select(Row.id, Row.next_attempt_at, place)
         .where(Row.status == "pending", Row.next_attempt_at <= now, free)
@@ -103,8 +137,13 @@ def settle(
     next_attempt_at: datetime | None = None,
     answer: int | None = None,
     error: str = "",
+    seconds: float = 0.0,
 ) -> bool:
-    """Write down how the attempt went and let go; False when the lease ran out and somebody else has it."""
+    """Write down how the attempt went, also in the log, and let go; False when the lease ran out and
+    somebody else has it."""
+    tried = {"delivery_id": claimed.id, "at": now, "number": claimed.attempts, "status": answer}
+    tried |= {"seconds": seconds, "error": error[:LONGEST_ERROR]}
+    tried |= {"company_id": claimed.company_id, "bot_id": claimed.bot_id}
     values = {
         "status": status,
         "next_attempt_at": next_attempt_at or claimed.next_attempt_at,
@@ -116,6 +155,7 @@ def settle(
         "lease_until": None,
     }
     with store.write() as session:
+        insert_new(session, AttemptRow, tried)
         done = session.execute(
             update(Row).where(Row.id == claimed.id, Row.lease == claimed.lease).values(**values)
         )
@@ -155,24 +195,41 @@ def of_conversation(store: Store, conversation_id: str, company_id: str = "defau
 def list_(
     store: Store, company_id: str = "default", *, status: str | None = None, limit: int = 100
 ) -> tuple[Delivery, ...]:
-    """The company's deliveries, latest change first; `status="dead"` is the dead-letter page."""
-    query = select(Row).where(Row.company_id == company_id)
-    if status is not None:
-        query = query.where(Row.status == status)
+    """The company's deliveries, latest first; `status="dead"` is the dead-letter page."""
+    return matching(store, Which(company_id, status), limit)
+
+
+def matching(store: Store, which: Which, limit: int = 100) -> tuple[Delivery, ...]:
+    """Those that fit, latest first."""
+    query = select(Row).where(Row.company_id == which.company_id)
+    for name in ("status", "event", "endpoint_id", "conversation_id"):
+        if (value := getattr(which, name)) is not None:
+            query = query.where(getattr(Row, name) == value)
+    if which.before is not None:
+        query = query.where(Row.created_at < which.before)
     with store.read() as session:
-        found = session.scalars(query.order_by(Row.updated_at.desc(), Row.id).limit(limit))
+        found = session.scalars(query.order_by(Row.created_at.desc(), Row.id).limit(limit))
         return tuple(_delivery(row) for row in found)
 
 
-def health(store: Store, company_id: str, bot_id: str, url: str) -> str:
-    """How the address does: `gone` (its last word was 410), `failing` (a retry waits) or `fine`."""
-    its = (Row.company_id == company_id, Row.bot_id == bot_id, Row.url == url)
-    last = select(Row.status).where(*its, Row.status.in_(("delivered", "gone")))
-    retried = select(Row.id).where(*its, Row.status == "pending", Row.last_error != "")
+def log(store: Store, delivery_id: str, company_id: str = "default") -> tuple[Attempt, ...]:
+    """Every attempt there has been, in order."""
+    its = (AttemptRow.delivery_id == delivery_id, AttemptRow.company_id == company_id)
+    query = select(AttemptRow).where(*its).order_by(AttemptRow.at)
     with store.read() as session:
-        if session.scalar(last.order_by(Row.updated_at.desc()).limit(1)) == "gone":
-            return "gone"
-        return "failing" if session.scalar(retried.limit(1)) else "fine"
+        return tuple(
+            Attempt(**{name: getattr(row, name) for name in Attempt.__slots__})
+            for row in session.scalars(query)
+        )
+
+
+def failing(store: Store, endpoint_id: str) -> bool:
+    """Whether a retry waits for that endpoint: then first attempts are left to the sweeper, too."""
+    retried = select(Row.id).where(
+        Row.endpoint_id == endpoint_id, Row.status == "pending", Row.last_error != ""
+    )
+    with store.read() as session:
+        return session.scalar(retried.limit(1)) is not None
 
 
 def _delivery(row: Row) -> Delivery:

@@ -8,7 +8,7 @@ from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, Uniqu
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration: what `alembic_version` says when the database is up to date."""
 
 
@@ -154,22 +154,64 @@ class AnalyticsRow(Scoped, Base):
     silences: Mapped[int]
     fallbacks: Mapped[int]
     barge_ins: Mapped[int]
+    watchdog_trips: Mapped[int] = mapped_column(default=0, server_default="0")
+    llm_tokens: Mapped[int] = mapped_column(default=0, server_default="0")
+    outcome: Mapped[str | None] = mapped_column(String(32))
+    disposition: Mapped[str | None] = mapped_column(String(32))
     body: Mapped[str] = mapped_column(Text)
 
 
+class EventRow(Scoped, Base):
+    """Something to be told, written with what it tells of, until each endpoint has its delivery."""
+
+    __tablename__ = "webhook_events"
+    __table_args__ = (Index("webhook_events_by_time", "created_at"),)
+
+    id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(String(200), default="")
+    event: Mapped[str] = mapped_column(String(64))
+    body: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class EndpointRow(Scoped, Base):
+    """Where a company's events go. `source`: `file` (frontdesk.yaml) or `added`; no secret is kept.
+
+    `bot_id` is empty for all bots, `events` are the filters with spaces between. `status` is `active`,
+    `disabled` (by a person) or `gone` (it answered 410).
+    """
+
+    __tablename__ = "webhook_endpoints"
+    __table_args__ = (Index("webhook_endpoints_by_company", "company_id", "bot_id", "created_at"),)
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    url: Mapped[str] = mapped_column(Words)
+    events: Mapped[str] = mapped_column(Words)
+    source: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str] = mapped_column(Words, default="")
+    status: Mapped[str] = mapped_column(String(16))
+    secret_env: Mapped[str] = mapped_column(Words, default="")
+    secret_number: Mapped[int] = mapped_column(default=1)
+    previous_until: Mapped[datetime | None] = mapped_column(Moment)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    updated_at: Mapped[datetime] = mapped_column(Moment)
+
+
 class DeliveryRow(Scoped, Base):
-    """One webhook to one address: the frozen body, and how far it has come."""
+    """One event to one endpoint: the frozen body, and how far it has come."""
 
     __tablename__ = "webhook_deliveries"
     __table_args__ = (
-        UniqueConstraint("webhook_id", name="webhook_deliveries_once"),
+        UniqueConstraint("webhook_id", "endpoint_id", name="webhook_deliveries_once"),
+        Index("webhook_deliveries_by_endpoint", "endpoint_id", "status"),
         Index("webhook_deliveries_due", "status", "next_attempt_at"),
         Index("webhook_deliveries_by_conversation", "conversation_id"),
         Index("webhook_deliveries_by_bot", "company_id", "bot_id", "updated_at"),
     )
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
-    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
+    conversation_id: Mapped[str] = mapped_column(String(200))
+    endpoint_id: Mapped[str] = mapped_column(String(64), default="", server_default="")
     event: Mapped[str] = mapped_column(String(64))
     url: Mapped[str] = mapped_column(Words)
     secret_env: Mapped[str] = mapped_column(Words)
@@ -185,6 +227,21 @@ class DeliveryRow(Scoped, Base):
     delivered_at: Mapped[datetime | None] = mapped_column(Moment)
     lease: Mapped[str | None] = mapped_column(String(64))
     lease_until: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class AttemptRow(Scoped, Base):
+    """One try to deliver, as it went. `seconds` is how long the receiver took."""
+
+    __tablename__ = "webhook_attempts"
+
+    delivery_id: Mapped[str] = mapped_column(
+        ForeignKey("webhook_deliveries.id", ondelete="CASCADE"), primary_key=True
+    )
+    at: Mapped[datetime] = mapped_column(Moment, primary_key=True)
+    number: Mapped[int]
+    status: Mapped[int | None]
+    seconds: Mapped[float]
+    error: Mapped[str] = mapped_column(Words, default="")
 
 
 class SessionRow(Base):

@@ -18,7 +18,8 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`kind` is `call_back` (something promised did not come to be) or `confirm` (something was noted)."""
+    """`kind` is `call_back` (something promised did not come to be), `confirm` (something was noted) or
+    `check` (something was understood in two ways)."""
 
     id: str
     company_id: str

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from frontdesk.catalogue import KnowledgeGap
+from frontdesk.store import outbox
 from frontdesk.store.db import Store
 from frontdesk.store.tables import UnansweredRow as Row
 from frontdesk.store.writing import insert_new
@@ -29,12 +32,17 @@ class Unanswered:
 
 
 def keep(store: Store, asked: Iterable[Unanswered]) -> int:
-    """Write them down; how many are new. The conversation must be kept already."""
+    """Write them down; how many are new. The conversation must be kept already. New ones are told."""
     with store.write() as session:
-        return sum(
-            insert_new(session, Row, {name: getattr(one, name) for name in Unanswered.__slots__})
-            for one in asked
-        )
+        return sum(_kept(session, one) for one in asked)
+
+
+def _kept(session: Session, one: Unanswered) -> bool:
+    same = {name: getattr(one, name) for name in Unanswered.__slots__}
+    new = insert_new(session, Row, same)
+    if new:
+        outbox.tell(session, KnowledgeGap(**same), f"{one.conversation_id}\0{one.utterance}", one.asked_at)
+    return new
 
 
 def list_(

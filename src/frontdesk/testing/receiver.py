@@ -54,10 +54,14 @@ class WebhookReceiver(Served):
 
     def __init__(self, secret: str, answers: Sequence[Answer] = ()) -> None:
         super().__init__()
-        self._webhook = Webhook(secret)
+        self.secret(secret)
         self.answers = list(answers) or [Answer()]
         self.deliveries: list[Delivery] = []
         self._arrived = threading.Condition()
+
+    def secret(self, secret: str) -> None:
+        """Another secret from now on, as when it is replaced."""
+        self._webhook = Webhook(secret)
 
     def routes(self) -> web.Application:
         app = web.Application(client_max_size=16 * 1024 * 1024)

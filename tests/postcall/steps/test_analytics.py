@@ -1,56 +1,22 @@
 from __future__ import annotations
 
-import math
-from dataclasses import replace
+from sqlalchemy import select
 
-import pytest
-
-from frontdesk.models import Timings, Turn, Usage
 from frontdesk.postcall.job import Job
-from frontdesk.postcall.steps.analytics import measure, percentile, run
+from frontdesk.postcall.steps.analytics import run
 from frontdesk.settings import Settings
 from frontdesk.store import analytics, conversations
 from frontdesk.store.db import Store
-from tests.support.conversations import START, booked
+from frontdesk.store.tables import AnalyticsRow
+from tests.support.conversations import booked
 
 
-@pytest.mark.parametrize(
-    ("share", "expected"), [(0.5, 50), (0.95, 95), (1.0, 100), (0.0, 1), (0.01, 1), (0.011, 2)]
-)
-def test_percentiles_are_values_that_were_measured(share: float, expected: float) -> None:
-    assert percentile(list(range(100, 0, -1)), share) == expected
-    assert percentile([], share) is None
-    assert percentile([7], share) == 7
-
-
-def test_everything_is_counted() -> None:
-    turns = tuple(
-        Turn(index, START, (), "", word, timings=Timings(first_audio=time, llm_ttft=0.1 if index else None))
-        for index, (word, time) in enumerate(
-            [("form", 0.2), ("silence", 0.4), ("fallback", 0.3), ("fallback", math.inf), ("model", None)]
-        )
-    )
-    spoken = booked().utterances
-    cut = (replace(spoken[0], interrupted=True), *spoken[1:])
-    found = measure(
-        booked(turns=turns, utterances=cut, usage=Usage(llm_calls=2), counters={"damaged_lines": 1})
-    )
-    assert (found["duration"], found["turns"], found["silences"], found["fallbacks"]) == (60.0, 5, 1, 2)
-    assert (found["barge_ins"], found["caller_utterances"], found["bot_utterances"]) == (1, 6, 7)
-    assert (found["first_audio_p50"], found["first_audio_p95"]) == (0.3, 0.4)
-    assert found["legs"]["llm_ttft"] == {"measured": 4, "p50": 0.1, "p95": 0.1}
-    assert "eou_delay" not in found["legs"]
-    assert found["usage"]["llm_calls"] == 2
-    assert found["decided_by"] == {"fallback": 2, "form": 1, "model": 1, "silence": 1}
-    assert found["counters"] == {"damaged_lines": 1}
-
-
-def test_a_clock_that_went_back_makes_no_negative_duration() -> None:
-    assert measure(booked(ended_at=START.replace(year=2000)))["duration"] == 0.0
-
-
-def test_the_measurements_are_kept_with_the_outcome(store: Store) -> None:
+def test_the_measurements_are_kept_with_what_it_came_to(store: Store) -> None:
     conversations.save(store, booked())
-    found = run(Job(booked(), None, Settings(), store, results={"extract": {"kind": "booking"}}))
-    assert found["outcome"] == "booking"
+    results = {"extract": {"kind": "booking"}, "assess": {"disposition": "booking"}}
+    found = run(Job(booked(counters={"watchdog_mute": 1}), None, Settings(), store, results=results))
+    assert (found["outcome"], found["disposition"]) == ("booking", "booking")
     assert analytics.get(store, "call-1") == found
+    with store.read() as session:
+        row = session.scalars(select(AnalyticsRow)).one()
+    assert (row.outcome, row.disposition, row.watchdog_trips, row.llm_tokens) == ("booking", "booking", 1, 0)

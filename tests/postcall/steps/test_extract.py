@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from frontdesk.postcall.job import Job
 from frontdesk.postcall.outcome import outcome_of
 from frontdesk.postcall.steps.extract import extract, run
 from frontdesk.settings import Settings
-from frontdesk.store import conversations, outcomes
+from frontdesk.store import conversations, outcomes, tasks
 from frontdesk.store.db import Store
 from tests.support.conversations import BOT, SLOTS, START, Turn, booked
 from tests.support.model import Model
@@ -79,3 +80,19 @@ def test_garbage_changes_nothing(answer: str) -> None:
 
 def test_a_failing_model_changes_nothing() -> None:
     assert extracted(Model(error=ProviderError("429"))) == outcome_of(half(), BOT)  # type: ignore[arg-type]
+
+
+def test_what_was_understood_in_two_ways_is_kept_as_it_was_and_shown_to_a_person(store: Store) -> None:
+    later = tuple(replace(slot, value="16:00") if slot.name == "time" else slot for slot in SLOTS)
+    done = replace(booked().completions[0], slots=later)
+    whole = booked(completions=(done,), slots=later)
+    conversations.save(store, whole)
+    value = run(Job(whole, BOT, Settings(), store))
+    assert value["slots"]["time"]["value"] == "16:00"
+    assert value["disagreements"] == [{"field": "time", "live": "16:00", "found": "15:00", "utterance": 5}]
+    assert "time: 16:00 during the call, 15:00 by the transcript: please check." in value["notes"]
+    (task,) = tasks.listed(store)
+    assert (task.kind, task.conversation_id) == ("check", "call-1")
+    assert "time 16:00 or 15:00" in task.reason
+    run(Job(whole, BOT, Settings(), store))
+    assert len(tasks.listed(store)) == 1

@@ -1,89 +1,46 @@
 from __future__ import annotations
 
-import json
-
+from frontdesk.models import outcome_to_json
 from frontdesk.postcall.job import Job
-from frontdesk.postcall.steps.webhook import EVENT, endpoint_of, prepared, run, webhook_id
-from frontdesk.settings import BotSettings, Settings, Webhook
-from frontdesk.store import conversations, deliveries
+from frontdesk.postcall.outcome import outcome_of
+from frontdesk.postcall.steps import assess
+from frontdesk.postcall.steps.webhook import run
+from frontdesk.settings import Settings, Webhook
+from frontdesk.store import conversations
 from frontdesk.store.db import Store
-from frontdesk.testing.receiver import Answer
 from tests.support.conversations import BOT, booked
-from tests.support.receiver import Receiver
-
-OWN = Webhook(url="https://own.example/hook")
-GENERAL = Webhook(url="https://general.example/hook")
+from tests.support.receiver import SECRET_ENV, Receiver
 
 
-def job(store: Store, settings: Settings, conversation_id: str = "call-1") -> Job:
-    whole = booked(conversation_id)
-    conversations.save(store, whole)
-    return Job(whole, BOT, settings, store, results={"summarise": {"summary": "Booked."}})
+def told(store: Store, settings: Settings, taking: Receiver, results: dict[str, dict[str, object]]) -> object:
+    hook = Webhook(url=taking.url, secret_env=SECRET_ENV, events=("call.analyzed",))
+    conversations.save(store, booked())
+    job = Job(booked(), BOT, settings.model_copy(update={"webhook": hook}), store, results=results)
+    assert run(job) == run(job)
+    (event,) = taking.events
+    assert event["type"] == "call.analyzed"
+    return event["data"]
 
 
-def test_a_bots_own_address_comes_first() -> None:
-    settings = Settings(bots={"salon": BotSettings(webhook=OWN), "bare": BotSettings()}, webhook=GENERAL)
-    assert endpoint_of(settings, "salon") == OWN
-    assert endpoint_of(settings, "bare") == endpoint_of(settings, "unknown") == GENERAL
-    assert endpoint_of(Settings(), "salon") is None
-
-
-def test_the_id_follows_from_conversation_event_and_address() -> None:
-    first = webhook_id(booked(), EVENT, OWN.url)
-    assert first == webhook_id(booked(), EVENT, OWN.url)
-    others = {
-        webhook_id(booked("call-2"), EVENT, OWN.url),
-        webhook_id(booked(), "call.started", OWN.url),
-        webhook_id(booked(), EVENT, GENERAL.url),
-        webhook_id(booked(company_id="other"), EVENT, OWN.url),
+def test_what_the_steps_found_is_told_once(store: Store, hooked: Settings, taking: Receiver) -> None:
+    disagreement = {"field": "time", "live": "15:00", "found": "16:00", "utterance": 5}
+    extracted = {**outcome_to_json(outcome_of(booked(), BOT)), "disagreements": [disagreement]}
+    judged = assess.run(Job(booked(), BOT, hooked, store, results={"extract": extracted}))
+    results = {
+        "summarise": {"summary": "Booked.", "by": "model"},
+        "extract": extracted,
+        "assess": judged,
+        "analytics": {"turns": 6},
     }
-    assert len(others | {first}) == 5
+    data = told(store, hooked, taking, results)
+    assert (data["summary"], data["summary_by"], data["disposition"]) == ("Booked.", "model", "booking")
+    assert (data["outcome"]["kind"], data["lead_score"]) == ("booking", 100)
+    assert data["disagreements"] == [disagreement]
+    assert data["questions"] == [{"text": "how much is it?", "utterance": 11, "answered": True}]
+    assert data["analytics"] == {"turns": 6}
 
 
-def test_without_an_address_nothing_is_sent(store: Store) -> None:
-    assert run(job(store, Settings())) == {"deliveries": []}
-    assert deliveries.list_(store) == ()
-
-
-def test_the_first_attempt_is_made_at_once_and_a_repeat_makes_no_second_row(
-    store: Store, hooked: Settings, taking: Receiver
-) -> None:
-    one = job(store, hooked)
-    first, second = run(one), run(one)
-    assert first == second
-    row = deliveries.of_conversation(store, "call-1")[0]
-    assert (row.status, row.attempts, row.last_status) == ("delivered", 1, 200)
-    assert taking.ids == [row.webhook_id]
-    message = json.loads(row.body)
-    assert taking.events[0] == message
-    assert message["type"] == "call.ended"
-    assert message["data"]["summary"] == "Booked."
-
-
-def test_a_failed_first_attempt_does_not_fail_the_step(
-    store: Store, hooked: Settings, taking: Receiver
-) -> None:
-    taking.answers = [Answer(500), Answer()]
-    run(job(store, hooked))
-    row = deliveries.of_conversation(store, "call-1")[0]
-    assert (row.status, row.attempts, row.last_status) == ("pending", 1, 500)
-
-
-def test_an_address_that_is_failing_is_left_to_the_sweeper(
-    store: Store, hooked: Settings, taking: Receiver
-) -> None:
-    taking.answers = [Answer(500), Answer()]
-    run(job(store, hooked))
-    run(job(store, hooked, "call-2"))
-    assert len(taking.deliveries) == 1
-    assert deliveries.of_conversation(store, "call-2")[0].attempts == 0
-
-
-def test_an_address_that_said_410_gets_no_more(store: Store, hooked: Settings, taking: Receiver) -> None:
-    taking.answers = [Answer(410)]
-    run(job(store, hooked))
-    run(job(store, hooked, "call-2"))
-    assert len(taking.deliveries) == 1
-    rows = [deliveries.of_conversation(store, name)[0] for name in ("call-1", "call-2")]
-    assert [row.status for row in rows] == ["gone", "gone"]
-    assert "410" in prepared(job(store, hooked), Webhook(url=taking.url), "gone").last_error
+def test_what_no_step_could_do_is_told_from_facts(store: Store, hooked: Settings, taking: Receiver) -> None:
+    data = told(store, hooked, taking, {})
+    assert (data["summary_by"], data["disposition"], data["analytics"]) == ("facts", "booking", None)
+    assert "haircut" in data["summary"]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
+from frontdesk.catalogue import Disagreement
 from frontdesk.models import Conversation, Evidence, Outcome, outcome_to_json
-from frontdesk.postcall.job import Job, ask, shortened
+from frontdesk.postcall.job import Job, ask, object_in, shortened
 from frontdesk.postcall.outcome import find, outcome_of
+from frontdesk.postcall.reconciling import disagreements
 from frontdesk.providers.base import LLMProvider
 from frontdesk.scenario.schema import Bot
-from frontdesk.store import conversations, outcomes
+from frontdesk.store import conversations, outcomes, tasks
+from frontdesk.store.tasks import Task
 
 MOST_NOTES = 5
 SYSTEM = (
@@ -23,22 +26,52 @@ SYSTEM = (
 
 
 def run(job: Job) -> dict[str, Any]:
-    """The outcome in JSON values."""
-    outcome = extract(job.conversation, job.bot, job.llm)
+    """The outcome in JSON values, and where the transcript says something else than the call understood."""
+    outcome, differ = extracted(job.conversation, job.bot, job.llm)
     outcomes.keep(job.store, job.conversation, outcome)
     conversations.describe(job.store, job.conversation.id, outcome=outcome.kind)
-    return outcome_to_json(outcome)
+    if differ:
+        tasks.add(job.store, _to_check(job.conversation, outcome, differ))
+    told = [one.model_dump(mode="json") for one in differ]
+    return {**outcome_to_json(outcome), "disagreements": told}
 
 
 def extract(conversation: Conversation, bot: Bot | None, llm: Callable[[], LLMProvider | None]) -> Outcome:
     """The outcome from facts, completed by what a model found in the caller's own words."""
+    return extracted(conversation, bot, llm)[0]
+
+
+def extracted(
+    conversation: Conversation, bot: Bot | None, llm: Callable[[], LLMProvider | None]
+) -> tuple[Outcome, tuple[Disagreement, ...]]:
+    """The same, with the disagreements. What the call understood stays as it is."""
     outcome = outcome_of(conversation, bot)
+    quoted: dict[str, str] = {}
     missing = _missing(outcome, bot)
-    if not missing or not any(one.speaker == "caller" for one in conversation.utterances):
-        return outcome
-    system = SYSTEM.format(fields=", ".join(missing))
-    answer = ask(llm, system, shortened(conversation.transcript()), 300)
-    return _completed(outcome, conversation, missing, _proposals(answer))
+    if missing and any(one.speaker == "caller" for one in conversation.utterances):
+        system = SYSTEM.format(fields=", ".join(missing))
+        quoted = _proposals(ask(llm, system, shortened(conversation.transcript()), 300))
+        outcome = _completed(outcome, conversation, missing, quoted)
+    differ = disagreements(conversation, bot, outcome, quoted)
+    notes = tuple(
+        f"{one.field}: {one.live} during the call, {one.found} by the transcript: please check."
+        for one in differ
+    )
+    return replace(outcome, notes=(*outcome.notes, *notes)), differ
+
+
+def _to_check(conversation: Conversation, outcome: Outcome, differ: tuple[Disagreement, ...]) -> Task:
+    said = "; ".join(f"{one.field} {one.live} or {one.found}" for one in differ)
+    return Task(
+        f"check-{sha256(conversation.id.encode()).hexdigest()[:24]}",
+        conversation.company_id,
+        conversation.bot_id,
+        "check",
+        f"understood in two ways: {said}",
+        conversation.id,
+        conversation.caller,
+        {name: one.value for name, one in outcome.slots.items() if not one.sensitive},
+    )
 
 
 def _missing(outcome: Outcome, bot: Bot | None) -> tuple[str, ...]:
@@ -50,13 +83,7 @@ def _missing(outcome: Outcome, bot: Bot | None) -> tuple[str, ...]:
 
 def _proposals(answer: str) -> dict[str, str]:
     """The first JSON object in the answer, as far as it is words by field; anything else is nothing."""
-    start, end = answer.find("{"), answer.rfind("}")
-    try:
-        value = json.loads(answer[start : end + 1]) if 0 <= start < end else {}
-    except (ValueError, RecursionError):
-        return {}
-    if not isinstance(value, dict):
-        return {}
+    value = object_in(answer)
     return {key: words.strip() for key, words in value.items() if isinstance(words, str) and words.strip()}
 
 

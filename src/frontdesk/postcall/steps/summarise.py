@@ -10,14 +10,12 @@ from frontdesk.models import Conversation, Outcome
 from frontdesk.postcall.job import Job, ask, shortened
 from frontdesk.postcall.outcome import outcome_of
 from frontdesk.postcall.phrases import phrase
+from frontdesk.postcall.summary import plain_summary
 from frontdesk.providers.base import LLMProvider
-from frontdesk.scenario.schema import Bot
 from frontdesk.store import conversations
 
 SHORTEST, LONGEST = 15, 600
 MOST_SENTENCES = 3
-MOST_QUESTIONS = 3
-ASKED = ("knowledge", "model", "fallback")
 DONE_WORDS = re.compile(
     r"\b(booked|confirmed|cancel\w+|refund\w*|paid|записал\w*|записан\w*|подтвер\w+)\b", re.I
 )
@@ -38,13 +36,6 @@ def run(job: Job) -> dict[str, Any]:
     summary = written if by_model else plain
     conversations.describe(job.store, job.conversation.id, summary=summary)
     return {"summary": summary, "by": "model" if by_model else "facts"}
-
-
-def plain_summary(conversation: Conversation, bot: Bot | None) -> str:
-    """What happened, what was asked, how it ended, each only where there is something to say."""
-    outcome = outcome_of(conversation, bot)
-    said = [_came_to(conversation, outcome), _questions(conversation), _ending(conversation, outcome)]
-    return " ".join(sentence for sentence in said if sentence)
 
 
 def model_summary(transcript: str, language: str, llm: Callable[[], LLMProvider | None]) -> str:
@@ -70,40 +61,3 @@ def fits(summary: str, conversation: Conversation, outcome: Outcome) -> bool:
 
 def _cyrillic(letters: list[str]) -> int:
     return sum("а" <= letter.casefold() <= "я" or letter in "ёЁ" for letter in letters)
-
-
-def _came_to(conversation: Conversation, outcome: Outcome) -> str:
-    language = conversation.language
-    slots = ", ".join(f"{name}: {evidence.value}" for name, evidence in outcome.slots.items())
-    if not any(one.speaker == "caller" for one in conversation.utterances):
-        return phrase(language, "silent")
-    if outcome.kind in ("booking", "lead"):
-        agreed = "confirmed" if outcome.confirmed else "unconfirmed"
-        return phrase(language, outcome.kind, slots=slots or "—") + phrase(language, agreed)
-    if outcome.kind == "handoff":
-        return phrase(language, "handoff", reason=outcome.reason)
-    if outcome.kind == "answered":
-        return phrase(language, "answered")
-    return phrase(language, "left", slots=slots) if slots else phrase(language, "abandoned")
-
-
-def _questions(conversation: Conversation) -> str:
-    spoken = {one.index: one.text for one in conversation.utterances if one.speaker == "caller"}
-    asked = [
-        f"«{spoken[index][:120].rstrip('?.! ')}?»"
-        for turn in conversation.turns
-        if turn.decided_by in ASKED
-        for index in turn.utterances
-        if spoken.get(index, "").strip()
-    ]
-    if not asked:
-        return ""
-    return phrase(conversation.language, "asked", questions=", ".join(asked[:MOST_QUESTIONS]))
-
-
-def _ending(conversation: Conversation, outcome: Outcome) -> str:
-    if conversation.ended_by in ("worker_lost", "silence", "max_turns"):
-        return phrase(conversation.language, conversation.ended_by)
-    if conversation.handoff is not None and outcome.kind != "handoff":
-        return phrase(conversation.language, "also_handoff", reason=conversation.handoff.reason)
-    return ""
