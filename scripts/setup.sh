@@ -91,6 +91,7 @@ install_packages() {
     command -v redis-server >/dev/null || missing+=(redis-server)
     ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing+=(postgresql)
     command -v chromium >/dev/null || missing+=(chromium)
+    command -v tesseract >/dev/null || missing+=(tesseract-ocr)
   fi
   [ ${#missing[@]} = 0 ] || apt "${missing[@]}"
 }

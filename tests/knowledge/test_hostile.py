@@ -17,7 +17,7 @@ from tests.source import ROOT
 from tests.support.hostile import READ, REFUSED, Hostile
 from tests.support.shelves import Drawer
 
-SLOWEST = reader.PATIENCE + 30
+SLOWEST = reader.USUAL + 30
 """Seconds until the limit of time ends a child, and what a busy machine adds."""
 MOST_MEMORY = 512_000_000
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 import openpyxl
+import pypdfium2
 
 
 def pdf(*pages: str, encrypted: bool = False, marks: Sequence[tuple[str, int]] = ()) -> bytes:
@@ -55,6 +57,34 @@ def _written(objects: Sequence[bytes], encrypted: bool) -> bytes:
     out += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, rows)
     out += b"trailer << /Size %d /Root 1 0 R%s >>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, lock, start)
     return bytes(out)
+
+
+def scan(*pages: str, size: tuple[int, int] = (612, 792)) -> bytes:
+    """A PDF whose pages are pictures of these texts, as a scanner makes them; `size` is in points."""
+    written = pypdfium2.PdfDocument(pdf(*pages))
+    kids = " ".join(f"{3 + 3 * i} 0 R" for i in range(len(pages)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
+    ]
+    for i, page in enumerate(written):
+        bitmap = page.render(scale=3, grayscale=True)
+        rows = [
+            bytes(bitmap.buffer)[at * bitmap.stride : at * bitmap.stride + bitmap.width]
+            for at in range(bitmap.height)
+        ]
+        picture = zlib.compress(b"".join(rows))
+        drawn = b"q %d 0 0 %d 0 0 cm /P Do Q" % size
+        objects += [
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {size[0]} {size[1]}] /Contents {4 + 3 * i} 0 R "
+            f"/Resources << /XObject << /P {5 + 3 * i} 0 R >> >> >>".encode(),
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
+            b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray"
+            b" /BitsPerComponent 8 /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream"
+            % (bitmap.width, bitmap.height, len(picture), picture),
+        ]
+    written.close()
+    return _written(objects, False)
 
 
 def word(*blocks: tuple[str, str] | list[list[str]]) -> bytes:

@@ -22,7 +22,9 @@ from frontdesk.registry import load
 MEMORY = 480_000_000
 """Bytes of address space."""
 SECONDS = 30
-PATIENCE = 60.0
+PATIENCE = {"pdf": 180.0}
+"""Seconds that a format may take: pages that are pictures are read at some a minute."""
+USUAL = 60.0
 MOST_TEXT = 10_000_000
 """Characters of text in one document."""
 MOST_PARTS = 50_000
@@ -37,14 +39,15 @@ _places = BoundedSemaphore(AT_ONCE)
 def read(kind: str, data: bytes) -> Document:
     """The document in `data`, read by a child; BadInput when it cannot, or took too much memory or time."""
     inspect(kind, data)
+    within = PATIENCE.get(kind, USUAL)
     command = [sys.executable, "-I", "-m", "frontdesk.knowledge.reader", kind]
     try:
         with _places:
             done = subprocess.run(
-                command, input=data, capture_output=True, timeout=PATIENCE, check=False, env=NOTHING_SECRET
+                command, input=data, capture_output=True, timeout=within, check=False, env=NOTHING_SECRET
             )
     except subprocess.TimeoutExpired as error:
-        raise BadInput(f"reading it took longer than {PATIENCE:.0f} seconds: split it.") from error
+        raise BadInput(f"reading it took longer than {within:.0f} seconds: split it.") from error
     if done.returncode != 0:
         raise BadInput("it cannot be read within the limits of memory and time: it is damaged, or too large.")
     answer = json.loads(done.stdout.decode("utf-8", "replace"))

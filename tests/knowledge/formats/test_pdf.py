@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from frontdesk.errors import BadInput
+from frontdesk.knowledge import reader, recognising
 from frontdesk.knowledge.formats import pdf as format_pdf
 from frontdesk.knowledge.formats.pdf import read
-from tests.support.papers import pdf
+from tests.support.papers import pdf, scan
 
 
 def test_each_page_is_a_part_with_its_number() -> None:
@@ -30,6 +33,38 @@ def test_pages_without_text_are_reported() -> None:
 def test_a_scan_is_refused_with_the_remedy() -> None:
     with pytest.raises(BadInput, match="text recognition"):
         read(pdf("", ""))
+
+
+def test_scanned_pages_are_read_by_a_recogniser_and_say_so() -> None:
+    document = read(scan("Opening hours\nTuesday to Saturday from nine", "Parking is free behind the house"))
+    assert [(part.page, part.text) for part in document.parts] == [
+        (1, "Opening hours\nTuesday to Saturday from nine"),
+        (2, "Parking is free behind the house"),
+    ]
+    [warning] = document.warnings
+    assert warning.startswith("page 1, 2: read from pictures")
+
+
+def test_without_a_recogniser_scanned_pages_are_reported(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    recognising._program.cache_clear()
+    try:
+        with pytest.raises(BadInput, match="ocrmypdf"):
+            read(scan("Opening hours"))
+    finally:
+        recognising._program.cache_clear()
+
+
+def test_the_childs_limits_leave_room_for_the_recogniser() -> None:
+    document = reader.read("pdf", scan("Parking is free behind the house"))
+    assert document.parts[0].text == "Parking is free behind the house"
+
+
+def test_a_page_as_large_as_a_field_is_read_at_less() -> None:
+    huge = scan("Parking is free behind the house", size=(10_000, 13_000))
+    assert reader.read("pdf", huge).parts[0].text == "Parking is free behind the house"
 
 
 def test_a_password_is_named() -> None:

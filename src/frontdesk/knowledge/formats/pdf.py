@@ -1,4 +1,6 @@
-"""PDF: the text of each page, in reading order, by pypdfium2. Pages that are only pictures are reported.
+"""PDF: the text of each page, in reading order, by pypdfium2.
+
+Pages that are only pictures are read by a text recogniser where one is installed, and reported in any case.
 
 Bookmarks are the sections: a page's text is divided where a line is a bookmark's title.
 """
@@ -15,8 +17,12 @@ import pypdfium2
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.document import Document, Part
 from frontdesk.knowledge.outline import Outline
+from frontdesk.knowledge.recognising import Recogniser, installed
 
 MOST_PAGES = 2000
+DOTS = 200 / 72
+"""What pictures of text are read at, for each point of a page."""
+MOST_DOTS = 9_000_000
 DEEPEST, MOST_MARKS, LONGEST_TITLE = 6, 5000, 200
 """Of bookmarks: how far they are nested, how many are read, how many letters of a title."""
 Marks = dict[int, list[tuple[int, str]]]
@@ -36,13 +42,43 @@ def read(data: bytes) -> Document:
         if count > MOST_PAGES:
             raise BadInput(f"it has {count:,} pages; split it into files of at most {MOST_PAGES:,}.")
         pages = [(number, _text(pdf, number - 1)) for number in range(1, count + 1)]
+        empty = [number for number, text in pages if not text]
+        read_out, late = _recognised(pdf, empty) if empty and installed() else ({}, False)
         marks = _bookmarks(pdf)
     finally:
         pdf.close()
-    empty = [number for number, text in pages if not text]
-    if len(empty) == count:
-        raise BadInput("it holds pictures of text, no text (a scan): save it again with text recognition.")
-    return Document(tuple(_parts(pages, marks)), tuple(_scanned(empty)))
+    if len(empty) == count and not read_out:
+        raise BadInput(
+            "it holds pictures of text, no text (a scan): save it again with text recognition, such as"
+            " `ocrmypdf in.pdf out.pdf`, or install tesseract here."
+        )
+    told = [(number, read_out.get(number, text)) for number, text in pages]
+    return Document(tuple(_parts(told, marks)), tuple(_scanned(empty, read_out, late)))
+
+
+def _recognised(pdf: pypdfium2.PdfDocument, pages: list[int]) -> tuple[dict[int, str], bool]:
+    """The text of pages that are pictures, as far as there is any, and whether there was no time for all."""
+    recogniser = Recogniser()
+    read_out = ((number, recogniser.text(*_picture(pdf, number - 1))) for number in pages)
+    found = {number: text for number, text in read_out if text}
+    return found, recogniser.late
+
+
+def _picture(pdf: pypdfium2.PdfDocument, index: int) -> tuple[int, int, bytes]:
+    """Width, height and one byte for each point of a page in grey."""
+    page = pdf[index]
+    try:
+        width, height = page.get_size()
+        scale = min(DOTS, (MOST_DOTS / max(width * height, 1)) ** 0.5)
+        bitmap = page.render(scale=scale, grayscale=True)
+        try:
+            raw, step = bytes(bitmap.buffer), bitmap.stride
+            rows = (raw[at * step : at * step + bitmap.width] for at in range(bitmap.height))
+            return bitmap.width, bitmap.height, b"".join(rows)
+        finally:
+            bitmap.close()
+    finally:
+        page.close()
 
 
 def _text(pdf: pypdfium2.PdfDocument, index: int) -> str:
@@ -96,10 +132,18 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _scanned(pages: list[int]) -> Iterator[str]:
-    if pages:
-        shown = ", ".join(str(page) for page in pages[:20]) + (" …" if len(pages) > 20 else "")
-        yield f"no text on page {shown}: empty, or pictures of text, which cannot be read"
+def _scanned(pages: list[int], read_out: dict[int, str], late: bool) -> Iterator[str]:
+    if read_out:
+        yield f"page {_shown(list(read_out))}: read from pictures of text; look whether it is right"
+    missing = [page for page in pages if page not in read_out]
+    if missing and late:
+        yield f"page {_shown(missing)}: not read, recognising text took too long: run ocrmypdf on it first"
+    elif missing:
+        yield f"no text on page {_shown(missing)}: empty, or pictures of text, which cannot be read"
+
+
+def _shown(pages: list[int]) -> str:
+    return ", ".join(str(page) for page in pages[:20]) + (" …" if len(pages) > 20 else "")
 
 
 def _why(reason: str) -> str:
