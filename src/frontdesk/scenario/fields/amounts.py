@@ -82,8 +82,8 @@ def _half_of(heard: Hearing, i: int) -> Amount | None:
 
 def _counted(heard: Hearing, i: int) -> Amount | None:
     if heard.has(i, "counted_after") and (scale := _scale(heard, i)):
-        if after := number_at(heard, i + 1):
-            half = _and_half(heard, after[1])
+        if after := number_at(heard, heard.skip(i + 1, "up_to", "about")):  # "тысяч до пяти"
+            half = and_half(heard, after[1])
             return Amount(scale[0] * after[0] + (scale[0] / 2 if half else 0), half or after[1], exact=True)
         if (more := heard.get(i + 1, "half_more")) is not None:
             return Amount(scale[0] * Fraction(2 * more + 1, 2), i + 2, exact=True)
@@ -101,7 +101,7 @@ def _counted(heard: Hearing, i: int) -> Amount | None:
         if rest and rest[0] < 100:
             return Amount(value + rest[0], rest[1], exact=True)
         return Amount(value, end, exact=True)
-    half = _and_half(heard, end)
+    half = and_half(heard, end)
     if half and (one := _scale_of(heard, value, end - 1)):
         return Amount(value + one / 2, half, exact=True)
     if half:
@@ -111,7 +111,7 @@ def _counted(heard: Hearing, i: int) -> Amount | None:
     return _scaled(heard, value, end, exact=False)
 
 
-def _and_half(heard: Hearing, i: int) -> int | None:
+def and_half(heard: Hearing, i: int) -> int | None:
     """The index after "and a half", where it starts at `i`; after "a million" half of one is meant."""
     if heard.has(i, "and_half"):
         return i + 1
@@ -156,7 +156,7 @@ def _scaled(heard: Hearing, value: Fraction, end: int, *, exact: bool) -> Amount
     scale = _scale(heard, end)
     if scale is None:
         return Amount(value, end, exact)
-    half = _and_half(heard, scale[1])
+    half = and_half(heard, scale[1])
     if half and not heard.has(half, "num"):  # "una docena y media"; "zwei Dutzend, und halb acht" is an hour
         return Amount((value + Fraction(1, 2)) * scale[0], half, exact=True)
     return Amount(value * scale[0], scale[1], exact=True)

@@ -131,7 +131,8 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
 
 def _over(heard: Hearing, i: int) -> int:
     """ "месяца на три": the index of the count, past what may stand before it."""
-    return i + 1 if heard.has(i, "on") and heard.has(i + 1, "num", "people", "half_more") else i
+    small = heard.has(i, "on", "up_to", "about")
+    return i + 1 if small and heard.has(i + 1, "num", "people", "half_more") else i
 
 
 def _people(heard: Hearing, i: int) -> Found | None:
@@ -182,6 +183,8 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     if part is not None:
         return total + part, (after if after > end else end + 1) + 1
     more = number_at(heard, after)
+    if more and unit == HOUR and more[0] == 3 and heard.has(more[1], "quarter"):
+        return total + 45, more[1] + 1  # "an hour and three quarters"
     smaller = heard.get(more[1], "unit") if more else None
     if more and unit == HOUR and after == end and not smaller and 10 <= more[0] <= 59:
         return total + more[0], more[1]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from frontdesk.scenario.fields.amounts import Amount, amount_at
+from frontdesk.scenario.fields.amounts import Amount, amount_at, and_half
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.number import something_else
 from frontdesk.scenario.fields.numerals import number_at
@@ -16,6 +16,9 @@ from frontdesk.scenario.language.prices import NOTES_IN
 CODES = {
     **{978: "EUR", 840: "USD", 826: "GBP", 643: "RUB", 376: "ILS", 682: "SAR", 784: "AED", 818: "EGP"},
     **{756: "CHF", 484: "MXN", 400: "JOD", 985: "PLN", 980: "UAH", 398: "KZT", 949: "TRY", 124: "CAD"},
+    **{356: "INR", 710: "ZAR", 566: "NGN", 392: "JPY", 752: "SEK", 348: "HUF", 68: "BOB", 600: "PYG"},
+    **{340: "HNL", 320: "GTQ", 188: "CRC", 558: "NIO", 928: "VES", 590: "PAB", 944: "AZN", 51: "AMD"},
+    **{981: "GEL", 417: "KGS"},
     **{36: "AUD", 32: "ARS", 170: "COP", 152: "CLP", 604: "PEN", 414: "KWD", 634: "QAR", 504: "MAD"},
 }
 """ISO 4217 numbers and their letters."""
@@ -183,7 +186,7 @@ def written(value: Fraction) -> str:
 def _sum_at(heard: Hearing, i: int) -> Sum | None:
     """ "twelve hundred euros", "nine euros fifty", "$50", "fifty cents"."""
     before = _unit(heard, i)
-    if note := _note(heard, i):
+    if note := _note(heard, i) or _grand(heard, i):
         return note
     if not before and heard.has(i - 1, "vague"):
         return None
@@ -228,6 +231,25 @@ def _note(heard: Hearing, i: int) -> Sum | None:
     value = Fraction(worth * (count[0] if count else 1)) + (Fraction(worth, 2) if half else 0)
     unit = _unit(heard, end)
     return Sum((value,), end + bool(unit), unit or CODES.get(NOTES_IN[heard.language.code], ""), i)
+
+
+def _grand(heard: Hearing, i: int) -> Sum | None:
+    """ "quince lucas", "luca y media", "полторы штуки", "штук пять": which currency it is nobody says."""
+    if (worth := heard.get(i, "grand")) is not None:
+        if after := number_at(heard, i + 1):
+            return Sum((Fraction(worth * after[0]),), after[1], "", i)
+        half = and_half(heard, i + 1)
+        return Sum((Fraction(worth) * (Fraction(3, 2) if half else 1),), half or i + 1, "", i)
+    if heard.has(i, "half") and (worth := heard.get(i + 1, "grand")):
+        return Sum((Fraction(worth, 2),), i + 2, "", i)
+    amount = amount_at(heard, i)
+    if amount is None or not (worth := heard.get(amount.end, "grand")):
+        more = heard.get(i, "half_more")
+        worth = heard.get(i + 1, "grand") if more is not None else None
+        return Sum((Fraction(worth * (2 * (more or 0) + 1), 2),), i + 2, "", i) if worth else None
+    half = and_half(heard, amount.end + 1)
+    value = (amount.value + (Fraction(1, 2) if half else 0)) * worth
+    return Sum((value,), half or amount.end + 1, "", i)
 
 
 def _unit(heard: Hearing, i: int) -> str | None:

@@ -15,6 +15,7 @@ from frontdesk.scenario.language.asides import asides
 from frontdesk.scenario.language.lexicon import Language, fold, phrases
 from frontdesk.scenario.language.occasions import OCCASIONS
 from frontdesk.scenario.language.particles import PARTICLES
+from frontdesk.scenario.language.regional import REGIONAL
 
 Kinds = Mapping[str, Mapping[str, int] | str]
 
@@ -143,8 +144,8 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
 def with_bygone(code: str, kinds: Kinds) -> dict[str, Mapping[str, int] | str]:
     """The language's tables with these words added."""
     found = dict(kinds)
-    inside_names = ("particle", PARTICLES[code])
-    for kind, words in (*_WORDS[code].items(), *OCCASIONS[code].items(), *asides(code).items(), inside_names):
+    added = (_WORDS[code], OCCASIONS[code], asides(code), REGIONAL[code], {"particle": PARTICLES[code]})
+    for kind, words in (pair for table in added for pair in table.items()):
         found[kind] = _listed(found.get(kind, "")) | _listed(words)
     return found
 
