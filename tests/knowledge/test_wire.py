@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from frontdesk.errors import BadInput, NotFound, ProviderError
-from frontdesk.knowledge.wire import MAX_LINE, address, ask, pack, result, unpack
+from frontdesk.knowledge.wire import CHUNKS, MAX_LINE, address, ask, pack, pack_chunks, result, unpack
+from frontdesk.models import KnowledgeChunk
 
 
 def test_there_and_back() -> None:
@@ -48,3 +49,11 @@ def test_a_path_too_long_for_a_socket_is_reached_all_the_same(tmp_path: Path) ->
 def test_what_is_too_long_for_a_line_is_refused_before_it_is_sent(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="split it"):
         ask(tmp_path, 1, {"text": "я" * (MAX_LINE // 2)})
+
+
+def test_what_was_found_travels_as_any_answer_does() -> None:
+    found = (KnowledgeChunk("1", "d", "b", "о нас.md", "Стрижка\n35", page=2, score=0.75),)
+    line = pack_chunks(found)
+    assert line.endswith(b"\n")
+    assert line.count(b"\n") == 1
+    assert CHUNKS.validate_python(result(line)) == found

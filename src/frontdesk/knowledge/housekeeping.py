@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from frontdesk.knowledge.library import Library
+from frontdesk.knowledge.warming import Warming
 
 log = logging.getLogger(__name__)
 EVERY = 1.0
@@ -29,8 +30,10 @@ def keeping(library: Library, *, every: float = EVERY) -> Iterator[None]:
 
 
 def _keep(library: Library, every: float, stop: threading.Event) -> None:
+    warming = Warming(stop.wait)
     while not stop.wait(every):
         try:
             library.keep_house()
+            warming.warm(library.index)
         except Exception:
             log.exception("the index could not be put in order; it is tried again")

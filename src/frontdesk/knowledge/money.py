@@ -32,6 +32,11 @@ _FREE = re.compile(
     r"бесплатен|חינם|ללא תשלום|ללא עלות|مجان\w*|بدون رسوم)",
     re.I,
 )
+_FREE_STEMS = (
+    "free", "charge", "costs", "kosten", "gratis", "umsonst", "бесплат", "sin coste", "חינם", "ללא", "مجان",
+    "بدون",
+)  # fmt: skip
+"""What is in every text that _FREE finds."""
 _PRICED = re.compile(r"(?:price|цена|стоимость|preis|precio|السعر|מחיר)[^:\n]{0,20}:\s*\S*\s?\d", re.I)
 
 
@@ -45,18 +50,24 @@ def asked(question: str) -> bool:
 @lru_cache(maxsize=4096)
 def named(text: str) -> bool:
     """Whether a text names a price, or says that there is nothing to pay."""
-    return _numbered(text) or bool(_FREE.search(text))
+    return _numbered(text) or _free(text)
 
 
 def _numbered(text: str) -> bool:
     """Whether it has a number that is a price. Looked for from its numbers, as there are few: currencies are
     slow to look for at every letter."""
-    if _AMOUNT_FIRST.search(text):
-        return True
     numbers = [found.start() for found in _DIGITS.finditer(text)]
+    if any(_AMOUNT_FIRST.match(text, start) for start in numbers):
+        return True
     if any(_CURRENCY_FIRST.search(_until(text, start)) for start in numbers):
         return True
     return bool(numbers) and ":" in text and bool(_PRICED.search(text))
+
+
+def _free(text: str) -> bool:
+    """Whether it says that there is nothing to pay. That most texts lack its very letters is seen sooner."""
+    folded = text.casefold()
+    return any(stem in folded for stem in _FREE_STEMS) and bool(_FREE.search(text))
 
 
 def _until(text: str, start: int) -> str:

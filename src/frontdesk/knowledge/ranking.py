@@ -20,7 +20,7 @@ from operator import add
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from frontdesk.knowledge import money, questions
+from frontdesk.knowledge import holding, money, questions
 from frontdesk.knowledge.alike import likeness
 from frontdesk.knowledge.words import COMMON, LIGHT_WEIGHT, STOP, Term, terms, words
 from frontdesk.models import KnowledgeChunk
@@ -36,12 +36,17 @@ HELD = 0.55
 MAYBE, MAYBE_TOGETHER, MOST_LETTERS = 52, 70, 59.5
 """Per cent of equal letters below which two words cannot be alike, two that are joined neither, nor two that
 begin with different letters."""
+SAME = 100
+"""Per cent of equal letters of a word and itself."""
 INSIDE = 5
 LEAST_RUN = 3
 NAMELESS = 0.4
 """A passage without a name, such as a page of a PDF, is taken to be about so much of what it holds."""
 NEAREST = 0.05
 """What the nearest passage has for that alone."""
+
+REMEMBERED = 4096
+"""Passages whose profile is kept at hand; each takes about 20 kilobytes."""
 
 WEIGHTS = (-5.74, 7.42, 2.05, 4.18, -3.93)
 """Of one, of the share of the terms, of the letter runs, of the heading, of a price that is missing."""
@@ -52,10 +57,11 @@ _ROW = re.compile(r"(?<=[^\s.])\.\s|\n| \| ")
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a passage is compared by: all its words and joined neighbours, each kind in a line, the words
-    of its name, and its text."""
+    """What a passage is compared by: all its words and joined neighbours, the same in a row, each kind in a
+    line, the words of its name, and its text."""
 
     words: frozenset[str]
+    row: tuple[str, ...]
     line: str
     joined: str
     name: tuple[str, ...]
@@ -127,34 +133,22 @@ def features(
 
 
 def _runs_held(question: Question, profiles: Sequence[Profile], rarity: Sequence[float]) -> list[float]:
-    """For each passage, the share of the question's letter runs that it holds, by how rare they are.
-
-    A run is looked for only where the two are that it is longer than by one letter, which saves most of the
-    looking.
-    """
-    lines = [one.line for one in profiles]
-    everywhere = range(len(lines))
-    shares = [0.0] * len(lines)
-    held: dict[str, Collection[int]] = {}
-    whole = 0.0
-    for gram, weight in question.grams.items():
-        maybe = held[gram[:-1]] if len(gram) > LEAST_RUN else everywhere
-        here = held[gram] = [place for place in maybe if gram in lines[place]]
-        rare = weight * rarity[len(here)]
-        whole += rare
-        for place in here:
-            shares[place] += rare
-    return [share / (whole or 1.0) for share in shares]
+    """For each passage, the share of the question's letter runs that it holds, by how rare they are."""
+    there = holding.held(list(question.grams), [one.line for one in profiles])
+    rare = np.array(list(question.grams.values())) * np.array(rarity)[there.sum(axis=0)]
+    shares: list[float] = (there @ rare / (rare.sum() or 1.0)).tolist()
+    return shares
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def profile(text: str, section: str, kind: str = "") -> Profile:
     """What a passage is compared by."""
     own, above = words(text), words(section)
     together = [*map(add, own, own[1:]), *map(add, above, above[1:])]
     line, joined = f" {'  '.join([*above, *own])} ", f" {'  '.join(together)} "
     name = tuple(word for word in dict.fromkeys(words(name_of(text, section, kind))) if word not in STOP)
-    return Profile(frozenset((*own, *above, *together)), line, joined, name, text)
+    each = frozenset((*own, *above, *together))
+    return Profile(each, tuple(each), line, joined, name, text)
 
 
 def name_of(text: str, section: str, kind: str = "") -> str:
@@ -194,16 +188,22 @@ Having = Callable[[str], Sequence[int]]
 
 
 def _matches(question: Question, profiles: Sequence[Profile], having: Having) -> Matches:
-    """For each word that is asked for, and each two joined, what the passages have that is like it."""
+    """For each word that is asked for, and each two joined, what the passages have that is like it.
+
+    Where a passage has the very word, what else it has that is like it does not matter, but for names.
+    """
     asked = sorted({*question.said, *(word for term in question.terms for word in term.words)} - STOP)
     pairs = sorted({"".join(pair) for pair in _pairs(question.said)}.difference(asked) - STOP)
-    found, compared = _like(asked, pairs, profiles)
-    whole = "".join(line for one in profiles for line in (one.line, one.joined))
+    names = frozenset().union(*(one.name for one in profiles))
+    found, compared = _like(asked, pairs, profiles, names)
+    whole = "".join([line for one in profiles for line in (one.line, one.joined)])
     for word in asked:
         if len(word) >= INSIDE:
+            there = [word in one.words for one in profiles]
             for other in set(_around(word, whole)) - compared[word].keys():
-                if alike := likeness(word, other):
-                    found[word] += [(place, other, alike) for place in having(other)]
+                places = [place for place in having(other) if not there[place] or other in names]
+                if places and (alike := likeness(word, other)):
+                    found[word] += [(place, other, alike) for place in places]
     return found
 
 
@@ -217,36 +217,45 @@ def _around(piece: str, whole: str) -> Iterator[str]:
 
 
 def _like(
-    asked: Sequence[str], pairs: Sequence[str], profiles: Sequence[Profile]
-) -> tuple[dict[str, list[Match]], dict[str, dict[str, float]]]:
-    """What each word is like, and each pair of words that are joined; and what each was compared with.
+    asked: Sequence[str], pairs: Sequence[str], profiles: Sequence[Profile], names: Collection[str]
+) -> tuple[dict[str, list[Match]], dict[str, dict[str, float | None]]]:
+    """What each word is like, and each pair of words that are joined; and what was thought of for each.
 
     Compared are those with enough equal letters; words with few of them must begin with the same one.
     """
     wanted = [*asked, *pairs]
     found: dict[str, list[Match]] = {word: [] for word in wanted}
-    compared: dict[str, dict[str, float]] = {word: {} for word in wanted}
-    own = [word for one in profiles for word in one.words]
+    compared: dict[str, dict[str, float | None]] = {word: {} for word in wanted}
+    own: list[str] = []
+    for one in profiles:
+        own += one.row
     if not wanted or not own:
         return found, compared
-    shares = process.cdist(wanted, own, scorer=fuzz.ratio, score_cutoff=MAYBE, dtype=np.float32)
-    joined = shares[len(asked) :]
-    joined[joined < MAYBE_TOGETHER] = 0
+    shares = process.cdist(wanted, own, scorer=fuzz.ratio, score_cutoff=MAYBE, dtype=np.float32).ravel()
     cells = np.flatnonzero(shares != 0)
-    rows, columns = np.divmod(cells, len(own))
-    places = np.repeat(np.arange(len(profiles)), [len(one.words) for one in profiles])[columns]
-    sure = shares.ravel()[cells] >= MOST_LETTERS
-    for row, column, place, enough in zip(
-        *(one.tolist() for one in (rows, columns, places, sure)), strict=True
+    shares, rows, columns = shares[cells], cells // len(own), cells % len(own)
+    ends = np.cumsum([len(one.row) for one in profiles])
+    places = np.searchsorted(ends, columns, side="right")
+    there = np.zeros((len(wanted), len(profiles)), bool)
+    there[rows[shares == SAME], places[shares == SAME]] = True
+    beside = there[rows, places] & (shares < SAME)
+    single = rows < len(asked)
+    enough = shares >= np.where(single, MOST_LETTERS, MAYBE_TOGETHER)
+    chosen = np.flatnonzero(single | enough)
+    for row, column, place, less, few in zip(
+        *(one[chosen].tolist() for one in (rows, columns, places, beside, ~enough)), strict=True
     ):
         word, other = wanted[row], own[column]
-        if (enough or other[0] == word[0]) and (row < len(asked) or len(other) >= SPLIT):
-            known = compared[word]
-            alike = known.get(other)
-            if alike is None:
-                alike = known[other] = likeness(word, other)
-            if alike:
-                found[word].append((place, other, alike))
+        if (few and other[0] != word[0]) or (row >= len(asked) and len(other) < SPLIT):
+            continue
+        known = compared[word]
+        alike = known.setdefault(other, None)
+        if less and other not in names:
+            continue
+        if alike is None:
+            alike = known[other] = likeness(word, other)
+        if alike:
+            found[word].append((place, other, alike))
     return found, compared
 
 

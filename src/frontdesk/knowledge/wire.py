@@ -47,6 +47,11 @@ def pack(message: dict[str, Any]) -> bytes:
     return json.dumps(message, ensure_ascii=False).encode() + b"\n"
 
 
+def pack_chunks(found: tuple[KnowledgeChunk, ...]) -> bytes:
+    """The answer to a search, as a line."""
+    return b'{"result":' + CHUNKS.dump_json(found) + b"}\n"
+
+
 def unpack(line: bytes) -> dict[str, Any]:
     """The message in a line; BadInput when it is none."""
     try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from frontdesk.knowledge import arabic, hebrew
@@ -21,11 +22,21 @@ def words(text: str) -> list[str]:
     """The words of a text, folded: case, width, accents, ё and the Arabic article no longer matter."""
     if text.isascii():
         return _WORD.findall(text.casefold())
+    return [
+        word for piece in text.split() for word in (_folded(piece) if len(piece) <= _LONG else _fold(piece))
+    ]
+
+
+def _fold(text: str) -> tuple[str, ...]:
     folded = unicodedata.normalize("NFKC", text).casefold()
     plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", folded)))
     found: list[str] = _WORD.findall(arabic.unmarked(plain))
-    return [arabic.bare(word) for word in found] if arabic.written(plain) else found
+    return tuple([arabic.bare(word) for word in found] if arabic.written(plain) else found)
 
+
+_folded = lru_cache(maxsize=30_000)(_fold)
+_LONG = 40
+"""Letters from which on what stands between blanks is hardly met again."""
 
 _ARABIC_STOP = words(arabic.STOP)
 STOP = frozenset((*words(" ".join(FUNCTION.values())), *_ARABIC_STOP, *(f"و{word}" for word in _ARABIC_STOP)))

@@ -16,10 +16,10 @@ from typing import Any, TypeAlias, cast
 
 import qdrant_edge as qdrant
 
+from frontdesk.knowledge.recent import Recent
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors import base
 from frontdesk.knowledge.vectors.base import GRAMS, MEANING, Chunk, Dense, Head, Hit, Point, Want, merged
-from frontdesk.knowledge.vectors.recent import Recent
 
 log = logging.getLogger(__name__)
 
@@ -210,7 +210,7 @@ class EdgeStore:
 
     def _chunks(self, keys: list[str]) -> Iterator[tuple[str, Chunk]]:
         """The chunks of these ids; those that were removed are missing."""
-        for record in self._shard.retrieve(list(keys), with_payload=True, with_vector=False):
+        for record in self._shard.retrieve([*keys], with_payload=True, with_vector=False):
             kept = record.payload or {}
             yield str(record.id), (kept["doc_id"], base.part(kept))
 
@@ -221,7 +221,9 @@ class EdgeStore:
                 offset=offset, limit=_PAGE, filter=chosen, with_payload=True, with_vector=vectors
             )
             records, offset = self._shard.scroll(request)
-            yield from map(_read, records)
+            points = [_read(record) for record in records]
+            self._recent.keep((one.id, (one.doc_id, one.part)) for one in points)
+            yield from points
             if offset is None:
                 return
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from frontdesk.knowledge.document import Part
+from frontdesk.knowledge.recent import Recent
 from frontdesk.knowledge.vectors.base import Chunk
-from frontdesk.knowledge.vectors.recent import Recent
 
 
 class Shelf:
