@@ -21,6 +21,7 @@ KINDS = {
     "embeddings": "frontdesk.providers.embeddings",
     "rerank": "frontdesk.providers.rerank",
     "telephony": "frontdesk.providers.telephony",
+    "calendar": "frontdesk.providers.calendars",
     "handler": "frontdesk.scenario.handlers",
     "step": "frontdesk.postcall.steps",
     "format": "frontdesk.knowledge.formats",

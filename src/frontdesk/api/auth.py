@@ -85,8 +85,21 @@ class Keeper:
             return False
         return expires.isdecimal() and int(expires) > self._clock()
 
-    def _sign(self, text: str) -> str:
-        return hmac.new(_digest(b"console cookie " + self._key), text.encode(), hashlib.sha256).hexdigest()
+    def token(self, purpose: str) -> str:
+        """What an address holds that may be used for one purpose, by programs that send no headers."""
+        return self._sign(purpose, b"address ")
+
+    def admits_token(self, purpose: str, value: str) -> bool:
+        """Whether that is the purpose's token. It ends with the key, and with nothing else."""
+        return self.open or hmac.compare_digest(self.token(purpose).encode(), value.encode())
+
+    def _sign(self, text: str, kind: bytes = b"console cookie ") -> str:
+        return hmac.new(_digest(kind + self._key), text.encode(), hashlib.sha256).hexdigest()
+
+
+def feed_of(company_id: str, bot_id: str) -> str:
+    """The purpose of an address that gives the bot's bookings away."""
+    return f"bookings of {bot_id} of {company_id}"
 
 
 def key_in(headers: Mapping[str, str]) -> str:

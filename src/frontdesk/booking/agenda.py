@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from urllib.parse import quote
 
 from frontdesk.booking import entries as moves
-from frontdesk.booking.days import Days
+from frontdesk.booking.days import Days, Work, by_day
 from frontdesk.booking.entries import Entries, Entry
 from frontdesk.booking.files import FileDays
 from frontdesk.booking.free import Busy, Claim
@@ -108,6 +108,23 @@ class Agenda:
         days = _days(day_of(row.begin) - timedelta(days=LONGEST), day_of(row.until))
         self._days.change(days, lambda found: (moves.restore(found, row), None))
 
+    def mirror(self, resource: str, blocks: Sequence[Entry], first: date, last: date) -> tuple[Entry, ...]:
+        """What a calendar elsewhere has of the resource, on the days (UTC) from the first to the last; the
+        bookings that it collides with. No block lasts beyond its day; a day without changes is not touched.
+        """
+        had, wanted = by_day(self._days.read(_days(first, last))), by_day(tuple(blocks))
+        hit: list[Entry] = []
+        for day in _days(first, last):
+            mine = tuple(sorted(wanted.get(day, ()), key=lambda one: one.id))
+            before = [
+                one for one in had.get(day, ()) if (one.writer, one.resource) == (moves.OUTSIDE, resource)
+            ]
+            if tuple(sorted(before, key=lambda one: one.id)) != mine:
+                hit += self._days.change(
+                    _days(day - timedelta(days=LONGEST), day), _mirroring(resource, mine, day)
+                )
+        return tuple(hit)
+
     def forget(self, before: date) -> None:
         """Drop what is over."""
         self._days.forget(before)
@@ -120,6 +137,18 @@ class Agenda:
         day = _day(entry_id)
         if day is not None:
             self._days.change([day], lambda found: (move(found), None))
+
+
+def _mirroring(resource: str, blocks: Sequence[Entry], day: date) -> Work[tuple[Entry, ...]]:
+    """The blocks of one day; those of the days before it stay as they are."""
+
+    def work(found: Entries) -> tuple[Entries, tuple[Entry, ...]]:
+        others = tuple(one for one in found if one.writer == moves.OUTSIDE and day_of(one.begin) != day)
+        rest = tuple(one for one in found if one not in others)
+        mirrored, hit = moves.mirror(rest, resource, blocks)
+        return (*others, *mirrored), hit
+
+    return work
 
 
 def open_agenda(settings: Settings, company_id: str, bot_id: str) -> Agenda:

@@ -58,6 +58,8 @@ class Entry:
 
 
 Entries = tuple[Entry, ...]
+OUTSIDE = "outside"
+"""The writer of what a calendar kept elsewhere has: places that are taken and are nobody's booking."""
 FORGOTTEN = 24 * 3600
 """Seconds until an expired place is forgotten. A late yes gets it until then, if nobody else did."""
 
@@ -154,8 +156,23 @@ def restore(entries: Entries, row: Entry) -> Entries:
     """Put back what the database has and nobody here remembers; places kept for an answer give way."""
     if find(entries, row.id) is not None:
         return entries
-    place = Claim(row.resource, row.lane, row.service, row.start, row.end, row.begin, row.until)
+    place = _place(row)
     return (*(one for one in entries if one.state != "pending" or not one.overlaps(place)), row)
+
+
+def mirror(entries: Entries, resource: str, blocks: Sequence[Entry]) -> tuple[Entries, tuple[Entry, ...]]:
+    """Put `blocks` where the resource's earlier ones were; with them, the bookings that they collide with.
+
+    What is only kept for an answer gives way: the other calendar says that the time is taken.
+    """
+    left = [one for one in entries if not (one.writer == OUTSIDE and one.resource == resource)]
+    hit = [one for one in left if any(one.overlaps(_place(block)) for block in blocks)]
+    kept = [one for one in left if one.state != "pending" or one not in hit]
+    return (*kept, *blocks), tuple(one for one in hit if one.state != "pending")
+
+
+def _place(entry: Entry) -> Claim:
+    return Claim(entry.resource, entry.lane, entry.service, entry.start, entry.end, entry.begin, entry.until)
 
 
 def _forgotten(entry: Entry, now: float) -> bool:

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from frontdesk.booking.agenda import Agenda, open_agenda
 from frontdesk.booking.committing import SCOPE, commit, entry_of, now_of
-from frontdesk.booking.entries import Entry
+from frontdesk.booking.entries import OUTSIDE, Entry
 from frontdesk.errors import Conflict
 from frontdesk.settings import Settings
 from frontdesk.store import bookings, snapshot, tasks
@@ -64,7 +64,7 @@ def compare(store: Store, agenda: Agenda, scope: SCOPE, after: float = AFTER) ->
     lost = [row for receipt, row in rows.items() if receipt not in known and row.busy_until > now]
     for row in lost:
         agenda.restore(entry_of(row))
-    over = [one for one in kept if one.state == "booked" and one.id not in rows]
+    over = [one for one in kept if one.state == "booked" and one.id not in rows and one.writer != OUTSIDE]
     for one in over:
         agenda.give_up(one.id)
     agenda.forget((now - KEPT).date())

@@ -340,6 +340,9 @@ def bookings(
     cancel: Annotated[str | None, typer.Option(metavar="ID", help="Call this booking off.")] = None,
     tasks: Annotated[bool, typer.Option("--tasks", help="Who has to be called back or confirmed.")] = False,
     done: Annotated[str | None, typer.Option(metavar="TASK", help="This was seen to.")] = None,
+    sync: Annotated[bool, typer.Option("--sync", help="Ask the calendars kept elsewhere, now.")] = False,
+    again: Annotated[bool, typer.Option("--again", help="With --sync: write everything again.")] = False,
+    feed: Annotated[bool, typer.Option("--feed", help="The address to subscribe to; with --bot.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """List what is booked in the bots' own calendars, what is free, and what a person has to see to.
@@ -349,6 +352,14 @@ def bookings(
     """
     from frontdesk.cli import booking as work
 
+    if sync or feed:
+        from frontdesk.cli import calendars
+
+        if sync:
+            return calendars.sync(again=again, as_json=as_json)
+        if not bot:
+            raise typer.BadParameter("--feed needs --bot.")
+        return calendars.feed(bot=bot)
     if cancel:
         return work.cancel(cancel)
     if tasks or done:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from frontdesk.booking.reconciling import compare_all
+from frontdesk.booking.syncing import sync_all
 from frontdesk.postcall.announcing import Announcer
 from frontdesk.postcall.delivery import send_due
 from frontdesk.postcall.queue import Bell
@@ -20,6 +21,7 @@ logger = logging.getLogger(__name__)
 EVERY = 1.0
 SWEEP_EVERY = 5.0
 COMPARE_EVERY = 30.0
+SYNC_EVERY = 60.0
 SLEPT = 5.0
 
 
@@ -41,6 +43,7 @@ def run_forever(
     rounds: tuple[tuple[Callable[[], object], float], ...] = (
         (lambda: sweep_spool(settings, opened.store(), bell, older_than=older_than), sweep_every),
         (lambda: compare_all(settings, opened.store()), COMPARE_EVERY),
+        (lambda: sync_all(settings, opened.store()), SYNC_EVERY),
         (lambda: send_due(opened.store(), settings, stopped=stop.is_set), EVERY),
         (announcer.once, EVERY),
         (lambda: reap_once(settings, delete_room, store=opened.now, bell=bell, lost_after=lost_after), EVERY),

@@ -8,7 +8,7 @@ from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, Uniqu
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration: what `alembic_version` says when the database is up to date."""
 
 
@@ -369,3 +369,14 @@ class TaskRow(Scoped, Base):
     status: Mapped[str] = mapped_column(String(16))
     created_at: Mapped[datetime] = mapped_column(Moment)
     done_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class CalendarLinkRow(Scoped, Base):
+    """A booking as it stands in a calendar kept elsewhere; see `calendar_links`."""
+
+    __tablename__ = "calendar_links"
+
+    booking_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    calendar: Mapped[str] = mapped_column(String(64), primary_key=True)
+    sequence: Mapped[int]
+    ends_at: Mapped[datetime] = mapped_column(Moment)

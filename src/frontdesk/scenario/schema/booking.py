@@ -31,6 +31,11 @@ class Resource(Strict):
         (), description='When it is not: "2026-12-24", "2026-12-24..2026-12-31", "2026-11-24 12:00-14:00".'
     )
 
+    calendar: Sentence | None = Key(
+        None,
+        description="The calendar in frontdesk.yaml whose events take its time and that its bookings go into.",
+    )
+
     @field_validator("hours")
     @classmethod
     def _days_and_times(cls, hours: dict[str, str | tuple[str, ...]]) -> dict[str, str | tuple[str, ...]]:

@@ -1,0 +1,35 @@
+"""The calendars that the settings name, opened with their secrets."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+
+from frontdesk.config.installation import variable
+from frontdesk.errors import BadInput
+from frontdesk.providers.calendars.base import CalendarProvider
+from frontdesk.registry import load
+from frontdesk.settings import Calendar
+
+
+def secret_env(name: str) -> str:
+    """The environment variable that holds the calendar's secret."""
+    return f"CALENDAR_{re.sub(r'[^A-Za-z0-9]', '_', name).upper()}_SECRET"
+
+
+def open_calendar(
+    calendars: Mapping[str, Calendar], name: str, timezone: str, env: Mapping[str, str] | None = None
+) -> CalendarProvider:
+    """The calendar of that name; BadInput when the settings have none, or something is missing.
+
+    `timezone` is for events that name none.
+    """
+    if name not in calendars:
+        known = ", ".join(calendars) or "none"
+        raise BadInput(f"there is no calendar {name!r} under calendars in frontdesk.yaml (there: {known})")
+    one, where = calendars[name], secret_env(name)
+    secret = variable(os.environ if env is None else env, where) or ""
+    given = {"timezone": timezone, **one.options, "secret": secret, "secret_env": where}
+    opened: CalendarProvider = load("calendar", one.provider).build(given)
+    return opened
