@@ -200,6 +200,9 @@ class Settings(Strict):
     likely_questions: LikelyQuestions | None = Key(
         None, description="Write questions for each passage, to find it in other words; needs an `llm`."
     )
+    telephony: tuple[Provider, ...] = Key(
+        (), description="Telephone companies that `frontdesk dial` calls people through, tried in order."
+    )
     qdrant: Qdrant = Key(Qdrant(), description="Where knowledge is kept, if not in the embedded engine.")
     phone: Phone = Key(Phone(), description="The process that takes calls.")
     api: Api = Key(Api(), description="The HTTP door.")

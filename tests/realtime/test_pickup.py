@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from livekit import rtc
 
-from frontdesk.realtime.pickup import call_of, caller_in, is_phone
+from frontdesk.realtime.pickup import answers, call_of, caller_in, is_phone
 from tests.support.clock import now, settle, virtual
 
 SIP = rtc.ParticipantKind.PARTICIPANT_KIND_SIP
@@ -61,7 +61,7 @@ def test_a_caller_from_a_browser_has_no_numbers() -> None:
     ("said", "direction"), [("outbound", "outbound"), ("inbound", "inbound"), ("sideways", "inbound")]
 )
 def test_only_a_call_we_made_is_outbound(said: str, direction: str) -> None:
-    assert call_of("room-1", {"sip.callDirection": said}).direction == direction
+    assert call_of("room-1", {"frontdesk.direction": said}).direction == direction
 
 
 def test_a_call_nobody_was_in_says_why_it_ended() -> None:
@@ -104,4 +104,39 @@ async def test_a_room_nobody_comes_to_is_given_up() -> None:
     room: Any = Room(Person(AGENT, "agent-1"))
     assert await caller_in(room, 20) is None
     assert now() == pytest.approx(20)
+    assert not room.watched
+
+
+@virtual
+async def test_a_telephone_that_was_dialled_is_waited_for_until_somebody_answers() -> None:
+    anna = Person(attributes={"sip.callStatus": "dialing"})
+    room: Any = Room(anna)
+    async with asyncio.TaskGroup() as group:
+        waiting = group.create_task(answers(room, anna, 60))  # type: ignore[arg-type]
+        await asyncio.sleep(5)
+        anna.attributes["sip.callStatus"] = "ringing"
+        room.emit("participant_attributes_changed", {}, anna)
+        await settle()
+        assert not waiting.done()
+        anna.attributes["sip.callStatus"] = "active"
+        room.emit("participant_attributes_changed", {}, anna)
+    assert waiting.result()
+    assert await answers(room, anna, 60)  # type: ignore[arg-type]
+    assert now() == pytest.approx(5)
+    assert not room.watched
+
+
+@virtual
+async def test_a_telephone_that_nobody_answers_is_given_up() -> None:
+    anna = Person(attributes={"sip.callStatus": "ringing"})
+    room: Any = Room(anna)
+    assert not await answers(room, anna, 30)  # type: ignore[arg-type]
+    assert now() == pytest.approx(30)
+    async with asyncio.TaskGroup() as group:
+        waiting = group.create_task(answers(room, anna, 30))  # type: ignore[arg-type]
+        await asyncio.sleep(1)
+        room.emit("participant_disconnected", anna)
+    assert not waiting.result()
+    room.remote_participants.clear()
+    assert not await answers(room, anna, 30)  # type: ignore[arg-type]
     assert not room.watched

@@ -34,7 +34,7 @@ from frontdesk.realtime.agent import RealtimeAgent
 from frontdesk.realtime.desk import Desk
 from frontdesk.realtime.mouth import Voice
 from frontdesk.realtime.phone import Devices, PhoneCall, leave
-from frontdesk.realtime.pickup import call_of, caller_in, is_phone
+from frontdesk.realtime.pickup import answers, call_of, caller_in, is_phone
 from frontdesk.realtime.prompt_audio import PromptAudio, sentences
 from frontdesk.realtime.server import BUSY, JobContext, JobProcess, make_server, serve
 from frontdesk.realtime.session import make_vad
@@ -54,6 +54,8 @@ log = logging.getLogger(__name__)
 KIT = "frontdesk.kit"
 TAKEN = "frontdesk.taken"
 OBSERVER = "FRONTDESK_CALL_OBSERVER"
+RUNG_OUT = 120.0
+"""Seconds at most that a telephone we dialled rings."""
 BEHIND = 5
 """How far behind calls the making ready of a process stands, as `nice` counts."""
 REHEARSED = "Hello, what does it cost next Tuesday at 3 pm? 020 7946 0123"
@@ -238,6 +240,9 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     if BUSY in ctx.room.local_participant.attributes:
         taken.conversation = _never_started(header, bot, replace(call, hangup_cause="busy"))
         await _turn_away(ctx, kit, bot)
+        return
+    if call.direction == "outbound" and not await answers(ctx.room, caller, RUNG_OUT):
+        taken.conversation = _never_started(header, bot, replace(call, hangup_cause="no_answer"))
         return
     devices = _devices(kit, bot)
     await asyncio.to_thread(prepare, bot)  # nothing to do, unless it was published since this process began

@@ -98,6 +98,20 @@ def call(
 
 
 @app.command()
+def dial(
+    number: Annotated[str, typer.Argument(help="Whom to call, with the country: +442079460123.")],
+    bot: Annotated[str | None, typer.Option(help="Call from this bot's number, and it talks.")] = None,
+) -> int:
+    """Have a bot call somebody, through the companies under `telephony:` in frontdesk.yaml.
+
+    `frontdesk serve` must be running. Exit code 0 when the call was answered, 1 when nobody took it.
+    """
+    from frontdesk.cli.dial import run
+
+    return run(number, bot)
+
+
+@app.command()
 def check(
     bots: Annotated[
         list[str] | None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.errors import BadInput
 from frontdesk.providers.base import STTProvider, TTSProvider
@@ -14,6 +14,9 @@ from frontdesk.providers.stt._chain import Ear, Recognisers
 from frontdesk.providers.tts._chain import Link, Voices
 from frontdesk.registry import load
 from frontdesk.settings import Provider, Settings
+
+if TYPE_CHECKING:
+    from frontdesk.providers.telephony._chain import Lines
 
 
 def build_llm(settings: Settings) -> Chain | None:
@@ -90,6 +93,21 @@ def build_tts(settings: Settings, language: str = "en") -> TTSProvider:
         for one in settings.tts
     ]
     return Voices(links, settings.voices)
+
+
+def build_telephony(settings: Settings) -> Lines | None:
+    """Who dials out; None where nobody does."""
+    from frontdesk.providers.telephony._chain import Company, Lines  # LiveKit's client: only where it is used
+    from frontdesk.providers.telephony._sip import Dialler
+
+    companies = []
+    for one in settings.telephony:
+        given = options(one) | {"server": settings.livekit}
+        dialler = load("telephony", one.provider).build(given)
+        if not isinstance(dialler, Dialler):
+            raise BadInput(f"{one.provider} cannot dial out: under `telephony` name twilio or exolve.")
+        companies.append(Company(dialler, _breaker(settings, "telephony", one)))
+    return Lines(companies) if companies else None
 
 
 def options(provider: Provider, *languages: str) -> dict[str, Any]:

@@ -11,12 +11,16 @@ from frontdesk.models import Call
 
 KINDS = (rtc.ParticipantKind.PARTICIPANT_KIND_SIP, rtc.ParticipantKind.PARTICIPANT_KIND_STANDARD)
 
+DIRECTION, STATUS = "frontdesk.direction", "sip.callStatus"
+TALKING = frozenset({"active", "automation"})
+"""Of a telephone that was dialled: it has been answered."""
+
 
 def call_of(
     room: str, attributes: Mapping[str, str], *, job_id: str | None = None, answered: bool = True
 ) -> Call:
     """The telephone leg, from `sip.*` attributes; a caller from a browser has none of them."""
-    outbound = attributes.get("sip.callDirection") == "outbound"
+    outbound = attributes.get(DIRECTION) == "outbound"
     return Call(
         room=room,
         caller_number=attributes.get("sip.phoneNumber") or None,
@@ -51,3 +55,30 @@ async def caller_in(room: rtc.Room, wait: float) -> rtc.RemoteParticipant | None
         return None
     finally:
         room.off("participant_connected", look)
+
+
+async def answers(room: rtc.Room, caller: rtc.RemoteParticipant, within: float) -> bool:
+    """Wait until somebody answers a telephone that we dialled; False when nobody does or they are gone."""
+    over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+
+    def changed(*_: object) -> None:
+        if caller.attributes.get(STATUS) in TALKING and not over.done():
+            over.set_result(True)
+
+    def left(who: rtc.RemoteParticipant) -> None:
+        if who.identity == caller.identity and not over.done():
+            over.set_result(False)
+
+    room.on("participant_attributes_changed", changed)
+    room.on("participant_disconnected", left)
+    try:
+        changed()
+        if caller.identity not in room.remote_participants:
+            return False
+        async with asyncio.timeout(within):
+            return await over
+    except TimeoutError:
+        return False
+    finally:
+        room.off("participant_attributes_changed", changed)
+        room.off("participant_disconnected", left)

@@ -77,15 +77,15 @@ def _keys(server: LiveKit) -> None:
 
 
 @asynccontextmanager
-async def _client(server: LiveKit, within: float = ANSWERS_WITHIN) -> AsyncIterator[api.LiveKitAPI]:
+async def client(server: LiveKit, within: float = ANSWERS_WITHIN) -> AsyncIterator[api.LiveKitAPI]:
     """A connection to the server's API; whatever fails is a ProviderError."""
     _keys(server)
     address = server.url.replace("ws", "http", 1) if server.url.startswith("ws") else server.url
     timeout = aiohttp.ClientTimeout(total=within)
     secret = server.api_secret.get_secret_value()
     try:
-        async with api.LiveKitAPI(address, server.api_key, secret, timeout=timeout, failover=False) as client:
-            yield client
+        async with api.LiveKitAPI(address, server.api_key, secret, timeout=timeout, failover=False) as made:
+            yield made
     except api.ServerError as problem:
         permanent = problem.code in ("not_found", "invalid_argument", "unauthenticated", "permission_denied")
         raise ProviderError(f"LiveKit: {problem.message} ({problem.code})", permanent=permanent) from problem
@@ -101,34 +101,34 @@ async def open_room(server: LiveKit, room: str, metadata: Mapping[str, Any] | No
     """Make a room with our agent called into it; it closes 20 s after the last one has left."""
     agent = api.RoomAgentDispatch(agent_name=AGENT, metadata=json.dumps(dict(metadata or {})))
     request = api.CreateRoomRequest(name=room, empty_timeout=60, departure_timeout=20, agents=[agent])
-    async with _client(server) as client:
-        await client.room.create_room(request)
+    async with client(server) as livekit:
+        await livekit.room.create_room(request)
 
 
 async def dispatch(server: LiveKit, room: str, metadata: Mapping[str, Any] | None = None) -> None:
     """Call our agent into a room, unless it has been called there already."""
-    async with _client(server) as client:
-        there = await client.agent_dispatch.list_dispatch(room)
+    async with client(server) as livekit:
+        there = await livekit.agent_dispatch.list_dispatch(room)
         if any(call.agent_name == AGENT for call in there):
             return
         request = api.CreateAgentDispatchRequest(
             agent_name=AGENT, room=room, metadata=json.dumps(dict(metadata or {}))
         )
-        await client.agent_dispatch.create_dispatch(request)
+        await livekit.agent_dispatch.create_dispatch(request)
 
 
 async def rooms(server: LiveKit) -> tuple[str, ...]:
     """The names of all open rooms."""
-    async with _client(server) as client:
-        listed = await client.room.list_rooms(api.ListRoomsRequest())
+    async with client(server) as livekit:
+        listed = await livekit.room.list_rooms(api.ListRoomsRequest())
     return tuple(room.name for room in listed.rooms)
 
 
 async def people(server: LiveKit, room: str) -> tuple[Person, ...]:
     """Who is in a room; nobody where there is no such room."""
     try:
-        async with _client(server) as client:
-            listed = await client.room.list_participants(api.ListParticipantsRequest(room=room))
+        async with client(server) as livekit:
+            listed = await livekit.room.list_participants(api.ListParticipantsRequest(room=room))
     except ProviderError as problem:
         if _gone(problem):
             return ()
@@ -143,8 +143,8 @@ async def people(server: LiveKit, room: str) -> tuple[Person, ...]:
 async def delete_room(server: LiveKit, room: str) -> None:
     """Send everybody out and close the room. One that is gone already is fine."""
     try:
-        async with _client(server) as client:
-            await client.room.delete_room(api.DeleteRoomRequest(room=room))
+        async with client(server) as livekit:
+            await livekit.room.delete_room(api.DeleteRoomRequest(room=room))
     except ProviderError as problem:
         if not _gone(problem):
             raise
@@ -157,8 +157,8 @@ def delete_room_now(server: LiveKit, room: str) -> None:
 
 async def remove(server: LiveKit, room: str, identity: str) -> None:
     """Hang up on one person: their telephone gets a BYE."""
-    async with _client(server) as client:
-        await client.room.remove_participant(api.RoomParticipantIdentity(room=room, identity=identity))
+    async with client(server) as livekit:
+        await livekit.room.remove_participant(api.RoomParticipantIdentity(room=room, identity=identity))
 
 
 def target_uri(target: str) -> str:
@@ -174,8 +174,8 @@ async def transfer(server: LiveKit, room: str, identity: str, target: str) -> No
     request = api.TransferSIPParticipantRequest(
         room_name=room, participant_identity=identity, transfer_to=target_uri(target), play_dialtone=False
     )
-    async with _client(server, TRANSFERRED_WITHIN) as client:
-        await client.sip.transfer_sip_participant(request)
+    async with client(server, TRANSFERRED_WITHIN) as livekit:
+        await livekit.sip.transfer_sip_participant(request)
 
 
 class LiveKitSip:
@@ -217,12 +217,17 @@ class LiveKitSip:
         await transfer(self.server, person.room, person.identity, target)
 
 
+def server_of(options: Mapping[str, Any]) -> LiveKit:
+    """The room server: option `server`, else `url` with the keys of the environment."""
+    if isinstance(options.get("server"), LiveKit):
+        return options["server"]  # type: ignore[no-any-return]
+    return LiveKit(
+        url=str(options.get("url") or os.environ.get("LIVEKIT_URL") or "ws://127.0.0.1:7880"),
+        api_key=os.environ.get("LIVEKIT_API_KEY", ""),
+        api_secret=SecretStr(os.environ.get("LIVEKIT_API_SECRET", "")),
+    )
+
+
 def build(options: Mapping[str, Any]) -> LiveKitSip:
     """Option `url`; keys from LIVEKIT_API_KEY and LIVEKIT_API_SECRET."""
-    return LiveKitSip(
-        LiveKit(
-            url=str(options.get("url") or os.environ.get("LIVEKIT_URL") or "ws://127.0.0.1:7880"),
-            api_key=os.environ.get("LIVEKIT_API_KEY", ""),
-            api_secret=SecretStr(os.environ.get("LIVEKIT_API_SECRET", "")),
-        )
-    )
+    return LiveKitSip(server_of(options))
