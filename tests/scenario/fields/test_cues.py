@@ -20,8 +20,8 @@ def test_the_longest_phrase_counts():
 @pytest.mark.parametrize(
     ("code", "text", "kind"),
     [
-        ("ru", "перенесите", "wanted"),
-        ("ru", "переносите", ""),
+        ("ru", "перенесите", "move"),
+        ("ru", "вынесите", ""),
         ("ar", "وخليها", "wanted"),
         ("he", "ואבל", "but"),
     ],

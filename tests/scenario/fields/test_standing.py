@@ -26,6 +26,10 @@ from tests.scenario.said import AT, parsed, value
         ("en", "time", "ten past two i finish at one", "14:10"),
         ("en", "time", "i'm at work at nine so make it ten", "10:00"),
         ("en", "date", "the christmas party's on the eleventh of december", "2026-12-11"),
+        ("en", "time", "half nine my sister said at ten", "09:30"),
+        ("en", "date", "can you move my tuesday appointment to friday", "2026-11-27"),
+        ("de", "date", "am dritten meine tochter kommt am fünften", "2026-12-03"),
+        ("he", "date", "אז עכשיו יום רביעי הבא", "2026-11-25"),
         ("es", "date", "tenía el lunes pero me ha salido un viaje póngame el jueves", "2026-11-26"),
         ("es", "date_time", "mañana a las diez es que a las nueve trabajo", "2026-11-21T10:00"),
         ("de", "time", "dreiviertel fünf weil um vier hab ich noch fußpflege", "16:45"),
@@ -44,8 +48,8 @@ def test_what_is_wanted_stands(code: str, kind: str, said: str, right: str):
     ("code", "kind", "said"),
     [
         ("en", "date", "i could do today or i could do tomorrow"),
-        ("en", "time", "half nine my sister said at ten"),
-        ("de", "time", "um drei und meine frau um fünf"),
+        ("en", "time", "half nine half ten"),
+        ("de", "time", "um drei und um fünf"),
         ("en", "time", "at four and i could also come at five"),
     ],
 )

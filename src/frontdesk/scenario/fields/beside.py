@@ -26,15 +26,23 @@ def beside_at(heard: Hearing, i: int, today: date, before: Day | None, read: Rea
     return found or _around(heard, i, before) or _next(heard, i, today, before, read)
 
 
-def same_day(heard: Hearing, i: int, found: Day, said: Sequence[Day]) -> Day:
+def same_day(heard: Hearing, i: int, found: Day, said: Sequence[Day], today: date) -> Day:
     """ "the fifth of December, so that Saturday": the weekday of a day told before, and that day itself."""
     before = said[-1] if said else None
+    if before and found.day < today and (told := _weekday_told(heard, i, found, before)):
+        return told
     if before and (again := _feast_again(heard, i, found, before) or _named_again(heard, i, found, before)):
         return again
     if found.end != i + 1 or not heard.has(i, "weekday") or heard.has(i, "rel"):
         return found
     named = (one.day for one in said if one.day.weekday() == heard.get(i, "weekday") and one.day > found.day)
     return replace(found, day=max(named, default=found.day))
+
+
+def _weekday_told(heard: Hearing, i: int, found: Day, before: Day) -> Day | None:
+    """ "on the 22nd of August, that was a Saturday": the weekday of a day gone by."""
+    bare = found.end == i + 1 and heard.has(i, "weekday")
+    return replace(found, day=before.day) if bare and before.day.weekday() == found.day.weekday() else None
 
 
 def _feast_again(heard: Hearing, i: int, found: Day, before: Day) -> Day | None:
@@ -123,7 +131,8 @@ def _named(heard: Hearing, i: int, today: date, read: Reader) -> Day | None:
 def _next(heard: Hearing, i: int, today: date, before: Day | None, read: Reader) -> Day | None:
     """ "not this Friday but the one after", "не в эту субботу, а в следующую"."""
     if heard.has(i, "one_after") and (named := _named(heard, heard.skip(i + 1, *SMALL), today, read)):
-        return Day(named.day + timedelta(days=7), named.end)
+        exact = any(heard.has(j, "num", "ord", "month") for j in range(i + 1, named.end))
+        return named if exact else Day(named.day + timedelta(days=7), named.end)
     if before is None:
         return None
     if heard.has(i, "one_after"):

@@ -34,7 +34,7 @@ JOINS = frozenset(
     ("and", "und", "y", "и", "و", "ו", "that", "dass", "que", "что", "because", "weil", "porque")
 )
 """Words after which something else is told."""
-REACH = 6
+REACH = 9
 """Words between a day and what tells that it has passed."""
 HELD = ("next", "this", "coming", "rel", "next_week", "holiday", "next_year", "in")
 """Words that say themselves which way a day lies."""

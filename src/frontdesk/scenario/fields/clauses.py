@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.language.appliances import is_appliance
+from frontdesk.scenario.language.lexicon import listed
 
 ENDS = frozenset(",.;:!?،؛؟")
 CONDITIONS = frozenset(
     (
         "if",
+        *("wenns", "wenn's", "ob", "solange"),
         "unless",
         "wenn",
         "falls",
@@ -42,6 +44,13 @@ REASONS = frozenset(
     )
 )
 """Words that begin a reason."""
+OTHERS = frozenset(
+    listed(
+        "other andere anderen alte alten otro otra viejo другой другая другое старый старая "
+        "التاني الثاني الآخر القديم השני השנייה האחר הישן"
+    )
+)
+"""Words for another one, of which something is denied: "the other one does not work any more"."""
 DENIES = ("not", "not_after", "no_or_not", "not_or_no")
 VALUES = ("num", "ord", "weekday", "month", "rel", "half_of", "moment", "pair", "people", "persons")
 """What a denial before them denies: "three instead of two"."""
@@ -65,9 +74,14 @@ def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
             return False
         if moment and _is_broken(heard, i):
             return False
+        earlier = token.has("no", "not") and heard.has(i + 1, "then_before", "bound")
+        if earlier or not OTHERS.isdisjoint(token.text.split()):
+            return False
         if token.has("no_more"):
             return True
         if token.has(*DENIES) and not (token.has("yes", "filler", "thanks") or token.has(*ANOTHER)):
+            if "@" in match.value and i + 1 < clause_end(heard, i + 1):
+                return False  # "… dot com, not the old yahoo one"
             following = heard.skip(i + 1, "filler", "at", "on", "the")
             if following < clause_end(heard, i + 1) and heard.has(following, *VALUES):
                 return False

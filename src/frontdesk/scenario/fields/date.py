@@ -92,7 +92,7 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
             i = (None if found and found.firm else _no_such_day(heard, i)) or i + 1
             continue
         counted = heard.has(i, "weekday") and heard.has(i - 1, "ord") and not (before and before.end >= i - 1)
-        before = same_day(heard, i, as_told(heard, i, found, today, back), said)
+        before = same_day(heard, i, as_told(heard, i, found, today, back), said, today)
         said.append(before)
         yield doubted(_match(heard, i, before)) if counted else _match(heard, i, before)
         i = found.end

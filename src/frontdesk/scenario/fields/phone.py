@@ -25,6 +25,8 @@ SURE_LENGTH = 10
 """Without a country, so many digits are a whole number; fewer may go on."""
 TRIES = 24
 NEAR = 4
+ONES = frozenset(("new", "old", "the", "that", "this", "right", "correct", "other", "work", "home", "mobile"))
+"""Words before "one" where it is no digit."""
 """Words within which the digits come that correct a number: "no, at the end it is seven"."""
 
 
@@ -54,7 +56,7 @@ def _is_noise(token: Token) -> bool:
 def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     i = 0
     while i < len(heard.tokens):
-        run = None if _is_an_hour(heard, i) else _run_at(heard, i)
+        run = None if _is_an_hour(heard, i) or _stands_for(heard, i) else _run_at(heard, i)
         if run is None:
             i += 1
             continue
@@ -64,6 +66,11 @@ def _matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if match:
             yield match
         i = anew.last if anew else again.last if again else run.last
+
+
+def _stands_for(heard: Hearing, i: int) -> bool:
+    """ "The new one is 0151 …": no digit, but the number itself."""
+    return heard.tokens[i].text == "one" and i > 0 and heard.tokens[i - 1].text in ONES
 
 
 def _said_again(heard: Hearing, run: Run) -> Run | None:

@@ -19,8 +19,7 @@ from frontdesk.scenario.fields.clauses import (
     only_but,
     tells_more,
 )
-from frontdesk.scenario.fields.cues import cues
-from frontdesk.scenario.fields.standing import BUSY, rivals, standing, standing_ones
+from frontdesk.scenario.fields.standing import BUSY, rivals, standing, standing_ones, told_of
 from frontdesk.scenario.language.bygone import is_told
 
 REPAIR = ("correct", "not", "no", "but")
@@ -120,9 +119,11 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     while heard.has(before, *SMALL):
         before -= 1
     said_no = heard.has(before, "no_or_not") and not any(other.last <= before for other in found)
-    told = cues(heard)
+    told = told_of(heard)
     for other in found:
-        if other.first < match.last or standing(heard, other, found, told) == BUSY:
+        if other.first < match.last:
+            continue
+        if standing(heard, other, found, told) == BUSY and not _put_right(heard, other):
             continue
         if said_no and other.value != match.value:
             return True
@@ -133,12 +134,20 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
             not heard.has(i, *DENIED) for i in between
         ):
             continue  # "at seven, but eight is possible as well"
-        if _is_told_sum(heard, match, between):
+        if _is_told_sum(heard, match, between) or (_is_over(heard, match) and _is_over(heard, other)):
             continue
         repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
         if repairs and not (all(only_but(heard, i) for i in repairs) and tells_more(heard, other)):
             return True
     return False
+
+
+def _put_right(heard: Hearing, match: Match) -> bool:
+    """ "at ten, no, sorry, at eleven": words of repair right before the value."""
+    before = match.first - 1
+    while heard.has(before, *SMALL, "part"):
+        before -= 1
+    return heard.has(before, "correct", "no") and not heard.has(before, "yes")
 
 
 def _is_told_sum(heard: Hearing, match: Match, between: range) -> bool:

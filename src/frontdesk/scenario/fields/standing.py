@@ -16,18 +16,19 @@ from frontdesk.scenario.fields.cues import Cue, cues
 
 WANTED, PLAIN, HAD, BUSY = "wanted", "plain", "had", "busy"
 HOURS = "hours"
-STARTS = ("because", "so", "but", "sooner", "also")
+FOR_WHOM = ("party", "with", "along", "and", "plus", "for", "as_in", "of", "or")
+NOW = frozenset(
+    ("now", "right now", "jetzt", "ahora", "сейчас", "теперь", "الآن", "هلأ", "دلوقتي", "الحين", "עכשיו")
+)
+"""Words for today that open a sentence rather than name a day."""
+STARTS = ("because", "so", "but", "sooner", "also", "theirs", "move")
 """Words that begin a clause, and so tell of what follows only."""
 MEANS = {
-    "because": BUSY,
-    "so": WANTED,
-    "but": PLAIN,
-    HOURS: BUSY,
-    "taken": BUSY,
-    "sooner": BUSY,
-    "also": PLAIN,
-    "depends": PLAIN,
+    **{"because": BUSY, HOURS: BUSY, "taken": BUSY, "sooner": BUSY, "theirs": BUSY},
+    **{"so": WANTED, "suits": WANTED, "but": PLAIN, "also": PLAIN, "depends": PLAIN, "move": PLAIN},
 }
+NO_SUM = 5
+"""Digits from which on a value is no number that is told of: a postcode, a telephone number."""
 DIGITS = tuple("0123456789+")
 FIRM = 1.0
 """How much more surely a value must be one, so that another does not count beside it."""
@@ -40,6 +41,21 @@ OF_VALUES = (
 LINKED = ("or", "and", "till", *OF_VALUES)
 
 
+def told_of(heard: Hearing) -> tuple[Cue, ...]:
+    """The cues of an utterance, and those who are named as having plans of their own: "my daughter comes"."""
+    found = [cue for cue in cues(heard) if not _is_inside(heard, cue)]
+    for i, token in enumerate(heard.tokens):
+        taken = any(cue.first < token.last and token.first < cue.last for cue in found)
+        if token.has("kin", "companion") and not taken and not heard.has(i - 1, *FOR_WHOM):
+            found.append(Cue("theirs", token.first, token.last))
+    return tuple(sorted(found, key=lambda cue: cue.first))
+
+
+def _is_inside(heard: Hearing, cue: Cue) -> bool:
+    """Whether it is but a part of "or so"."""
+    return any(token.has("or_so") and token.first < cue.first < token.last for token in heard.tokens)
+
+
 def standing(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[Cue]) -> str:
     """What `match` stands for among the others that were `found`."""
     after = _after(heard, match, found, told)
@@ -50,7 +66,7 @@ def standing(heard: Hearing, match: Match, found: Sequence[Match], told: Sequenc
     if cue is None or _stopped(heard, cue.last, first):
         return PLAIN
     between = [one for one in found if cue.last <= heard.tokens[one.first].first and one.last <= match.first]
-    if between and not _linked(heard, between[-1].last, match.first):
+    if between and not _shares(heard, between[-1].last, match.first):
         return PLAIN
     if any(_after(heard, one, found, told) == cue for one in found if one.last <= match.first):
         return PLAIN
@@ -72,7 +88,9 @@ def _after(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[
     if following is None or cue.kind == "taken":
         return cue
     start = next(i for i, token in enumerate(heard.tokens) if token.first >= cue.last)
-    if cue.kind == HOURS and not any(cue.last <= one.first < following.first for one in told):
+    next_word = heard.tokens[following.first].first
+    told_between = any(cue.last <= one.first < next_word for one in told)
+    if cue.kind == WANTED or (cue.kind == HOURS and not told_between):
         return None
     return None if _linked(heard, start, following.first) else cue
 
@@ -80,6 +98,12 @@ def _after(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[
 def _linked(heard: Hearing, start: int, end: int) -> bool:
     """Whether nothing but small words stand between two tokens."""
     return all(heard.has(i, *LINKED) for i in range(start, end))
+
+
+def _shares(heard: Hearing, start: int, end: int) -> bool:
+    """Whether a value has the cue of the one before it: "I had Monday or Tuesday"."""
+    joined = any(heard.has(i, "or", "and", "till") for i in range(start, end))
+    return joined and _linked(heard, start, end)
 
 
 def _stopped(heard: Hearing, start: int, end: int) -> bool:
@@ -91,7 +115,7 @@ def _stopped(heard: Hearing, start: int, end: int) -> bool:
 
 def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches without those that were had before, or are busy, where another one is wanted."""
-    told = cues(heard)
+    told = told_of(heard)
     if any(cue.kind == "depends" for cue in told):
         return [_open(one) if _is_moment(one) and not _settled_on(heard, one, told) else one for one in found]
     if len({match.value for match in found}) < 2:
@@ -105,13 +129,27 @@ def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     kept = [match for match in equal if match.settled or not _gives_way(heard, match, stands[match], last)]
     if not kept:
         return list(found)
+    kept = _moved(heard, kept, told)
     wanted = [match for match in kept if stands[match] == WANTED and _may_be_wanted(heard, match)]
     if len({match.value for match in wanted}) == 1 and wanted[-1] is kept[-1]:
         prior = max((match.last for match in kept if match not in wanted), default=0)
-        if not any(heard.has(i, "or", "or_so", "too") for i in range(prior, wanted[0].first)):
+        if not any(heard.has(i, "or", "too") for i in range(prior, wanted[0].first)):
             return wanted
     loose = [match for match in found if not match.value and stands[match] == BUSY and _is_moment(match)]
     return [match for match in found if match in kept or (match not in equal and match not in loose)]
+
+
+def _moved(heard: Hearing, kept: Sequence[Match], told: Sequence[Cue]) -> list[Match]:
+    """ "Can you move my Tuesday appointment to Friday": of two, the one that it is moved to."""
+    pair = len({match.value for match in kept}) == 2 and all(_is_moment(match) for match in kept)
+    if not pair or not any(cue.kind == "move" for cue in told):
+        return list(kept)
+    if any(heard.has(i, "or") for i in range(kept[0].last, kept[-1].first)):
+        return list(kept)
+    to = [
+        match for match in kept if not heard.has(match.first - 1, "from") or heard.has(match.first - 1, "at")
+    ]
+    return to if len(to) == 1 else [kept[-1]]
 
 
 def _settled_on(heard: Hearing, match: Match, told: Sequence[Cue]) -> bool:
@@ -145,12 +183,15 @@ def _gives_way(heard: Hearing, match: Match, stand: str, last: int) -> bool:
     """
     if heard.has(match.first - 1, "since") or heard.has(match.first, "now_hour"):
         return True
+    if heard.tokens[match.first].text in NOW:
+        return True
     if _is_feast_of(heard, match):
         return True
     if _is_gone(heard, match):
         return False
     if not _is_moment(match):
-        return stand == HAD and match.first < last and match.value[:1] in DIGITS
+        before = match.first < last or len(match.value) >= NO_SUM
+        return stand == HAD and before and match.value[:1] in DIGITS
     return stand in (HAD, BUSY)
 
 

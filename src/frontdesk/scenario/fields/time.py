@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import REASONS
+from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.fields.dayparts import part_of, settle, table_at
 from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.misheard import hour_and_minutes, hour_last
@@ -313,7 +314,9 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     if (_counts_something(heard, last) and not alone) or _unfinished(heard, last):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)
-    proposed = asked and heard.has(i - 1, "suggest") and (last >= len(heard.tokens) or heard.has(last, "or"))
+    wished = (cue.last == token.first for cue in cues(heard) if cue.kind == "wanted")
+    led = heard.has(i - 1, "suggest") or any(wished)
+    proposed = asked and led and (last >= len(heard.tokens) or heard.has(last, "or"))
     firm = (
         said
         or proposed

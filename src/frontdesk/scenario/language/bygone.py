@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from frontdesk.scenario.language.asides import asides
+from frontdesk.scenario.language.counting import COUNTING
 from frontdesk.scenario.language.lexicon import Language, fold, phrases
 from frontdesk.scenario.language.occasions import OCCASIONS
 from frontdesk.scenario.language.particles import PARTICLES
@@ -144,7 +145,8 @@ _WORDS: dict[str, dict[str, dict[str, int] | str]] = {
 def with_bygone(code: str, kinds: Kinds) -> dict[str, Mapping[str, int] | str]:
     """The language's tables with these words added."""
     found = dict(kinds)
-    added = (_WORDS[code], OCCASIONS[code], asides(code), REGIONAL[code], {"particle": PARTICLES[code]})
+    added: tuple[Kinds, ...] = (_WORDS[code], OCCASIONS[code], asides(code), REGIONAL[code], COUNTING[code])
+    added = (*added, {"particle": PARTICLES[code]})
     for kind, words in (pair for table in added for pair in table.items()):
         found[kind] = _listed(found.get(kind, "")) | _listed(words)
     return found
@@ -263,7 +265,7 @@ NOT_TOLD = {
     "pensé creí decidí",
     "ru": (
         "числа около начало кресло стекло масло одеяло школа сила материал канал персонал подвал "
-        "хотел хотела "
+        "недели хотел хотела "
         "хотели думал думала думали планировал планировала собирался собиралась могла могли устроило подошло "
         "было предлагал желательно мало тепло дела зала зало журнал начали если сказал сказала узнали"
     ),

@@ -51,6 +51,7 @@ DIALECT = _spread(
         "nicht": "ned nöd nid",
         "nichts": "nüt nüd",
         "ist": "isch",
+        "wäre": "wär",
         "gehen": "goht goot gåht",
         "woche": "wuche wocha wuchn",
         "nächste": "nächschte nägschte nägscht näxte nexte nächscht nägste",

@@ -14,7 +14,8 @@ KINFOLK: dict[str, str] = {
         "| lodger | bestie | best friend | childminder | au pair | babysitter | bairn | wean | nipper "
         "| youngster | daughter in law | son in law | mother-in-law | father-in-law | sister-in-law "
         "| brother-in-law | son-in-law | daughter-in-law | coworker | co worker | workmate | classmate "
-        "| buddy | plus one | business partner | grandkid | great grandson | great granddaughter | sis | bro"
+        "| buddy | a plus one | my plus one | business partner | grandkid | great grandson "
+        "| great granddaughter | sis | bro"
     ),
     "de": (
         "omi | opi | mutti | vati | mami | papi | schwiegersohn | schwiegertochter | schwiegermama "
