@@ -41,3 +41,8 @@ def test_the_way_there_is_no_part_of_it(code, said, line):
 def test_without_a_number_nothing_is_cut():
     heard = hearing("next to the church", language("en"), AT)
     assert end_of_address(heard, 0, len(heard.tokens)) == len(heard.tokens)
+
+
+def test_who_lives_there_is_no_part_of_it():
+    said = "forty seven marlborough road we're on the second floor and the bell says jenkins"
+    assert value("en", "address", said) == "47 Marlborough Road"

@@ -74,3 +74,19 @@ def test_half_of_one_more_belongs_to_its_note_or_is_doubted():
     assert value("ru", "money", "полтора косаря") == 1500
     assert value("ru", "money", "косаря два с половиной") == 2500
     assert value("ru", "money", "косарь максимум полтора") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "most"),
+    [
+        ("en", "no more than sixty quid the last place wanted a hundred and ten", 60),
+        ("de", "ich zahl nicht mehr als achtzig euro die andern wollten hundert", 80),
+        ("es", "no pago más de ochenta la otra tienda pedía cien", 80),
+        ("ar", "المرة الماضية دفعت مية بس ما بدفع اكثر من ثمانين", 80),
+        ("he", "ההצעה הקודמת הייתה ארבע מאות אבל אני לא משלם יותר ממאתיים שמונים", 280),
+        ("ru", "прошлый раз отдал семь тысяч но больше пяти не дам", None),
+        ("ru", "тысяч пятнадцать максимум двадцать", None),
+    ],
+)
+def test_the_most_that_somebody_pays_is_the_sum(code: str, said: str, most: int | None):
+    assert value(code, "money", said) == most

@@ -9,6 +9,7 @@ from frontdesk.scenario.fields import hearing, yes_no
 from frontdesk.scenario.language import language as tables
 from frontdesk.scenario.state import DialogueState
 from tests.scenario.listening import AT, answer, bot
+from tests.scenario.said import value
 
 
 @pytest.mark.parametrize(
@@ -131,3 +132,8 @@ def test_yes_and_no_in_other_words(code, said, decision):
     heard = hearing(said, tables(code), AT)
     found = next(yes_no.matches(heard, True), None)
     assert (found and found.value) == decision
+
+
+def test_a_no_before_praise_decides_nothing():
+    assert value("en", "yes_no", "no that's perfect thank you") is None
+    assert value("ru", "yes_no", "ну а чего бы и нет давайте") == "yes"

@@ -36,6 +36,8 @@ _SMALL = {
 """Words of an address that are written small, save at its beginning (in Russian there too)."""
 _WAY = {
     "en": (
+        "we're | we are | i'm on | i'm at | i am on | the bell | the buzzer | the name on | there's | "
+        "you have to | you need to | use the | if you | if nobody | if no one | leave it | but | "
         "it's the | just off | next to | next door to | opposite | behind the | across from | above the | "
         "near the | by the | "
         "ring the | bell says | buzzer | you can't miss | the one with | the door | close to the | round "
@@ -43,27 +45,36 @@ _WAY = {
         "mind the | knock | the blue | the red | the green door | white house on"
     ),
     "de": (
+        "wir sind | wir wohnen | ich wohne | ich bin | da ist | klingeln sie | der name | auf dem "
+        "klingelschild | auf der klingel | wenn sie | wenn keiner | falls | aber | sie müssen | "
         "bei klingeln | neben | gegenüber | hinter | direkt bei | direkt am | in der "
         "nähe | klingel | klingeln | bei der "
         "| das ist das | da wo | "
         "über dem | ums eck | um die ecke | das haus mit | nicht zu verfehlen | das blaue | das rote"
     ),
     "es": (
+        "estamos | vivimos | vivo | hay que | toque | toquen | si no | pero | el timbre | dejen | "
+        "déjelo | se entra | "
         "al lado de | al lado del | enfrente | frente a | junto a | junto al | cerca de | cerca del | "
         "detrás de | encima de | "
         "es la puerta | la puerta azul | timbre | llame al | no tiene pérdida | donde está | a la vuelta "
         "| esquina con"
     ),
     "ru": (
+        "мы живем | мы на | я на | там | если | только | оставьте | нужно зайти | заходить | но | "
         "напротив | рядом с | рядом со | возле | около | за магазин* | над магазин* | вход со | вход с | "
         "код домофона | это где | там где | "
         "звонить | звоните | позвоните | во дворе | ориентир | дверь син* | которая | который"
     ),
     "ar": (
+        "احنا | نحن | إحنا | الجرس | إذا | لازم تدخل | اتركه | رن | "
         "جنب | بجانب | بجوار | مقابل | قدام | خلف | ورا | قريب من | عند مسجد | الباب الأزرق | اللي جنب | "
         "فوق محل | علامته"
     ),
-    "he": "ליד | מול | מאחורי | קרוב ל | הדלת הכחולה | מעל ה | צמוד ל | בצמוד | לצלצל | האינטרקום | הבית עם",
+    "he": (
+        "אנחנו | אני גר | אני גרה | תצלצלו | תצלצל | אם אין | צריך להיכנס | תשאירו | אבל | "
+        "ליד | מול | מאחורי | קרוב ל | הדלת הכחולה | מעל ה | צמוד ל | בצמוד | לצלצל | האינטרקום | הבית עם"
+    ),
 }
 """What tells the way rather than the address, said after its number."""
 

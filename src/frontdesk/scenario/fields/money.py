@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from frontdesk.scenario.fields.amounts import Amount, amount_at, and_half
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.number import something_else
 from frontdesk.scenario.fields.numerals import number_at
-from frontdesk.scenario.fields.picking import doubted
+from frontdesk.scenario.fields.picking import doubted, either
 from frontdesk.scenario.language.prices import NOTES_IN
 
 CODES = {
@@ -27,6 +27,8 @@ ROUND = 20
 """From here on a number by itself may be a sum, whatever else is said."""
 LARGE = 50
 """From here on even before a word that nobody knows, which is rather a verb than what is counted."""
+NEAR = 5
+"""Tokens between a "not" and the sum that is the most, at most."""
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₪": "ILS"}
 PRICES = (95, 99, 49, 98, 90)
 """Cents in prices: "nine ninety nine" is 9.99, but "two fifty" may as well be 250."""
@@ -74,6 +76,54 @@ class Sum:
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
+    """The sums said; where one of them is the most that somebody pays, only that."""
+    found = list(_all(heard, asked))
+    most = [match for match in found if _is_most(heard, match)]
+    others = [match for match in found if match not in most]
+    if not others:
+        yield from found
+    elif len(most) == 1 and not any(_linked(heard, other) for other in others):
+        low = any(_thousands_left_out(most[0], other) for other in others)
+        yield either(most[0], others[0]) if low else replace(most[0], settled=True)
+    else:
+        yield from (doubted(one) for one in found) if _limit_unread(heard, found) else found
+
+
+def _linked(heard: Hearing, other: Match) -> bool:
+    """ "sixty or seventy", "sixty, no, seventy": the other sum is another word for it."""
+    return any(heard.has(other.first - back, "or", "correct", "till") for back in (1, 2))
+
+
+def _thousands_left_out(most: Match, other: Match) -> bool:
+    """ "fifteen thousand, at most twenty": twenty thousand, or twenty."""
+    if not (most.value.isdecimal() and other.value.isdecimal()) or most.unit:
+        return False
+    return int(other.value) >= 1000 and int(most.value) < 1000
+
+
+def _limit_unread(heard: Hearing, found: list[Match]) -> bool:
+    """Whether a number that "no more than" goes before is part of no sum."""
+    read = {i for one in found for i in range(one.first, one.last)}
+    return any(
+        heard.has(i - 1, "more_than", "up_to") and heard.has(i, "num") and i not in read
+        for i in range(len(heard.tokens))
+    )
+
+
+def _is_most(heard: Hearing, match: Match) -> bool:
+    """ "no more than sixty", "я больше пяти тысяч не дам"."""
+    before = match.first - 1
+    while heard.has(before, "about", "at", "from", "of", "filler") and not heard.has(before, "up_to"):
+        before -= 1
+    if heard.has(match.first - 1, "up_to") or heard.has(before, "up_to"):
+        return True
+    if not any(heard.has(i, "more_than") for i in (match.first - 1, match.first - 2, before)):
+        return False
+    near = (*range(max(0, match.first - NEAR), match.first), match.last, match.last + 1)
+    return any(heard.has(i, "not", "no", "no_or_not", "not_or_no") for i in near)
+
+
+def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The sums said; without a currency only when one was asked, and nothing else was said."""
     i = 0
     while i < len(heard.tokens):

@@ -10,6 +10,7 @@ from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.company import company_at
 from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at
 from frontdesk.scenario.fields.picking import doubted
+from frontdesk.scenario.fields.recounts import recounted
 from frontdesk.scenario.fields.streets import of_a_house
 from frontdesk.scenario.language.lexicon import listed
 
@@ -37,7 +38,11 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     fewer = any(heard.has(i, "fewer") for i in range(len(heard.tokens)))
     past = max((i for i in range(len(heard.tokens)) if heard.has(i, "last_time")), default=-1)
     whole = [match for match in whole if not _outdated(heard, match, whole)]
+    whole = recounted(heard, whole) if asked else whole
     for match in whole:
+        if match.settled:
+            yield match
+            continue
         gone = match.first < past and not any(other.first > past for other in whole)
         gone = gone or _tacked_on(heard, match, found) or _joined_later(heard, match, found)
         yield doubted(match) if fewer or gone or _recounted(heard, match) else match
@@ -124,7 +129,7 @@ def _outdated(heard: Hearing, match: Match, found: list[Match]) -> bool:
 
 def _joined_later(heard: Hearing, match: Match, found: list[Match]) -> bool:
     """ "just us two, and then my dad's joining": somebody is added later, whom no rule counts."""
-    if not _of_people(heard, match) and not heard.has(match.first, "troop"):
+    if len(found) > 1 and not _of_people(heard, match) and not heard.has(match.first, "troop"):
         return False
     counted = {i for one in found for i in range(one.first, one.last)}
     for i in range(match.last, len(heard.tokens)):

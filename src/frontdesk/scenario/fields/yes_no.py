@@ -97,7 +97,8 @@ def _leading(heard: Hearing) -> tuple[Decision, int, int] | None:
     for i, token in enumerate(heard.tokens):
         if token.has("no"):
             wavers = not token.has("yes") and heard.has(i + 1, "yes") and not heard.has(i + 1, "no")
-            return None if wavers and i + 2 == len(heard.tokens) else ("no", i, i + 1)
+            ends = heard.skip(i + 2, "thanks", "filler", "goodbye") == len(heard.tokens)
+            return None if wavers and ends else ("no", i, i + 1)  # "no, that's perfect, thanks"
         if token.has("yes"):
             if heard.has(i + 1, "no") and not heard.has(i + 1, "goodbye"):
                 return "no", i, i + 2

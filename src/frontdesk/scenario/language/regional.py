@@ -53,6 +53,7 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _each("forint", 348)
         | _each("stei steine", 756),
         "grand": _each("tausi tausis", 1000),
+        "filler": _phrases("die andern | die anderen | den andern | den anderen | der andere", 1),
         "sym": _phrases("klammeraff | affenohr | das at zeichen", AT) | _phrases("bodenstrich", UNDERSCORE),
         "unit": _SOUTHERN
         | _each("minütchen minüterl minuterl minütle minütli", 1)

@@ -1,0 +1,38 @@
+"""Counts that change in the same breath."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scenario.said import value
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("en", "we said eight but two have dropped out", 6),
+        ("ru", "нас было пятеро двое отвалились", 3),
+        ("ar", "كنا ستة وانسحب واحد", 5),
+        ("ar", "كنا خمسة وزادوا اتنين", 7),
+        ("es", "éramos seis pero se suman mis cuñados que son dos", 8),
+        ("he", "היינו חמישה ושניים הצטרפו", 7),
+        ("de", "wir sind drei na ja vier", 4),
+        ("es", "somos tres bueno cuatro que viene mi suegra", 4),
+        ("ru", "нас трое ну четверо", 4),
+        ("en", "three well four", 4),
+    ],
+)
+def test_the_count_after_the_change(code: str, said: str, people: int) -> None:
+    assert value(code, "number", said) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("he", "היינו ארבעה אבל גם סבתא באה"),
+        ("de", "wir waren fünf aber einer ist krank"),
+        ("en", "three and then eight have joined"),
+    ],
+)
+def test_a_change_that_nobody_can_reckon_leaves_it_open(code: str, said: str) -> None:
+    assert value(code, "number", said) is None
