@@ -59,6 +59,14 @@ class Postcall(Strict):
     )
 
 
+class Tickets(Strict):
+    """Where a bot's tickets are read for what solved them: `frontdesk learn --tickets`."""
+
+    provider: str = Key(description="The file's name under providers/tickets/: `kaiten`.")
+    url: str = Key(description="Its address, such as `https://company.kaiten.ru`.")
+    options: dict[str, Any] = Key({}, description="Which: `board`, `space`.")
+
+
 class BotSettings(Strict):
     """What the installation knows about one bot and the bot's author does not."""
 
@@ -67,6 +75,7 @@ class BotSettings(Strict):
     country: str | None = Key(None, description="Instead of the scenario's `country`.")
     transfer: Transfer | None = Key(None, description="Instead of the scenario's `transfer`.")
     webhook: Webhook | None = Key(None, description="Where this bot's conversations are posted.")
+    tickets: Tickets | None = Key(None, description="Where what solved its tickets is learned from.")
 
 
 class Voice(Strict):
@@ -150,6 +159,13 @@ class Rerank(Strict):
     passages: int = Key(24, ge=2, le=100, description="How many of the nearest passages it is given.")
 
 
+class Calendar(Strict):
+    """A calendar kept elsewhere. Its secret comes from the environment: `CALENDAR_<NAME>_SECRET`."""
+
+    provider: str = Key(description="`caldav`, `google`, `microsoft`, or `ical` to read only.")
+    options: dict[str, Any] = Key({}, description="What the provider needs, such as `url` and `user`.")
+
+
 class LikelyQuestions(Strict):
     """Questions that a language model writes for each passage beforehand, so that it is found by them."""
 
@@ -184,6 +200,9 @@ class Settings(Strict):
         (Provider(provider="whisper"),), description="Recognisers, tried in order."
     )
     tts: tuple[Provider, ...] = Key((Provider(provider="espeak"),), description="Voices, tried in order.")
+    telephony: tuple[Provider, ...] = Key(
+        (), description="Telephone companies that `frontdesk dial` calls people through, tried in order."
+    )
     database: SecretStr | None = Key(
         None, description="From the environment only: `DB_URL`; by default SQLite."
     )
@@ -194,16 +213,14 @@ class Settings(Strict):
     embeddings: Embeddings | None = Key(
         None, description="What finds answers in other words than the question's; none is needed."
     )
-    rerank: Rerank | None = Key(
-        None, description="What orders the passages that were found; none is needed."
-    )
+    rerank: Rerank | None = Key(None, description="What orders the passages that were found; none is needed.")
     likely_questions: LikelyQuestions | None = Key(
         None, description="Write questions for each passage, to find it in other words; needs an `llm`."
     )
-    telephony: tuple[Provider, ...] = Key(
-        (), description="Telephone companies that `frontdesk dial` calls people through, tried in order."
-    )
     qdrant: Qdrant = Key(Qdrant(), description="Where knowledge is kept, if not in the embedded engine.")
+    calendars: dict[Name, Calendar] = Key(
+        {}, description="Calendars kept elsewhere, by the name that a resource of a bot gives in `calendar`."
+    )
     phone: Phone = Key(Phone(), description="The process that takes calls.")
     api: Api = Key(Api(), description="The HTTP door.")
     telegram_token: SecretStr | None = Key(

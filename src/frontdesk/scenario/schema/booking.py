@@ -33,7 +33,7 @@ class Resource(Strict):
 
     calendar: Sentence | None = Key(
         None,
-        description="The calendar in frontdesk.yaml whose events take its time and that its bookings go into.",
+        description="The calendar of frontdesk.yaml whose events take its time; its bookings go there.",
     )
 
     @field_validator("hours")
