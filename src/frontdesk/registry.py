@@ -19,6 +19,7 @@ KINDS = {
     "stt": "frontdesk.providers.stt",
     "tts": "frontdesk.providers.tts",
     "embeddings": "frontdesk.providers.embeddings",
+    "tickets": "frontdesk.providers.tickets",
     "rerank": "frontdesk.providers.rerank",
     "telephony": "frontdesk.providers.telephony",
     "calendar": "frontdesk.providers.calendars",

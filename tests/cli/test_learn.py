@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 
 from frontdesk.settings import Settings
 from frontdesk.store.db import open_store
+from frontdesk.testing.served import Served
 from tests.cli.conftest import Type
 from tests.knowledge.owners import owner
 from tests.support.taught import asked_in_vain
@@ -89,3 +91,33 @@ def test_what_cannot_be_done_is_one_line(type_: Type, arguments: tuple[str, ...]
     said = type_("learn", "--bot", "salon", *arguments)
     assert (said.code, said.out) == (2, "")
     assert why in said.err
+
+
+class Cards(Served):
+    """Kaiten with one solved card."""
+
+    def routes(self) -> web.Application:
+        async def cards(request: web.Request) -> web.Response:
+            card = {
+                "id": 1,
+                "title": "Towels were missing",
+                "description": "Solution: they hang by the door.",
+                "state": 3,
+            }
+            return web.json_response([card | {"comments_total": 0}])
+
+        app = web.Application()
+        app.router.add_get("/api/latest/cards", cards)
+        return app
+
+
+def test_solved_tickets_become_candidates(type_: Type, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "frontdesk.yaml names no tickets" in type_("learn", "--bot", "salon", "--tickets").err
+    monkeypatch.setenv("KAITEN_TOKEN", "k")
+    with Cards() as cards:
+        file = home / "frontdesk.yaml"
+        chosen = f"bots:\n  salon:\n    tickets: {{provider: kaiten, url: '{cards.url}'}}\n"
+        file.write_text(f"{file.read_text()}\n{chosen}")
+        said = type_("learn", "--bot", "salon", "--tickets", "--days", "30")
+    assert said.out == "1 solved tickets of the last 30 days, 1 with a solution: 1 new candidates.\n"
+    assert "Q: Towels were missing" in type_("learn", "--bot", "salon").out

@@ -110,7 +110,12 @@ def learn(
     unanswered: Annotated[
         bool, typer.Option("--unanswered", help="What was asked in vain instead, the most frequent first.")
     ] = False,
-    days: Annotated[float, typer.Option(min=0.01, max=366, help="How far --unanswered looks back.")] = 7,
+    tickets: Annotated[
+        bool, typer.Option("--tickets", help="Read the bot's solved tickets for candidates.")
+    ] = False,
+    days: Annotated[
+        float, typer.Option(min=0.01, max=366, help="How far --unanswered and --tickets look back.")
+    ] = 7,
     restore: Annotated[
         bool,
         typer.Option("--restore", help="Put what was approved into the index again, after it was cleared."),
@@ -126,13 +131,15 @@ def learn(
 
     Examples: `frontdesk learn --bot salon` · `frontdesk learn --bot salon --reject ID` ·
     `frontdesk learn --bot salon --approve ID --answer "Only Visa."` ·
-    `frontdesk learn --bot salon --unanswered --days 30`
+    `frontdesk learn --bot salon --unanswered --days 30` · `frontdesk learn --bot salon --tickets`
     """
     from frontdesk.cli.learn import Wish, run
 
-    if sum(map(bool, (approve, reject, propose, unanswered, restore))) > 1:
-        raise typer.BadParameter("one at a time: --approve, --reject, --propose, --unanswered or --restore.")
+    if sum(map(bool, (approve, reject, propose, unanswered, restore, tickets))) > 1:
+        only = "--approve, --reject, --propose, --unanswered, --tickets or --restore"
+        raise typer.BadParameter(f"one at a time: {only}.")
     wish = Wish(
-        status, approve, reject, propose, unanswered, restore, question, answer, origin, days, limit, as_json
+        *(status, approve, reject, propose, unanswered, restore, tickets),
+        *(question, answer, origin, days, limit, as_json),
     )
     return run(bot, wish)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from getpass import getuser
 from typing import Any, cast
 
@@ -20,6 +21,7 @@ from frontdesk.errors import BadInput
 from frontdesk.knowledge.grouping import Group
 from frontdesk.knowledge.learning import Beside, Review
 from frontdesk.knowledge.shelf import DocumentIndex
+from frontdesk.knowledge.solved import build_tickets, learn
 from frontdesk.knowledge.sources import source_of
 from frontdesk.scenario.schema import Bot
 from frontdesk.store import candidates
@@ -31,7 +33,7 @@ console = Console(highlight=False, soft_wrap=True)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was typed. At most one of `approve`, `reject`, `propose`, `unanswered` and `restore`."""
+    """What was typed. At most one of `approve`, `reject`, `propose`, `unanswered`, `restore`, `tickets`."""
 
     status: str = "waiting"
     approve: str = ""
@@ -39,6 +41,7 @@ class Wish:
     propose: bool = False
     unanswered: bool = False
     restore: bool = False
+    tickets: bool = False
     question: str = ""
     answer: str = ""
     origin: str = "specialists"
@@ -55,6 +58,8 @@ def run(name: str, wish: Wish) -> int:
             _vain(review, bot, index, wish)
         elif wish.restore:
             console.print(f"{review.restore(bot.bot_id)} approved answers are in the index.")
+        elif wish.tickets:
+            _tickets(review, bot, wish.days)
         elif wish.approve:
             done = review.approve(bot.bot_id, wish.approve, getuser(), wish.question, wish.answer)
             _told(done, "approved: it is known from now on")
@@ -82,6 +87,16 @@ def _review(name: str, *, needed: bool) -> Iterator[tuple[Bot, Review, DocumentI
         yield bot, Review(store, index or RemoteIndex(settings.home), bot.company_id), index
     finally:
         store.close()
+
+
+def _tickets(review: Review, bot: Bot, days: float) -> None:
+    with closing(build_tickets(load_settings(), bot.bot_id)) as tickets:
+        found = learn(review, bot, tickets, datetime.now(UTC) - timedelta(days=days))
+    own = f", {found.personal} left out for what is somebody's own" if found.personal else ""
+    console.print(
+        f"{found.read} solved tickets of the last {days:g} days, {found.solved} with a solution{own}:"
+        f" {found.new} new candidates."
+    )
 
 
 def _check(wish: Wish) -> None:

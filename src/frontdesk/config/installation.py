@@ -140,6 +140,11 @@ def _known_providers(settings: Settings) -> None:
         known = ", ".join(registry.names("rerank"))
         wrong = settings.rerank.provider
         raise BadInput(f"rerank.provider: there is no provider {wrong!r}; known: {known}")
+    for bot_id, bot in settings.bots.items():
+        if bot.tickets and bot.tickets.provider not in registry.names("tickets"):
+            known = ", ".join(registry.names("tickets"))
+            wrong = bot.tickets.provider
+            raise BadInput(f"bots.{bot_id}.tickets.provider: there is no provider {wrong!r}; known: {known}")
     for kind, chain in (("llm", settings.llm), ("stt", settings.stt), ("tts", settings.tts)):
         for index, provider in enumerate(chain):
             if provider.provider not in registry.names(kind):

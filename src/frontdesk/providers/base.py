@@ -12,8 +12,9 @@ mapped to its own voices offers `knows(voice_id)`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol, runtime_checkable
 
 Message = dict[str, str]
@@ -99,6 +100,28 @@ class RerankProvider(Protocol):
 
     def relevance(self, question: str, texts: Sequence[str], *, within: float) -> list[float]:
         """A number for each text, higher is better. ProviderError when there are none."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One that is done. `comments` are oldest first; `reference` is where a person finds it."""
+
+    id: str
+    title: str
+    text: str = ""
+    comments: tuple[str, ...] = ()
+    reference: str = ""
+
+
+class TicketsProvider(Protocol):
+    """Where tickets are kept. Nobody waits for it on the line."""
+
+    name: str
+
+    def solved(self, since: datetime | None = None) -> Iterator[Ticket]:
+        """Tickets that are done and were changed since then. ProviderError when they cannot be had."""
 
     def close(self) -> None: ...
 
