@@ -19,3 +19,16 @@ def test_a_step_is_kept_once_with_its_latest_result(store: Store) -> None:
     assert (done.over, done.result, done.error) == (True, {"kind": "lead"}, "")
     assert done.finished_at is not None
     assert steps.results(store, booked(company_id="other")) == {}
+
+
+def test_what_was_given_up_waits_for_a_person_until_it_is_done_again(store: Store) -> None:
+    conversations.save(store, booked())
+    steps.keep(store, booked(), StepResult("extract", "given_up", {"kind": "lead"}, "no use", 5))
+    steps.keep(store, booked(), StepResult("save", "done"))
+    (found,) = steps.given_up(store)
+    assert (found.conversation_id, found.bot_id, found.result.step) == ("call-1", "salon", "extract")
+    assert steps.given_up(store, "other") == ()
+    steps.again(store, booked(), "extract", "asked for again")
+    again = steps.results(store, booked())["extract"]
+    assert (again.status, again.result, again.attempts, again.over) == ("failed", {"kind": "lead"}, 0, False)
+    assert steps.given_up(store) == ()

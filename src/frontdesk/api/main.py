@@ -19,7 +19,7 @@ from frontdesk.api.console import knowledge as knowledge_page, pages, review as 
 from frontdesk.api.console.render import STATIC
 from frontdesk.api.deps import Company, Door
 from frontdesk.api.guards import Capped, SameOrigin
-from frontdesk.api.routes import bookings, calls, health, knowledge, review, stats, webhooks
+from frontdesk.api.routes import bookings, calls, health, knowledge, parked, review, stats, webhooks
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.shelf import DocumentIndex
 from frontdesk.settings import Settings
@@ -53,7 +53,8 @@ def create_app(settings: Settings, store: Store, index: DocumentIndex | None = N
     )
     app.state.door = Door(settings, store, Keeper(key), index or RemoteIndex(settings.home, PATIENCE))
     for router in (
-        *(calls.router, stats.router, health.router, knowledge.router, review.router, webhooks.router),
+        *(parked.router, calls.router, stats.router, health.router, knowledge.router, review.router),
+        webhooks.router,
         bookings.router,
         *(pages.router, knowledge_page.router, review_page.router),
     ):

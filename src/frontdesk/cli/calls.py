@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
 
@@ -12,11 +13,13 @@ from rich.table import Table
 from rich.text import Text
 
 from frontdesk.api.routes.calls import CallDetails, CallItem, details
-from frontdesk.cli.edge import FINE
+from frontdesk.api.routes.parked import ParkedItem
+from frontdesk.cli.edge import FINE, PROBLEMS
 from frontdesk.cli.waterfall import waterfall
 from frontdesk.config import load_settings
 from frontdesk.errors import BadInput
 from frontdesk.models import OutcomeKind, Timings
+from frontdesk.postcall.parked import parked, rerun as again
 from frontdesk.store import conversations, deliveries
 from frontdesk.store.conversations import Filters
 from frontdesk.store.db import Store, open_store
@@ -63,6 +66,31 @@ def replay(delivery_id: str) -> int:
     )
     console.print("[dim]`frontdesk serve` does it within seconds, now or when it is started.[/]")
     return FINE
+
+
+def rerun(conversation_id: str, steps: Sequence[str]) -> int:
+    """Have a worker do these steps again."""
+    settings = load_settings()
+    again(open_store(settings), settings, conversation_id, steps)
+    console.print(Text(f"{', '.join(steps)} of {conversation_id} will be done again."), soft_wrap=True)
+    console.print("[dim]`frontdesk serve` does it within seconds, now or when it is started.[/]")
+    return FINE
+
+
+def show_parked(limit: int, *, as_json: bool) -> int:
+    """List what waits for a person; whether there is anything is the exit code."""
+    settings = load_settings()
+    found = parked(open_store(settings), settings, limit=limit)
+    if as_json:
+        _print_json([ParkedItem.model_validate(one).model_dump(mode="json") for one in found])
+    for one in () if as_json else found:
+        since = f"{one.since:%Y-%m-%d %H:%M} UTC" if one.since else ""
+        head = f"{one.kind} {one.name}" + (f" of {one.conversation_id}" if one.conversation_id else "")
+        console.print(Text(head, style="bold") + Text(f"  {since}", style="dim"), soft_wrap=True)
+        console.print(Text(f"  {one.why}\n  → {one.remedy}"), soft_wrap=True)
+    if not found and not as_json:
+        console.print("Nothing is parked.")
+    return PROBLEMS if found else FINE
 
 
 def moment(text: str, now: datetime) -> datetime:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from frontdesk.cli import hooks, knowing
+from frontdesk.cli import hooks, knowing, looking
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -303,43 +303,7 @@ def serve(
     return run(only)
 
 
-@app.command()
-def calls(
-    conversation: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="Show this one, with its transcript.")
-    ] = None,
-    bot: Annotated[str | None, typer.Option(help="Only this bot's.")] = None,
-    since: Annotated[
-        str | None, typer.Option(help="Only from then on: an ISO 8601 date or time, or 2h, 3d, 1w ago.")
-    ] = None,
-    outcome: Annotated[
-        str | None,
-        typer.Option(help="Only with this outcome: booking, lead, answered, handoff, abandoned, spam."),
-    ] = None,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many, newest first.")] = 20,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-    reveal: Annotated[
-        bool, typer.Option("--reveal", help="With an ID: show the values of sensitive fields too.")
-    ] = False,
-    replay: Annotated[
-        str | None,
-        typer.Option("--replay-webhook", metavar="DELIVERY", help="Send this delivery once more."),
-    ] = None,
-) -> int:
-    """List the conversations there have been, or show one with everything known about it.
-
-    Examples: `frontdesk calls` · `frontdesk calls --bot salon --since 2d --outcome booking` ·
-    `frontdesk calls 01J… --json` · `frontdesk calls --replay-webhook DELIVERY`
-    """
-    from frontdesk.cli import calls as work
-
-    if replay:
-        return work.replay(replay)
-    if reveal and not conversation:
-        raise typer.BadParameter("--reveal is about one conversation: frontdesk calls ID --reveal.")
-    if conversation:
-        return work.show(conversation, as_json=as_json, reveal=reveal)
-    return work.show_all(bot=bot, since=since, outcome=outcome, limit=limit, as_json=as_json)
+app.registered_commands += looking.app.registered_commands
 
 
 @app.command()

@@ -182,6 +182,11 @@ def finish(store: Store, conversation_id: str, at: datetime) -> None:
     _change(store, conversation_id, finished_at=at)
 
 
+def reopen(store: Store, conversation_id: str, at: datetime) -> None:
+    """There are steps left to do again, from then on."""
+    _change(store, conversation_id, finished_at=None, retry_at=at)
+
+
 def try_again(store: Store, conversation_id: str, at: datetime) -> None:
     """A step failed: look again then."""
     _change(store, conversation_id, retry_at=at)

@@ -34,6 +34,15 @@ class StepResult:
         return self.status != "failed"
 
 
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A step that no try helps, and whose it is."""
+
+    conversation_id: str
+    bot_id: str
+    result: StepResult
+
+
 def results(store: Store, conversation: Conversation) -> dict[str, StepResult]:
     """By the step's name; a step that was never tried is not there."""
     query = select(StepRow).where(
@@ -41,6 +50,21 @@ def results(store: Store, conversation: Conversation) -> dict[str, StepResult]:
     )
     with store.read() as session:
         return {row.step: _result(row) for row in session.scalars(query)}
+
+
+def again(store: Store, conversation: Conversation, step: str, why: str) -> None:
+    """Have a worker do the step once more, whatever became of it; its earlier result stays until then."""
+    before = results(store, conversation).get(step)
+    result = before.result if before is not None else {}
+    keep(store, conversation, StepResult(step, "failed", result, why, 0))
+
+
+def given_up(store: Store, company_id: str = "default", limit: int = 500) -> tuple[GivenUp, ...]:
+    """The company's steps that wait for a person, latest first."""
+    query = select(StepRow).where(StepRow.company_id == company_id, StepRow.status == "given_up")
+    with store.read() as session:
+        found = session.scalars(query.order_by(StepRow.finished_at.desc(), StepRow.step).limit(limit))
+        return tuple(GivenUp(row.conversation_id, row.bot_id, _result(row)) for row in found)
 
 
 def keep(store: Store, conversation: Conversation, result: StepResult) -> None:
