@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from frontdesk.app.speech import in_each_language, not_heard, on_the_phone, prompt_audio, without_voice
+import pytest
+
+from frontdesk.app.speech import (
+    in_each_language,
+    not_heard,
+    on_the_phone,
+    prompt_audio,
+    unready,
+    without_voice,
+)
+from frontdesk.realtime.prompt_audio import sentences
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Provider, Settings, Voice
 
@@ -57,3 +67,25 @@ async def test_the_same_words_are_prepared_once_for_each_language(tmp_path: Path
     assert [await one.prepare(["Sorry?"]) for one in made] == [0, 0]
     sounds = {path.read_bytes() for path in (tmp_path / "audio").iterdir()}
     assert len(sounds) == 2
+
+
+async def test_sentences_without_ready_audio_are_named_with_the_reason(tmp_path: Path) -> None:
+    def voice(**options: Any) -> Settings:
+        return Settings(home=tmp_path, tts=(Provider(provider="fake", options=options),))
+
+    made = bot()
+    missing, count = unready(voice(), made)
+    assert len(missing) == count > 2
+    assert {one.problem for one in missing} == {""}
+    assert {"Hello.", "Hola."} <= {one.sentence for one in missing}
+    await prompt_audio(voice(), made.speaking("en")).prepare(sentences(made.speaking("en")))
+    left, _ = unready(voice(), made)
+    assert {one.language for one in left} == {"es"}
+    await prompt_audio(voice(fails=True), made.speaking("es")).prepare(["Hola."])
+    (failed,) = [one for one in unready(voice(fails=True), made)[0] if one.problem]
+    assert (failed.language, failed.sentence) == ("es", "Hola.")
+
+
+def test_a_voice_without_its_key_tells_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CARTESIA_API_KEY", raising=False)
+    assert unready(Settings(home=tmp_path, tts=(Provider(provider="cartesia"),)), bot()) == ([], 0)

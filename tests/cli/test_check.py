@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 from pathlib import Path
 
+from frontdesk.app.speech import prompt_audio
+from frontdesk.config import find_bot, load_settings
+from frontdesk.realtime.prompt_audio import sentences
 from tests.cli.conftest import Type
 from tests.source import ROOT
 
@@ -146,3 +150,32 @@ def test_json_for_scripts(type_: Type, home: Path) -> None:
     [problem] = [one for one in json.loads(said.out)["files"][0]["problems"] if one["key"] == "falback"]
     assert problem["line"] > 1
     assert "did you mean" in problem["message"]
+
+
+def test_sentences_without_ready_audio_are_named(type_: Type, home: Path) -> None:
+    bot = "bot_id: small\ngreeting: Hello.\nfallback: Sorry?\n"
+    (home / "small.yaml").write_text(bot, encoding="utf-8")
+    config = "scenarios: [small.yaml]\ntts: [{provider: fake, options: {fails: %s}}]\n"
+    (home / "frontdesk.yaml").write_text(config % "false", encoding="utf-8")
+    said = type_("check", "small")
+    assert "audio of no fixed sentence is ready yet" in said.out
+    assert type_("check", "small", "--strict").code == 0
+
+    def prepare(*, skipped: int, fails: str) -> None:
+        (home / "frontdesk.yaml").write_text(config % fails, encoding="utf-8")
+        settings = load_settings()
+        made = find_bot(settings, "small")
+        asyncio.run(prompt_audio(settings, made).prepare(sentences(made)[skipped:]))
+
+    prepare(skipped=1, fails="false")
+    partly = type_("check", "small").out
+    assert "audio of 1 of" in partly
+    assert "en: Hello." in partly
+    prepare(skipped=0, fails="false")
+    assert "fixed sentences is ready" in type_("check", "small").out
+    prepare(skipped=0, fails="true")
+    failed = type_("check", "small", "--strict")
+    assert failed.code == 1
+    assert "no ready audio in en for 'Hello.'" in failed.out
+    (one,) = json.loads(type_("check", "small", "--json").out)["files"]
+    assert one["unready"][0] | {"problem": ""} == {"language": "en", "sentence": "Hello.", "problem": ""}

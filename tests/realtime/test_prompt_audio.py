@@ -113,17 +113,21 @@ async def test_each_sentence_is_synthesised_once(tmp_path: Path) -> None:
     assert voice.asked == [HELLO, "Goodbye."]
 
 
-async def test_a_voice_that_fails_is_counted_and_leaves_nothing(tmp_path: Path) -> None:
+async def test_a_voice_that_fails_is_counted_and_leaves_a_note_why(tmp_path: Path) -> None:
     made = audio(tmp_path, Voice(fails=True))
-    assert await made.prepare([HELLO, "Goodbye."]) == 2
+    assert await made.prepare([HELLO]) == 1
     assert made.frames(HELLO) is None
-    assert list(tmp_path.iterdir()) == []
+    assert audio(tmp_path).unready([HELLO, "Goodbye."]) == {HELLO: "fake: told to fail.", "Goodbye.": ""}
+    assert await audio(tmp_path).prepare([HELLO]) == 0
+    assert audio(tmp_path).unready([HELLO]) == {}
+    assert list(tmp_path.glob("*.failed")) == []
 
 
 async def test_no_sound_is_not_kept_as_a_sentence(tmp_path: Path) -> None:
     made = audio(tmp_path, Nothing())
     await made.prepare([HELLO])
     assert made.frames(HELLO) is None
+    assert made.unready([HELLO]) == {HELLO: "the voice made no sound"}
 
 
 async def test_the_silence_before_the_first_sound_is_cut_to_20_ms(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.app.playing import Played, play, playbook_file, read_playbook
-from frontdesk.app.speech import not_heard, without_voice
+from frontdesk.app.speech import Unready, not_heard, unready, without_voice
 from frontdesk.app.warnings import warnings
 from frontdesk.config import find_bot, problems
 from frontdesk.config.document import Invalid, Problem
@@ -21,7 +21,8 @@ from frontdesk.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One file. `played` is None without a dialogues file, `bot` when it cannot be loaded."""
+    """One file. `played` is None without a dialogues file, `bot` when it cannot be loaded. `unready`: fixed
+    sentences without ready audio, of `sentences` in all."""
 
     file: Path
     problems: list[Problem]
@@ -29,6 +30,8 @@ class Report:
     bot: Bot | None = None
     played: list[Played] | None = None
     lengths: list[Length] = field(default_factory=list)
+    unready: list[Unready] = field(default_factory=list)
+    sentences: int = 0
 
     @property
     def failed(self) -> list[Played]:
@@ -45,6 +48,8 @@ class Report:
             "warnings": [asdict(one) for one in self.warnings],
             "dialogues": [{"name": one.name, "failures": list(one.failures)} for one in self.played or ()],
             "scenarios": [asdict(one) for one in self.lengths],
+            "sentences": self.sentences,
+            "unready": [asdict(one) for one in self.unready],
         }
 
 
@@ -62,7 +67,15 @@ def report(settings: Settings, path: Path) -> Report:
             played = _played(bot, book)
         except Invalid as error:
             found += error.problems
-    return Report(path, found, notes, bot, played, lengths(bot))
+    missing, count = unready(settings, bot)
+    notes += [_mute(path, one) for one in missing if one.problem]
+    return Report(path, found, notes, bot, played, lengths(bot), missing, count)
+
+
+def _mute(path: Path, one: Unready) -> Problem:
+    """A sentence that is synthesised while the caller waits, because it could not be made ahead."""
+    message = f"no ready audio in {one.language} for {one.sentence!r}: {one.problem}"
+    return Problem(str(path), 0, "", message)
 
 
 def scenarios(bot: Bot) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from frontdesk.errors import FrontdeskError
 from frontdesk.providers.chain import build_tts, unheard
-from frontdesk.realtime.prompt_audio import PromptAudio
+from frontdesk.realtime.prompt_audio import PromptAudio, sentences
 from frontdesk.registry import load
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
@@ -36,6 +38,33 @@ def prompt_audio(settings: Settings, bot: Bot) -> PromptAudio:
     recipe = [one.model_dump_json() for one in settings.tts]
     recipe += [voice.model_dump_json() if voice else "", bot.language]
     return PromptAudio(settings.path("audio"), build_tts(settings, bot.language), bot.voice, "|".join(recipe))
+
+
+@dataclass(frozen=True, slots=True)
+class Unready:
+    """A fixed sentence without ready audio. `problem`: why it could not be made; empty: it was not tried."""
+
+    language: str
+    sentence: str
+    problem: str
+
+
+def unready(settings: Settings, bot: Bot) -> tuple[list[Unready], int]:
+    """The fixed sentences of a bot that have no ready audio, and how many it has. Asks no service.
+
+    Nothing where the voice cannot even be built: its key is not here.
+    """
+    found: list[Unready] = []
+    count = 0
+    for spoken in in_each_language(on_the_phone(settings, bot)):
+        said = sentences(spoken)
+        try:
+            missing = prompt_audio(settings, spoken).unready(said)
+        except FrontdeskError:
+            continue
+        count += len(said)
+        found += [Unready(spoken.language, sentence, why) for sentence, why in missing.items()]
+    return found, count
 
 
 def not_heard(settings: Settings, bot: Bot) -> Iterator[str]:

@@ -17,6 +17,8 @@ from frontdesk.scenario.lint import Length
 from frontdesk.settings import Settings
 
 console = Console(highlight=False, soft_wrap=True)
+NAMED = 8
+"""So many sentences are named one by one."""
 
 
 def run(names: tuple[str, ...], *, strict: bool = False, as_json: bool = False) -> int:
@@ -66,6 +68,7 @@ def _show(one: Report) -> None:
     if one.bot is not None:
         _dialogues(one)
         _lengths(one.lengths)
+        _audio(one)
 
 
 def _dialogues(one: Report) -> None:
@@ -96,6 +99,23 @@ def _lengths(lengths: list[Length]) -> None:
             "  [dim]  first sound: from measured turns (median–95th percentile), with the sentence's audio"
             " prepared or not: docs/scenarios.md says how[/]"
         )
+
+
+def _audio(one: Report) -> None:
+    """What is not ready to be played; `frontdesk serve` makes it when it starts."""
+    waiting = [missing for missing in one.unready if not missing.problem]
+    if one.sentences and not one.unready:
+        _good(f"audio of all {_count(one.sentences, 'fixed sentence')} is ready")
+    elif len(waiting) == one.sentences and waiting:
+        console.print(f"  [dim]· audio of no fixed sentence is ready yet ({len(waiting)}): serve makes it[/]")
+    elif waiting:
+        console.print(
+            f"  [dim]· audio of {len(waiting)} of {one.sentences} fixed sentences is not ready yet:[/]"
+        )
+        for missing in waiting[:NAMED]:
+            console.print(f"  [dim]    {missing.language}: {escape(missing.sentence)}[/]")
+        if len(waiting) > NAMED:
+            console.print(f"  [dim]    and {len(waiting) - NAMED} more; --json names all[/]")
 
 
 def _range(seconds: tuple[float, float]) -> str:

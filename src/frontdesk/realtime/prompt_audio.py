@@ -58,6 +58,7 @@ class PromptAudio:
                 pcm = await self._tts.synthesize(sentence, self._voice)
             except FrontdeskError as error:
                 log.warning("no ready audio for %r: %s", sentence, error)
+                self._write(self._note(sentence), str(error).encode())
                 failed += 1
             else:
                 self._keep(sentence, trimmed(pcm, self._tts.sample_rate))
@@ -67,6 +68,16 @@ class PromptAudio:
     def sample_rate(self) -> int:
         """Of its frames."""
         return self._tts.sample_rate
+
+    def unready(self, sentences: Iterable[str]) -> dict[str, str]:
+        """The sentences without ready audio, each with what went wrong; nothing where it was not tried."""
+        return {sentence: self._problem(sentence) for sentence in self.load(dict.fromkeys(sentences))}
+
+    def _problem(self, sentence: str) -> str:
+        try:
+            return (self._folder / self._note(sentence)).read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return ""
 
     def frames(self, sentence: str) -> AsyncIterator[rtc.AudioFrame] | None:
         """The sentence as audio frames, or None when it is not ready."""
@@ -85,12 +96,21 @@ class PromptAudio:
 
     def _keep(self, sentence: str, pcm: bytes) -> None:
         if not pcm:
+            self._write(self._note(sentence), b"the voice made no sound")
             return
+        self._write(self._name(sentence), pcm)
+        (self._folder / self._note(sentence)).unlink(missing_ok=True)
+
+    def _write(self, name: str, content: bytes) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=self._folder, prefix=".new-")
         with os.fdopen(handle, "wb") as file:
-            file.write(pcm)
-        Path(temporary).replace(self._folder / self._name(sentence))
+            file.write(content)
+        Path(temporary).replace(self._folder / name)
+
+    def _note(self, sentence: str) -> str:
+        """Where it is written why there is no audio of it."""
+        return self._name(sentence).removesuffix(".pcm") + ".failed"
 
     def _name(self, sentence: str) -> str:
         made_of = [sentence, self._voice, self._tts.name, self._recipe, self._tts.sample_rate]
