@@ -64,7 +64,6 @@ ENVIRONMENT = {
     "QDRANT_URL": "A Qdrant server to keep knowledge in. Default: the embedded engine.",
     "QDRANT_API_KEY": "Its key.",
     "KAITEN_TOKEN": "The key to Kaiten, whose solved cards `frontdesk learn --tickets` reads.",
-    "KAITEN_TOKEN": "The key to Kaiten, whose solved cards `frontdesk learn --tickets` reads.",
     "RERANK_API_KEY": "The key for `rerank`, where it is not JINA_API_KEY or COHERE_API_KEY.",
     "EMBEDDINGS_API_KEY": "The key for `embeddings`, where it is not OPENAI_API_KEY.",
     "TELEGRAM_BOT_TOKEN": "Telegram bot token. Without one there is no Telegram.",

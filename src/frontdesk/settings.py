@@ -67,14 +67,6 @@ class Tickets(Strict):
     options: dict[str, Any] = Key({}, description="Which: `board`, `space`.")
 
 
-class Tickets(Strict):
-    """Where a bot's tickets are read for what solved them: `frontdesk learn --tickets`."""
-
-    provider: str = Key(description="The file's name under providers/tickets/: `kaiten`.")
-    url: str = Key(description="Its address, such as `https://company.kaiten.ru`.")
-    options: dict[str, Any] = Key({}, description="Which: `board`, `space`.")
-
-
 class BotSettings(Strict):
     """What the installation knows about one bot and the bot's author does not."""
 
@@ -83,7 +75,6 @@ class BotSettings(Strict):
     country: str | None = Key(None, description="Instead of the scenario's `country`.")
     transfer: Transfer | None = Key(None, description="Instead of the scenario's `transfer`.")
     webhook: Webhook | None = Key(None, description="Where this bot's conversations are posted.")
-    tickets: Tickets | None = Key(None, description="Where what solved its tickets is learned from.")
     tickets: Tickets | None = Key(None, description="Where what solved its tickets is learned from.")
 
 
