@@ -57,25 +57,24 @@ def _alike(asked: str, own: str) -> float:
     begun = _beginning(asked, own)
     if begun >= _LEAST_BEGUN and _differ_in_endings(asked, own, begun):
         return ENDED
-    (runs, heard, heard_runs), (runs_own, heard_own, heard_runs_own) = _known(asked), _known(own)
-    score = 2 * len(runs & runs_own) / (len(runs) + len(runs_own))
+    (runs, heard, heard_runs), heard_own = _known(asked), sound(own)
+    score = _shared(runs, own, ALIKE)
     size, size_own = len(asked), len(own)
     if begun >= SHORTEST:
         score = max(score, begun / max(size, size_own))
     if score < (ALIKE if heard[:1] == heard_own[:1] else ALIKE_INSIDE):
         score = 0.0
     if size >= SHORTEST and size_own >= SHORTEST and score < SOUNDS:
-        sounding = 2 * len(heard_runs & heard_runs_own) / (len(heard_runs) + len(heard_runs_own))
-        if sounding >= SOUNDING:
-            score = max(score, SOUNDS * sounding)
+        sounding = _shared(heard_runs, heard_own, SOUNDING)
+        score = max(score, SOUNDS * sounding if sounding >= SOUNDING else 0.0)
     if _is_part(asked, own):
         return max(score, PART)
     return WIDER if _is_part(own, asked) else score
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=5_000)
 def _known(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
-    """A word's trigrams, its sound, and the trigrams of that."""
+    """An asked word's trigrams, its sound, and the trigrams of that."""
     heard = sound(word)
     return trigrams(word), heard, trigrams(heard)
 
@@ -85,6 +84,18 @@ def _bare(word: str) -> tuple[str, ...]:
     """The word, and what it is without a little word written on to it."""
     cut = hebrew.without_joined(arabic.without_joined(word))
     return (word,) if cut == word else (word, cut)
+
+
+def _shared(runs: frozenset[str], other: str, least: float) -> float:
+    """The share of trigrams that a word has in common with another, or 0 where it is less than `least`.
+
+    Most are, and are told without the other's trigrams: even if it had none but those in common.
+    """
+    padded = f" {other} "
+    common = sum([run in padded for run in runs])
+    if 2 * common < least * (len(runs) + common):
+        return 0.0
+    return 2 * common / (len(runs) + len(trigrams(other)))
 
 
 def trigrams(word: str) -> frozenset[str]:
