@@ -256,15 +256,6 @@ async def test_a_sign_of_listening_that_becomes_a_sentence_is_part_of_it() -> No
 
 
 @virtual
-async def test_a_click_is_no_voice() -> None:
-    call = Call()
-    call.mouth.speak()
-    await call.voice(WINDOW)
-    await call.quiet(1.0)
-    assert call.mouth.did == []
-
-
-@virtual
 async def test_a_sign_of_listening_costs_little_more_than_it_takes() -> None:
     call = Call()
     call.mouth.speak()
@@ -369,3 +360,19 @@ async def test_a_recogniser_that_hears_no_word_in_a_long_speech_is_started_anew(
     assert DEAF_AFTER <= now() < DEAF_AFTER + 1
     assert call.line.counts == ["watchdog_deaf"]
     assert voices.closed
+
+
+@virtual
+@pytest.mark.parametrize(("windows", "pauses"), [([0.6], 0), ([0.6, 0.6], 1), ([0.84], 0), ([0.9], 1)])
+async def test_one_window_is_enough_of_a_clear_voice_and_not_of_a_click(
+    windows: list[float], pauses: int
+) -> None:
+    call = Call()
+    call.mouth.speak()
+    for probability in windows:
+        await asyncio.sleep(WINDOW)
+        call.vad(VADEventType.INFERENCE_DONE, probability)
+    assert call.ears.counts["pauses"] == pauses
+    await call.quiet(1.0)
+    assert call.ears.counts["resumes"] == pauses
+    call.ears.close()

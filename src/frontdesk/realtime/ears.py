@@ -33,6 +33,8 @@ SURE_OF_VOICE = 0.5
 """The detector's probability from which a moment counts as voice."""
 VOICE_BEGINS = 2
 """Windows with a voice, one after another, until it counts: a click has one."""
+CLEAR_VOICE = 0.85
+"""From this probability on one window is enough: a click has less."""
 VOICE_ENDS = 0.12
 """Seconds without a voice until it has fallen silent."""
 WENT_ON_WITHIN = 0.7
@@ -180,7 +182,8 @@ class Ears:
         self._windows += 1
         self._voiced_at = now
         self._turns.voice(now)
-        if self._windows == VOICE_BEGINS and not self._voice:
+        clear = event.probability >= CLEAR_VOICE
+        if not self._voice and (clear or self._windows >= VOICE_BEGINS):
             self._voice_is(True, now)
         self._wordless(now)
 
