@@ -156,3 +156,37 @@ async def test_a_model_that_finds_no_answer_is_believed(score: float) -> None:
     answer = about(replace(PARKING, score=score), model=Model(Script(answers=f"{UNKNOWN}.")))
     assert await said(answer) == ""
     assert (answer.unknown, answer.by_model, answer.sources) == (True, False, ())
+
+
+def abroad(model: Model | None, **more: Any) -> Answer:
+    """What an English passage about parking says to a German caller."""
+    passage = replace(PARKING, language="en", **more)
+    context = DialogueContext("c", "salon", "phone", start_state())
+    reply = Reply("gibt es Parkplätze?", (passage, replace(passage, id="c2", text="Dogs are welcome.")))
+    return Answer(salon(language="de"), context, start_state(), reply, model, True)
+
+
+GERMAN = "Ja, hinter dem Haus gibt es kostenlose Parkplätze, für bis zu 2 Stunden."
+
+
+async def test_what_is_written_in_another_language_is_translated_by_the_model() -> None:
+    script = Script(answers=GERMAN)
+    answer = abroad(Model(script))
+    assert await said(answer) == GERMAN
+    assert (answer.by_model, answer.translated, answer.whole, len(answer.used)) == (True, True, False, 1)
+    assert PARKING.text in script.asked[0][1][0]["content"]
+    assert len(script.asked) == 1
+
+
+async def test_without_a_translation_to_trust_it_is_said_as_it_is_written() -> None:
+    assert await said(abroad(None)) == PARKING.text
+    answer = abroad(Model(Script(answers=GERMAN.replace("2", "5"))))
+    assert await said(answer) == PARKING.text
+    assert not answer.by_model
+
+
+async def test_rows_of_lists_are_said_in_the_callers_language_without_a_model() -> None:
+    script = Script(answers=GERMAN)
+    answer = abroad(Model(script), text="Parking. Price: 5 pounds", kind="products", section="")
+    assert "5" in await said(answer)
+    assert script.asked == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
@@ -14,7 +14,9 @@ from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.prompts import UNKNOWN, answer_prompt, caller_says
 from frontdesk.dialogue.quoting import NOTHING as NO_QUOTE, Quote, abbreviated, quote
+from frontdesk.dialogue.translating import foreign, translated
 from frontdesk.errors import ProviderError
+from frontdesk.knowledge.sources import source_of
 from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.commands import Reply
 from frontdesk.scenario.schema import Bot
@@ -63,7 +65,8 @@ class Answer:
     """One reply on its way.
 
     `blocked` counts clauses the gate stopped, `by_model` says whose words they are, `unknown` that the model
-    found no answer in what it was given, `quoted` what the passages say by themselves.
+    found no answer in what it was given, `quoted` what the passages say by themselves, `translated` that its
+    words are that in the caller's language.
     """
 
     bot: Bot
@@ -76,6 +79,7 @@ class Answer:
     by_model: bool = False
     unknown: bool = False
     quoted: Quote = NO_QUOTE
+    translated: bool = False
     said: list[str] = field(default_factory=list)
 
     @property
@@ -83,7 +87,8 @@ class Answer:
         """What the words so far rest on: all that the model was given, else the passages that are quoted."""
         if not self.said:
             return ()
-        return self.command.passages if self.by_model else self.command.passages[: self.quoted.used]
+        free = self.by_model and not self.translated
+        return self.command.passages if free else self.command.passages[: self.quoted.used]
 
     @property
     def whole(self) -> bool:
@@ -100,7 +105,11 @@ class Answer:
         hold; else, if it said nothing and did not say that it does not know, the passages' best sentences."""
         enough = [one for one in self.command.passages if one.score >= self.bot.answer_score]
         self.quoted = quote(self.command.question, enough, self.bot.language, SENTENCES[self.voice])
-        if not (self.quoted.whole and self.bot.direct_answers) and self._may_write:
+        abroad = self._abroad(enough[: self.quoted.used])
+        if abroad and await self._translates(abroad):
+            yield self.said[-1]
+            return
+        if not (self.quoted.whole and self.bot.direct_answers) and self._may_write and not abroad:
             async with aclosing(self._from_model(self.model)) as found:  # type: ignore[type-var, arg-type]
                 async for clause in found:
                     self.by_model = True
@@ -115,6 +124,24 @@ class Answer:
                 return
             self.said.append(sentence)
             yield sentence
+
+    def _abroad(self, quoted: Sequence[KnowledgeChunk]) -> str:
+        """The language that the quoted passages are in, if it is another one and they are not rows of a list,
+        which are said in the caller's anyway."""
+        if not foreign(quoted, self.bot.language) or source_of(quoted[0]) == "products":
+            return ""
+        return quoted[0].language
+
+    async def _translates(self, written: str) -> bool:
+        """Whether what the passages say, in another language, could be said in the caller's."""
+        if self.model is None or not gate.judges(self.bot.language):
+            return False
+        never = gate.never_of(self.bot, self.state)
+        said = await translated(self.model, self.quoted.sentences, written, self.bot.language, never)
+        if said:
+            self.by_model = self.translated = True
+            self.said.append(said)
+        return bool(said)
 
     @property
     def _may_write(self) -> bool:

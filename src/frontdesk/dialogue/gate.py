@@ -15,7 +15,7 @@ from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import DialogueState
 
-__all__ = ["Known", "check", "claim"]
+__all__ = ["Known", "check", "claim", "promise"]
 
 WINDOW = 3
 """So many clauses before the one at hand are read together with it: a claim may be split over them."""
@@ -84,9 +84,9 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
             return f"it promises an action: {found!r}"
     if found := forbidden(together, known.never):
         return f"a red line: {found!r}"
-    if _LEAK.search(clause) or not _OURS.isdisjoint(_runs(together)):
+    if leaks(clause) or not _OURS.isdisjoint(_runs(together)):
         return "it repeats its instructions"
-    for address in _ADDRESS.findall(clause):
+    for address in addresses(clause):
         if address.casefold().rstrip(".,;:!?)") not in known.text:
             return f"an address nobody gave: {address!r}"
     unknown = numbers_in(clause, known.language) - known.numbers
@@ -101,6 +101,16 @@ def check(clause: str, said: Sequence[str], known: Known) -> str:
         return f"a name nobody gave: {name}"
     strange = "" if known.receipt else ungrounded(clause, known.ground, known.language)
     return f"words nobody gave: {strange!r}" if strange else ""
+
+
+def leaks(text: str) -> bool:
+    """Whether it speaks of its instructions, or of being a model."""
+    return _LEAK.search(text) is not None
+
+
+def addresses(text: str) -> list[str]:
+    """The web and mail addresses in a text."""
+    return [found[0] for found in _ADDRESS.finditer(text)]
 
 
 def _sentence(said: Sequence[str]) -> str:
