@@ -5,7 +5,7 @@ import pytest
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.state import DialogueState
 from tests.scenario.listening import AT, bot, hears, values
-from tests.scenario.said import parsed
+from tests.scenario.said import parsed, value
 
 
 @pytest.mark.parametrize(
@@ -172,3 +172,8 @@ def test_what_somebody_has_not_got_is_not_meant(code, said, options, option):
 def test_what_does_not_do_its_work_is_what_it_is_about(code, said, option):
     things = {"spülmaschine": [], "waschmaschine": [], "dishwasher": [], "lavavajillas": []}
     assert parsed(code, "choice", said, choices=things).normalised == option
+
+
+def test_an_option_with_a_not_behind_it_gives_way_to_another():
+    said = "en efectivo no llevo nada encima pago con la visa"
+    assert value("es", "choice", said, choices=("efectivo", "tarjeta")) != "efectivo"

@@ -80,6 +80,8 @@ def test_who_is_remembered_later_is_counted_or_asked_about(code, text, value):
         ("de", "ich der marco und die lena", 3),
         ("es", "mi señora los dos nenes y yo", 4),
         ("ru", "мы с мужем и мишка", 3),
+        ("de", "meine schwiegereltern wir zwei und der kleine", 5),
+        ("es", "pues mi comadre su marido los tres chamacos y una servidora", 6),
     ],
 )
 def test_somebody_called_by_name_counts(code: str, said: str, people: int):

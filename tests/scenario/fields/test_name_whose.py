@@ -46,3 +46,19 @@ def test_a_name_said_again_in_full_is_taken_in_full(code: str, said: str, name: 
 )
 def test_a_part_of_a_name_is_none(code: str, said: str) -> None:
     assert value(code, "name", said) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "name"),
+    [
+        ("en", "don't put me down put my flatmate zoltan he's the one driving", "Zoltan"),
+        ("en", "mrs dorothy hargreaves dear", "Dorothy Hargreaves"),
+        ("de", "schreibens einfach die resi vom stammtisch", "Resi"),
+        ("de", "ja grüß gott huber mein name ich ruf wegen der heizung an", "Huber"),
+        ("es", "es pa mi nieto kevin alexander mosquera", "Kevin Alexander Mosquera"),
+        ("ru", "запишите дедушку моего аркадия львовича шульмана", "Аркадий Львович Шульман"),
+        ("ru", "да я у вас уже была вы меня знаете", None),
+    ],
+)
+def test_who_somebody_is_to_the_caller_is_no_part_of_the_name(code: str, said: str, name: str | None) -> None:
+    assert value(code, "name", said) == name

@@ -36,7 +36,8 @@ _SMALL = {
 """Words of an address that are written small, save at its beginning (in Russian there too)."""
 _WAY = {
     "en": (
-        "we're | we are | i'm on | i'm at | i am on | the bell | the buzzer | the name on | there's | "
+        "that's | it's | which is | that is | we're | we are | i'm on | i'm at | i am on | the bell | "
+        "the buzzer | the name on | there's | "
         "you have to | you need to | use the | if you | if nobody | if no one | leave it | but | "
         "it's the | just off | next to | next door to | opposite | behind the | across from | above the | "
         "near the | by the | "
@@ -45,7 +46,8 @@ _WAY = {
         "mind the | knock | the blue | the red | the green door | white house on"
     ),
     "de": (
-        "wir sind | wir wohnen | ich wohne | ich bin | da ist | klingeln sie | der name | auf dem "
+        "das ist | des is | des ist | das liegt | wir sind | wir wohnen | ich wohne | ich bin | da ist "
+        "| klingeln sie | der name | auf dem "
         "klingelschild | auf der klingel | wenn sie | wenn keiner | falls | aber | sie müssen | "
         "bei klingeln | neben | gegenüber | hinter | direkt bei | direkt am | in der "
         "nähe | klingel | klingeln | bei der "
@@ -53,7 +55,8 @@ _WAY = {
         "über dem | ums eck | um die ecke | das haus mit | nicht zu verfehlen | das blaue | das rote"
     ),
     "es": (
-        "estamos | vivimos | vivo | hay que | toque | toquen | si no | pero | el timbre | dejen | "
+        "eso es | que es | que está | está | queda | es el de | estamos | vivimos | vivo | hay que | "
+        "toque | toquen | si no | pero | el timbre | dejen | "
         "déjelo | se entra | "
         "al lado de | al lado del | enfrente | frente a | junto a | junto al | cerca de | cerca del | "
         "detrás de | encima de | "
@@ -61,18 +64,18 @@ _WAY = {
         "| esquina con"
     ),
     "ru": (
-        "мы живем | мы на | я на | там | если | только | оставьте | нужно зайти | заходить | но | "
+        "это | мы живем | мы на | я на | там | если | только | оставьте | нужно зайти | заходить | но | "
         "напротив | рядом с | рядом со | возле | около | за магазин* | над магазин* | вход со | вход с | "
         "код домофона | это где | там где | "
         "звонить | звоните | позвоните | во дворе | ориентир | дверь син* | которая | который"
     ),
     "ar": (
-        "احنا | نحن | إحنا | الجرس | إذا | لازم تدخل | اتركه | رن | "
+        "يعني | وهو | وهي | هاد | احنا | نحن | إحنا | الجرس | إذا | لازم تدخل | اتركه | رن | "
         "جنب | بجانب | بجوار | مقابل | قدام | خلف | ورا | قريب من | عند مسجد | الباب الأزرق | اللي جنب | "
         "فوق محل | علامته"
     ),
     "he": (
-        "אנחנו | אני גר | אני גרה | תצלצלו | תצלצל | אם אין | צריך להיכנס | תשאירו | אבל | "
+        "זה | שזה | אנחנו | אני גר | אני גרה | תצלצלו | תצלצל | אם אין | צריך להיכנס | תשאירו | אבל | "
         "ליד | מול | מאחורי | קרוב ל | הדלת הכחולה | מעל ה | צמוד ל | בצמוד | לצלצל | האינטרקום | הבית עם"
     ),
 }

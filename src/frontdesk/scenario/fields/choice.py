@@ -118,9 +118,11 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
         return
     if asked:
         hits = [pair for pair in hits if not _waved_off(heard, *pair, hits)]
+        hits = [pair for pair in hits if not _fronted(heard, *pair, options)]
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
         hits = [pair for pair in hits if not (asked and _waved_off(heard, *pair, hits))]
+        hits = [pair for pair in hits if not (asked and _fronted(heard, *pair, options))]
     elif any(token.has("not", "not_after") for token in heard.tokens):
         named = [option for _, option in hits]  # "not the lasagne, the margherita"
         others = [option for option in table if option not in named]
@@ -175,6 +177,18 @@ def _turned_from(heard: Hearing, hit: Hit, option: Listed, options: Options) -> 
     about = {value: frozenset().union(*(concepts_of(n, code) for n in (value, *o))) for value, o in options}
     elsewhere = any(concepts & said for value, concepts in about.items() if value != option.value)
     return elsewhere and not about[option.value] & said
+
+
+def _fronted(heard: Hearing, hit: Hit, option: Listed, options: Options) -> bool:
+    """ "efectivo no llevo, pago con la visa": a "not" right behind it, and another option told of later."""
+    after = next((t for t in heard.tokens if t.first >= hit.last), None)
+    if after is None or not after.has("not", "no_or_not", "not_or_no", "no", "lacking"):
+        return False
+    code = heard.language.code
+    said = {one.meaning for one in found_in(heard, sense_table(code)) if one.first >= after.last}
+    about = {value: frozenset().union(*(concepts_of(n, code) for n in (value, *o))) for value, o in options}
+    elsewhere = any(concepts & said for value, concepts in about.items() if value != option.value)
+    return elsewhere and not about[option.value] & (said | STATES)
 
 
 def _part_of_another(heard: Hearing, hit: Hit, option: Listed) -> bool:

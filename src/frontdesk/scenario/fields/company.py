@@ -29,6 +29,7 @@ STATES = frozenset(
 )
 """What is told of somebody who is named as one of those counted: "we're four, and my wife is vegetarian"."""
 INDEFINITE = frozenset(listed("a an another one ein eine einem einer einen noch un una otro otra"))
+WE = ("wir", "uns", "nosotros", "nosotras", "us")
 NO_ARTICLES = ("ru",)
 """Languages in which "with baby" may well be "with the baby", who is one of those counted."""
 
@@ -59,7 +60,7 @@ def company_at(heard: Hearing, i: int, asked: bool) -> Match | None:
         first.kind in (RELATIVE, MANY)
         and first.link == "uncertain"
         and not _speaks(members)
-        and not _we(members)
+        and not _we(heard, i, members)
     ):
         return _without_speaker(heard, i, members)
     totals = _totals(members, heard.language.code in NO_ARTICLES)
@@ -115,9 +116,12 @@ def _without_speaker(heard: Hearing, i: int, members: list[Member]) -> Match | N
     return Match(str(again[0]), i, again[1], again[1] - i + 3.5) if again and known else None
 
 
-def _we(members: list[Member]) -> bool:
-    """ "my parents and the two of us": the speaker is among them."""
-    return any(one.kind == TOTAL and one.link == "and" for one in members[1:])
+def _we(heard: Hearing, i: int, members: list[Member]) -> bool:
+    """ "my parents and the two of us", "meine Eltern wir zwei und der Kleine": the speaker is among them."""
+    if any(one.kind == TOTAL and one.link == "and" for one in members[1:]):
+        return True
+    inside = (heard.tokens[j] for j in range(i, members[-1].end))
+    return any(token.has("people", "troop") and token.text.split()[0] in WE for token in inside)
 
 
 def _speaks(members: list[Member]) -> bool:

@@ -123,6 +123,7 @@ def duration_at(heard: Hearing, i: int) -> Found | None:
     if found is None:
         return None
     count, end = found
+    end = heard.skip(end, "and_odd") if heard.has(heard.skip(end, "and_odd"), "unit") else end
     unit = heard.get(end, "unit")
     if unit is None:
         return _fraction(heard, i)

@@ -22,7 +22,7 @@ from frontdesk.scenario.fields.name_remarks import (
     second_thoughts,
 )
 from frontdesk.scenario.fields.name_whose import in_full, in_part, meant_for, others_after
-from frontdesk.scenario.fields.name_words import as_written, is_family_name, past_titles, past_whose
+from frontdesk.scenario.fields.name_words import WHOSE, as_written, is_family_name, past_titles, past_whose
 from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS
 
@@ -51,14 +51,14 @@ AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_may
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The names said: after a carrier at any time, bare or after "I'm" only when asked."""
     found = (in_parts(heard, _name, _first_part) if asked else None) or _carried(heard, "name_is")
-    asks = heard.has(0, "ask_first", "ask") and not heard.has(0, "given")
+    asks = heard.has(0, "ask_first", "ask") and not heard.has(0, "given", "name_maybe")
     if found is None and asked and not asks and (whose := meant_for(heard, _name)):
         found = whose
         if others_after(heard, found):
             return
     if found is None and asked:
         sure = None if asks else _led(heard, sure=True)
-        found = sure or _carried(heard, "name_maybe")
+        found = sure or _trailing(heard) or _carried(heard, "name_maybe")
         if found is None and not asks:
             found = _led(heard) or _bare(heard) or _in_passing(heard)
         if found and others_given(heard, found.first, found.last):
@@ -94,6 +94,18 @@ def _carried(heard: Hearing, kind: str) -> Match | None:
             if found and not _after_what(heard, i):
                 found = _with_surname(heard, found)
                 return _with_given(heard, i, found) if kind == "name_is" else found
+    return None
+
+
+def _trailing(heard: Hearing) -> Match | None:
+    """ "Huber mein Name": the carrier after the name, where no name follows it."""
+    for i, token in enumerate(heard.tokens):
+        if not token.has("name_is") or i == 0 or (i + 1 < len(heard.tokens) and _name(heard, i + 1)):
+            continue
+        start = _first_of_name(heard)
+        found = _name(heard, start) if start < i else None
+        if found and found.last == i and not names_a_thing(heard, found.first, found.last):
+            return found
     return None
 
 
@@ -249,6 +261,8 @@ def _hints(heard: Hearing, i: int) -> int:
 
 def _name(heard: Hearing, i: int) -> Match | None:
     i = past_titles(heard, i)
+    while heard.has(i, *WHOSE) and not given(heard, i) and _can_be_name(heard, i + 1, True):
+        i += 1  # "my flatmate Zoltan"
     spelled = _spelled(heard, i)
     if spelled:
         return spelled

@@ -85,11 +85,12 @@ def only_given(heard: Hearing) -> int | None:
     """Where the one given name stands in a sentence about other things; None when there are several."""
     places = [i for i in range(len(heard.tokens)) if given(heard, i) and len(heard.tokens[i].text) > 2]
     starts = [i for i in places if i - 1 not in places]
-    if len(starts) != 1 or heard.has(starts[0] - 1, *WITH):
+    same = len({heard.tokens[i].text for i in starts}) == 1
+    if not same or heard.has(starts[0] - 1, *WITH):
         return None
     around = (*heard.tokens[: starts[0]], *heard.tokens[places[-1] + 1 :])
     doubtful = any(token.has(*DOUBT) or token.has("or") for token in around)
-    return None if doubtful or heard.has(0, "ask_first") else starts[0]
+    return None if doubtful or heard.has(0, "ask_first") else starts[-1]
 
 
 def others_given(heard: Hearing, first: int, last: int) -> bool:
@@ -110,7 +111,9 @@ def others_given(heard: Hearing, first: int, last: int) -> bool:
 def is_remark(heard: Hearing, first: int, last: int) -> bool:
     """Whether what follows the name in tokens `first` to `last` (exclusive) is only talk about it."""
     rest = range(last, len(heard.tokens))
-    if any(given(heard, i) for i in rest) or any(heard.has(i, "ask", "or") for i in rest):
+    own = {token.text for token in heard.tokens[first:last]}
+    others = any(given(heard, i) and heard.tokens[i].text not in own for i in rest)
+    if others or any(heard.has(i, "ask", "or") for i in rest):
         return False
     if about_spelling(heard, last) or not rest:
         return True

@@ -44,7 +44,12 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             yield match
             continue
         gone = match.first < past and not any(other.first > past for other in whole)
-        gone = gone or _tacked_on(heard, match, found) or _joined_later(heard, match, found)
+        gone = (
+            gone
+            or _kin_before(heard, match, found)
+            or _tacked_on(heard, match, found)
+            or _joined_later(heard, match, found)
+        )
         yield doubted(match) if fewer or gone or _recounted(heard, match) else match
 
 
@@ -115,6 +120,14 @@ def _tacked_on(heard: Hearing, match: Match, found: list[Match]) -> bool:
         return False
     counted = {i for one in found for i in range(one.first, one.last)}
     return any(heard.has(i, "kin", "companion", "brood") and i not in counted for i in range(match.first))
+
+
+def _kin_before(heard: Hearing, match: Match, found: list[Match]) -> bool:
+    """ "mi comadre su marido los tres chamacos": somebody right before those counted is part of no count."""
+    kin = heard.has(match.first - 1, "kin", "companion", "brood")
+    if not kin or not _of_people(heard, match) or heard.has(match.first - 2, "along", "with"):
+        return False  # "нас с мужем двое"
+    return not any(one.first <= match.first - 1 < one.last for one in found)
 
 
 def _outdated(heard: Hearing, match: Match, found: list[Match]) -> bool:

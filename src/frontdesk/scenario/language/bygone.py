@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from frontdesk.scenario.language.asides import asides
 from frontdesk.scenario.language.counting import COUNTING
+from frontdesk.scenario.language.kinfolk import PEOPLE_CALLED
 from frontdesk.scenario.language.lexicon import Language, fold, phrases
 from frontdesk.scenario.language.occasions import OCCASIONS
 from frontdesk.scenario.language.particles import PARTICLES
@@ -146,7 +147,7 @@ def with_bygone(code: str, kinds: Kinds) -> dict[str, Mapping[str, int] | str]:
     """The language's tables with these words added."""
     found = dict(kinds)
     added: tuple[Kinds, ...] = (_WORDS[code], OCCASIONS[code], asides(code), REGIONAL[code], COUNTING[code])
-    added = (*added, {"particle": PARTICLES[code]})
+    added = (*added, {"particle": PARTICLES[code], "persons": PEOPLE_CALLED[code]})
     for kind, words in (pair for table in added for pair in table.items()):
         found[kind] = _listed(found.get(kind, "")) | _listed(words)
     return found
@@ -247,9 +248,9 @@ FORMS = {
 }
 """Endings of the past tense, where the language has some of its own."""
 UNREAL = frozenset(
-    ("wär", "wär's", "wärs", "wärn", "hätt", "hätt's", "hätts", "käm", "käm's", "gäb", "gäb's")
+    ("wär", "wär's", "wärs", "wärn", "hätt", "hätt's", "hätts", "käm", "käm's", "gäb", "gäb's", "paso")
 )
-"""What would be; without its dots each of these is a word of what was."""
+"""What would be, or is; without its dots or its accent each of these is a word of what was."""
 NOT_TOLD = {
     "en": (
         "wanted needed hoped preferred supposed closed interested excited scheduled planned "

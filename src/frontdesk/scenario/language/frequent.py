@@ -54,6 +54,8 @@ _WORDS = {
         "öffentlich kenne kennen kennt meinen meine mein deren dessen beim vom zum zur aus bei mit für "
         "gegen durch wegen seit pflicht unbedingt erforderlich zwingend freiwillig unnötig überflüssig "
         "passt stimmt falsch neue neuer nachbar nachbarin nebenan oben unten besitzer besitzerin mieter "
+        "stammtisch werkstatt apotheke praxis kneipe verein rathaus hausverwaltung bäckerei büro rezeption "
+        "empfang baustelle friseur laden reinigung tankstelle wohnung erdgeschoss "
         "vermieter patient patientin schüler lehrer assistentin assistent sekretärin fahrer"
     ),
     "es": (
@@ -76,6 +78,9 @@ _WORDS = {
         "datos para con desde hasta entre contra según sus mis tus nuestra nuestras nuestros vuestra de "
         "parte eso esto esas esos obligatorio obligatoria obligatorios normalmente cualquiera ninguno "
         "ninguna listo lista lleno vecino vecina nueva arriba abajo lado dueño dueña encargado encargada "
+        "tintorería panadería taller tienda bar oficina esquina portal peluquería frutería farmacia colegio "
+        "gestoría trabajo tercero quinto cuarto segundo bajo ático limpieza recepción mantenimiento "
+        "ferretería gimnasio mercado "
         "inquilino paciente alumno todas profe"
     ),
     "ar": (

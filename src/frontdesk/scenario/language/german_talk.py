@@ -309,7 +309,7 @@ TALK: dict[str, dict[str, int] | str] = {
         "| brauche | bräuchte | habe | kann | der | die | das | von | bei | ja | nochmal | noch | zum | zur "
         "| nennen | mir | grüß | weil | gerade | vom | reicht | genügt | als"
     ),
-    "particle": "von | von der | von dem | vom | zu | zur | van | van der | de | del | della | el | al | bin",
+    "particle": "von | von der | von dem | van | van der | de | del | della | el | al | bin",
     "spelt": "mit | ohne",
     "as_in": "wie | wie in",
     "correct": (

@@ -77,3 +77,33 @@ PAIRS: dict[str, str] = {
     "he": "סבא וסבתא | סבתא וסבא | אמא ואבא | אבא ואמא | הורים | ההורים של בעלי | ההורים של אשתי",
 }
 """Each phrase is two people."""
+PEOPLE_CALLED: dict[str, str] = {
+    "en": (
+        "bairns | weans | nippers | youngsters | little uns | littluns | little'uns | rugrats | ankle biters "
+        "| grandbabies | oldies | fellas | blokes | lasses | tweens | preschoolers | schoolkids"
+    ),
+    "de": (
+        "buam | madln | madeln | enkerl | gören | bengel | knirpse | zwerge | kiddies | schwiegerkinder "
+        "| racker | halbwüchsige | dreikäsehochs | senioren | herrschaften | damen | herren"
+    ),
+    "es": (
+        "chamacos | chamacas | chavos | chavas | chiquillos | chiquillas | chiquitos | chiquitas | pibes "
+        "| pibas | guaguas | wawas | gurises | botijas | criaturas | escuincles | mocosos | patojos "
+        "| cipotes | nenas | hijitos | sobrinitos | abuelitos | pequeños | pequeñas | chicos | chicas "
+        "| adolescentes | mayores | grandes | señoras | señores"
+    ),
+    "ru": (
+        "ребятишек | ребятишки | ребятишками | деток | детишек | детишки | детишками | карапузов | карапуза "
+        "| пацанов | пацана | пацаны | девчонок | девчонки | внучат | внучата | школьников | школьника "
+        "| подростков | подростка | взрослых | детей | ребят | девчат | мужиков | мужика | женщин | мужчин"
+    ),
+    "ar": (
+        "صغار | زغار | بزران | جهال | ولاد | كبار | بالغين | أطفال | رجال | نسوان | شباب | بزورة | دراري "
+        "| وليدات | عجايز"
+    ),
+    "he": (
+        "קטנים | קטנטנים | פעוטות | תינוקות | נכדים | מבוגרים | נערים | זאטוטים | טף | גמדים | קשישים "
+        "| נשים | גברים | חיילים"
+    ),
+}
+"""People of whom a number before them tells how many."""

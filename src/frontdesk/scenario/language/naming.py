@@ -264,7 +264,8 @@ def _given(code: str) -> frozenset[str]:
     if code != "ru":
         return names
     own = {stem(name, code) for name in _own(code) if len(name) > 3}
-    return names | own | {one for name in names if len(one := stem(name, code)) > 3}
+    stems = own | {one for name in names if len(one := stem(name, code)) > 3}
+    return names | {one for one in stems if not is_frequent(one, code)}
 
 
 @lru_cache(maxsize=8)

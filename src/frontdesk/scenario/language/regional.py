@@ -1,5 +1,6 @@
 """Words of regions, slang and diminutives for money, lengths of time and signs of an address, by language.
 
+- yes, no, self, num, filler, plural, quarter: as in the other tables; and_odd: behind a number, a little more
 - money: ISO 4217 numbers; grand: sums of a currency that only the place tells ("lucas", "штука"), heard only
   where a sum was asked; unit: minutes; sym: the sign's code point
 """
@@ -28,6 +29,14 @@ _SOUTHERN = {
 
 REGIONAL: dict[str, dict[str, dict[str, int]]] = {
     "en": {
+        "name_is": _phrases("is my name | is the name | be my name | was my name", 1),
+        "yes": _phrases("you betcha | fill your boots | go on then", 1),
+        "no": _phrases("not on your nelly | ta but no ta | not on your life", 1),
+        "num": {"baker's dozen": 13, "a baker's dozen": 13, "bakers dozen": 13, "a bakers dozen": 13},
+        "self": _phrases("yours truly | muggins | muggins here", 1),
+        "grand": _phrases("monkey | a monkey", 500),
+        "plural": _each("minutes hours days weeks months years", 1),
+        "and_odd": _phrases("odd | something | or so | plus", 1),
         "money": _each("nicker smackers smackeroos sovs squid", 826)
         | _each("loonie loonies", 124)
         | _each("rupee rupees", 356)
@@ -49,6 +58,13 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _phrases("wee hour", HOUR),
     },
     "de": {
+        "name_is": _phrases("ist mein name | war mein name | heiß ich | heiße ich", 1),
+        "yes": _phrases("na freilich | basst | basst scho | aber sowas von | eh kloar", 1),
+        "no": _phrases(
+            "brauchts net | brauchts nicht | des brauchts net | mog i net | mag i net | mog i ned", 1
+        ),
+        "self": _phrases("meine wenigkeit", 1),
+        "and_odd": _phrases("irgendwas | und ein paar | plus", 1),
         "money": _each("euronen teuro teuros öcken ocken flocken kröten mäuse piepen taler", 978)
         | _each("forint", 348)
         | _each("stei steine", 756),
@@ -61,6 +77,11 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _each("wöchelchen wöcherl", WEEK),
     },
     "es": {
+        "name_is": _phrases("es mi nombre | es mi apellido | me llamo yo", 1),
+        "yes": _phrases("sipo | cabal | sí pues", 1),
+        "no": _phrases("nel | nel pastel | nones", 1),
+        "self": _phrases("una servidora | un servidor | servidora | servidor | su servidora", 1),
+        "and_odd": _phrases("y pico | y tantos | y tantas | y algo | y piquito", 1),
         "money": _each("mangos mango guitas", 32)
         | _each("baros baro pesitos morlacos", 484)
         | _each("euritos eurillos machacantes lereles napos", 978)
@@ -90,6 +111,8 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _phrases("añito | añitos", 12 * MONTH),
     },
     "ru": {
+        "self": _phrases("ваш покорный слуга | ваша покорная слуга", 1),
+        "and_odd": _phrases("с чем то | с чем-то | с лишним | с небольшим | с копейками | с хвостиком", 1),
         "money": _each("рублик рублика рубликов рубликами рублей", 643)
         | _each("евриков еврика евро", 978)
         | _each("зеленых бачей долларей", 840)
@@ -113,6 +136,8 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _each("годик годика годиков годочек", 12 * MONTH),
     },
     "ar": {
+        "self": _phrases("محسوبتك | محسوبك", 1),
+        "and_odd": _phrases("ونيف | وشوي | وكسور | وشوية", 1),
         "money": _each("روبية روبيات", 356),
         "grand": _each("باكو بواكي", 1000),
         "sym": _phrases("علامة at | آت ساين | ات ساين | شطرودل | شترودل | علامة الات", AT)
@@ -123,6 +148,7 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _phrases("ثلاثة أرباع ساعة | تلات أرباع ساعة", 45),
     },
     "he": {
+        "and_odd": _phrases("ומשהו | וקצת | ועוד קצת", 1),
         "money": _each("לירות זוז זוזים שקלין", 376),
         "quarter": _each("רבעים רבעי", 1),
         "sym": _phrases("סימן שטרודל | סימן כרוכית", AT)

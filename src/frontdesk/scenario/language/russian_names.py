@@ -42,6 +42,9 @@ _BOYS = frozenset(
     )
 )
 _BOTH = frozenset(("саша", "женя", "слава", "валя"))
+_VOWELS = "аеёиоуыэюяьй"
+_MAY_LOSE_A_VOWEL = ("ц", "нк", "йк", "рк", "лк", "тк", "чк")
+"""Before these a vowel may have gone: "Кравца" is Кравец."""
 _FLEETING = {"павел": "павл", "лев": "льв", "петр": "петр"}
 
 
@@ -105,4 +108,6 @@ def _family(word: str, sex: str, given: frozenset[str]) -> str | None:
             return word[: -len(end)] + plain
     if word in given or word.endswith(_SETTLED[sex]) or word.endswith(_UNCHANGING):
         return word
-    return None
+    plain = word[:-1]
+    hard = sex == "man" and word.endswith("а") and len(plain) > 3 and plain[-1] not in _VOWELS
+    return plain if hard and not plain.endswith(_MAY_LOSE_A_VOWEL) else None

@@ -28,7 +28,8 @@ _FOR_WHOM: Mapping[str, str] = {
         "| geht um meine | geht um meinen | kommen wird | kommt die | kommt der | kommt mein | kommt meine"
     ),
     "es": (
-        "es para | cita para | cita es para | mesa para | reserva para | reserva es para | pedido para "
+        "es para | es pa | pa mi | pa el | pa la | cita para | cita es para | mesa para | reserva para "
+        "| reserva es para | pedido para "
         "| llamo por | llamo de parte de | en nombre de | para mi | para mis | para nuestra | para nuestro "
         "| para el señor | para la señora | para doña | para don | el paciente es | la paciente es "
         "| el que va es | la que va es | quien va es | viene mi | va mi"

@@ -5,7 +5,8 @@ from frontdesk.scenario.language.concepts.english_goods import GOODS
 VISITS = {
     "hair": "hair | hairdressing | hairdresser //",
     "haircut": (
-        "haircut | cut | trim | hair cut | fringe | restyle // split ends | dead ends | ends | too long | "
+        "haircut | cut | trim | hair cut | fringe | restyle // split ends | dead ends | ends | too long "
+        "| all off | take it off | "
         "shorter | bit off | inch off | inches off | layers | bob | pixie | bangs | shaggy | overgrown | in "
         "my eyes | chop | tidy up | short back sides | fade | buzz cut | thinned out"
     ),
