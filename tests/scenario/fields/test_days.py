@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from frontdesk.scenario.fields.days import as_day, coming, coming_day, in_next_week, upcoming
+from frontdesk.scenario.fields.days import as_day, coming, coming_day, ends_range, in_next_week, upcoming
 from tests.scenario.listening import heard
 from tests.scenario.said import value
 
@@ -61,3 +61,13 @@ def test_days_by_month(said: str, day: str):
 )
 def test_ends_and_names_of_a_month(code: str, said: str, day: str):
     assert value(code, "date", said) == day
+
+
+def test_a_weekday_of_another_year_is_no_day():
+    assert value("en", "date", "black friday last year") is None
+
+
+def test_the_end_of_a_range_is_one():
+    said = heard("en", "from the first to the fifth of december")
+    assert ends_range(said, 5)
+    assert not ends_range(said, 1)

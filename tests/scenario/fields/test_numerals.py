@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.fields.numerals import number_at, ordinal_at
+from frontdesk.scenario.fields.numerals import counts_something, number_at, ordinal_at
 from tests.scenario.listening import heard
 
 
@@ -46,3 +46,11 @@ def test_number(language, said, number):
 def test_ordinal(language, said, number):
     found = ordinal_at(heard(language, said), 0)
     assert (found and found[0]) == number
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [("persons", True), ("days", True), ("thousand", True), ("o'clock", False), ("", False)],
+)
+def test_what_a_number_counts(said, counts):
+    assert counts_something(heard("en", f"five {said}"), 1) is counts

@@ -63,7 +63,7 @@ ANOTHER = ("but", "or", "correct", "except", "any", "up_to", "after", "refuse", 
 def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """Whether the rest of the clause denies `match`: "heute geht es leider nicht"."""
     moment = match.value[4:5] == "-" or match.value[-3:-2] == ":"
-    reasons = [cue.first for cue in cues(heard) if cue.kind in ("because", "hours", "sooner")]
+    reasons = [cue.first for cue in cues(heard) if cue.kind in ("because", "than", "hours", "sooner")]
     for i in range(match.last, clause_end(heard, match.last)):
         token = heard.tokens[i]
         if (

@@ -14,10 +14,12 @@ from frontdesk.scenario.fields.days import (
     as_day,
     coming,
     coming_day,
+    ends_range,
     in_next_week,
     last_day,
     month_number,
     nearest,
+    of_another_year,
     of_month,
     upcoming,
 )
@@ -105,8 +107,12 @@ def _match(heard: Hearing, i: int, found: Day) -> Match:
         found.end - i + (2.0 if found.firm else 0.5) + (MORE if heard.has(i, "day_shift", "one_after") else 0)
     )
     values = tuple(day.isoformat() for day in (found.day, found.other) if day)
-    loose = _ends_range(heard, i) or heard.has(i - 1, "beyond", "up_to", "after_next", "vague")
-    loose = loose or heard.has(i - 1, "before_day")
+    loose = ends_range(heard, i)
+    loose = (
+        loose
+        or heard.has(i - 1, "beyond", "up_to", "after_next", "vague", "before_day")
+        or of_another_year(heard, i, found)
+    )
     loose = loose or (heard.has(i - 1, "or") and heard.has(i - 2, "next_week", "weekend", "vague_unit"))
     loose = loose or (heard.has(i - 3, "weekend") and heard.has(i - 2, "after_next"))
     if loose or len(values) > 1:
@@ -119,14 +125,6 @@ def _no_such_day(heard: Hearing, i: int) -> int | None:
     found = ordinal_at(heard, i) or number_at(heard, i)
     after = heard.skip(found[1], "of", "the") if found and found[1] > i + 1 else None
     return after + 1 if after is not None and heard.has(after, "month") else None
-
-
-def _ends_range(heard: Hearing, i: int) -> bool:
-    """ "from the first to the fifth of December": the fifth is not the day, nor is the first."""
-    till = next((j for j in (i - 1, i - 2) if heard.has(j, "till")), None)
-    if till is None or not heard.has(till - 1, "num", "ord", "ordinal_mark", "the"):
-        return False
-    return any(heard.has(j, "from", "between") for j in range(max(0, till - 4), till))
 
 
 def _with_part(heard: Hearing, i: int, found: Day) -> str | None:

@@ -88,6 +88,7 @@ def _both(heard: Hearing, day: Match, clock: Match) -> Iterator[Match]:
         until=clock.until,
         approx=clock.approx,
         ambiguous=values if len(values) > 1 else (),
+        settled=sure,
     )
 
 

@@ -144,3 +144,16 @@ def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
         number = number_at(heard, end)
     counted = number and heard.has(number[1], "persons", "unit", "oclock", "ampm", "part")
     return number if number and not counted and 1 <= number[0] <= 12 else None
+
+
+def ends_range(heard: Hearing, i: int) -> bool:
+    """ "from the first to the fifth of December": the fifth is not the day, nor is the first."""
+    till = next((j for j in (i - 1, i - 2) if heard.has(j, "till")), None)
+    if till is None or not heard.has(till - 1, "num", "ord", "ordinal_mark", "the"):
+        return False
+    return any(heard.has(j, "from", "between") for j in range(max(0, till - 4), till))
+
+
+def of_another_year(heard: Hearing, i: int, found: Day) -> bool:
+    """ "Black Friday last year": no weekday is meant by that alone."""
+    return found.end == i + 1 and heard.has(i, "weekday") and heard.has(found.end, "last_year", "next_year")

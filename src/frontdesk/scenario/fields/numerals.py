@@ -120,3 +120,11 @@ def hour_follows(heard: Hearing, i: int) -> bool:
         or (heard.has(at - 1, "past", "after") and heard.has(at, "num"))
         for at in range(i + 2, len(heard.tokens))
     )
+
+
+def counts_something(heard: Hearing, i: int) -> bool:
+    """Whether the number belongs to what follows: people, days, a month, more digits."""
+    if heard.has(i, "persons", "companion", "month", "hundred", "thousand", "double", "weekday_count"):
+        return True
+    unit = heard.get(i, "unit")
+    return bool(unit) and not heard.has(i, "part", "oclock")

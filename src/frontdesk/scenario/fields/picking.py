@@ -19,6 +19,7 @@ from frontdesk.scenario.fields.clauses import (
     only_but,
     tells_more,
 )
+from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.fields.standing import BUSY, rivals, standing, standing_ones, told_of
 from frontdesk.scenario.language.bygone import is_told
 
@@ -34,15 +35,22 @@ NEAR = 1.0
 def meant(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches that count."""
     left = [match for match in found if match.settled or not denied(heard, match, found)]
-    left = [match for match in left if match.settled or not withdrawn(match, found, left)]
+    left = [match for match in left if match.settled or not withdrawn(heard, match, found, left)]
     left = [match for match in left if match.settled or not repaired(heard, match, left)]
     said = [doubted(one) if not one.settled and left_over(heard, one, found) else one for one in left]
     return standing_ones(heard, _offered(heard, said))
 
 
-def withdrawn(match: Match, found: Sequence[Match], left: Sequence[Match]) -> bool:
+def withdrawn(heard: Hearing, match: Match, found: Sequence[Match], left: Sequence[Match]) -> bool:
     """ "tomorrow is my day off, but I can't come tomorrow": the same day or hour, denied when said again."""
-    later = [other for other in found if other.first >= match.last and other.value == match.value]
+    instead = {cue.last for cue in cues(heard) if cue.kind == "than"}
+    later = [
+        other
+        for other in found
+        if other.first >= match.last
+        and other.value == match.value
+        and heard.tokens[other.first].first not in instead
+    ]
     return _is_moment(match) and bool(later) and not any(other in left for other in later)
 
 

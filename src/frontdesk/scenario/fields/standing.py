@@ -21,10 +21,10 @@ NOW = frozenset(
     ("now", "right now", "jetzt", "ahora", "сейчас", "теперь", "الآن", "هلأ", "دلوقتي", "الحين", "עכשיו")
 )
 """Words for today that open a sentence rather than name a day."""
-STARTS = ("because", "so", "but", "sooner", "also", "theirs", "move")
+STARTS = ("because", "than", "so", "but", "sooner", "also", "theirs", "move")
 """Words that begin a clause, and so tell of what follows only."""
 MEANS = {
-    **{"because": BUSY, HOURS: BUSY, "taken": BUSY, "sooner": BUSY, "theirs": BUSY},
+    **{"because": BUSY, HOURS: BUSY, "taken": BUSY, "sooner": BUSY, "theirs": BUSY, "than": BUSY},
     **{"so": WANTED, "suits": WANTED, "but": PLAIN, "also": PLAIN, "depends": PLAIN, "move": PLAIN},
 }
 NO_SUM = 5
@@ -92,6 +92,8 @@ def _after(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[
     told_between = any(cue.last <= one.first < next_word for one in told)
     if cue.kind == WANTED or (cue.kind == HOURS and not told_between):
         return None
+    if any(cue.last <= one.first < next_word and one.kind in STARTS for one in told):
+        return cue
     return None if _linked(heard, start, following.first) else cue
 
 

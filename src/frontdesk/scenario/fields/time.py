@@ -11,7 +11,7 @@ from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.fields.dayparts import part_of, settle, table_at
 from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.misheard import hour_and_minutes, hour_last
-from frontdesk.scenario.fields.numerals import Found, hour_follows, number_at, ordinal_at
+from frontdesk.scenario.fields.numerals import Found, counts_something, hour_follows, number_at, ordinal_at
 from frontdesk.scenario.language.english_values import ISH
 from frontdesk.scenario.language.lexicon import DAY, HOUR
 
@@ -85,7 +85,7 @@ def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
             continue
         before = _match(heard, i, found)
         yield before
-        last, hour = found.end, found.hour
+        last, hour = found.end, found.hour % 12 + 1 if _is_to(heard, i, found) else found.hour
         i = max(found.end, i + 1)
 
 
@@ -95,6 +95,11 @@ def _past_that(heard: Hearing, i: int, hour: int | None) -> Clock | None:
     if hour is None or minutes is None or not heard.has(minutes[1], "past") or minutes[0] < 5:
         return None
     return None if _hour(heard, minutes[1] + 1) else Clock(hour, minutes[0], minutes[1] + 1)
+
+
+def _is_to(heard: Hearing, i: int, found: Clock) -> bool:
+    """ "ten to two": the hour that was said is the next one."""
+    return any(heard.has(j, "to") for j in range(i, found.end))
 
 
 def _instead(heard: Hearing, i: int, found: Clock, last: int) -> bool:
@@ -311,7 +316,7 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     if minute < 0:
         hour, minute = _hour_before(hour) % 24, minute + 60
     alone = minutes is not None and heard.has(last, "companion") and not heard.has(last, "persons")
-    if (_counts_something(heard, last) and not alone) or _unfinished(heard, last):
+    if (counts_something(heard, last) and not alone) or _unfinished(heard, last):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)
     wished = (cue.last == token.first for cue in cues(heard) if cue.kind == "wanted")
@@ -329,7 +334,7 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
 def _or_so(heard: Hearing, i: int, asked: bool) -> bool:
     """ "eightish", "two at the latest": said of hours."""
     said = heard.has(i, "or_so") and (asked or heard.tokens[i].text == ISH)
-    return said and not _counts_something(heard, i + 1)
+    return said and not counts_something(heard, i + 1)
 
 
 def _unfinished(heard: Hearing, i: int) -> bool:
@@ -386,15 +391,7 @@ def _joined(heard: Hearing, i: int) -> Found | None:
     if found is None:
         return None
     in_minutes = heard.get(found[1], "unit") == 1
-    if _counts_something(heard, found[1]) and not in_minutes:
+    if counts_something(heard, found[1]) and not in_minutes:
         return None
     end = found[1] + 1 if in_minutes else found[1]
     return -found[0] if less else found[0], end
-
-
-def _counts_something(heard: Hearing, i: int) -> bool:
-    """Whether the number belongs to what follows: people, days, a month, more digits."""
-    if heard.has(i, "persons", "companion", "month", "hundred", "thousand", "double", "weekday_count"):
-        return True
-    unit = heard.get(i, "unit")
-    return bool(unit) and not heard.has(i, "part", "oclock")

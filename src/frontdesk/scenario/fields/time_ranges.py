@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields import time
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.fields.dayparts import free_part, part_of, settle
 from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.fields.picking import doubted
@@ -65,7 +66,10 @@ def _open(heard: Hearing, match: Match) -> Match:
 
 def is_limit(heard: Hearing, match: Match) -> bool:
     """ "I can't stay past twelve", "you close at four": an hour that ends or opens something else."""
+    start = heard.tokens[match.first].first
+    anew = [cue.first for cue in cues(heard) if cue.kind in ("so", "but") and cue.first < start]
     led = range(max(0, match.first - REACH), match.first)
+    led = range(next((i for i in led if heard.tokens[i].first >= max(anew, default=0)), led.start), led.stop)
     spoken = [word for i in led for word in heard.tokens[i].text.split()]
     if any(word in OPENS and after != "to" for word, after in zip(spoken, [*spoken, ""][1:], strict=True)):
         return True

@@ -12,6 +12,7 @@
 - depends: nothing is settled yet ("depends on my shift")
 - also: before a value that is possible beside another one ("I could also")
 - because: begins a reason, whose hour or day is not the one that is asked for
+- than: before what another one is better than, or stands instead of
 - so: begins a conclusion, and so what is wanted
 - but: begins another thought
 
@@ -69,8 +70,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         ),
         "also": "i could also | could also | can also | also | or even | and then",
         "because": (
-            "than | rather than | instead of | because | because of | cause | cos | coz | since | as i "
-            "| as i'm | seeing as | given that"
+            "because | because of | cause | cos | coz | since | as i | as i'm | seeing as | given that"
         ),
         "so": "so | so then | then | therefore | in that case | that's why",
         "but": "but | although | though | except | however | whereas | otherwise",
@@ -89,6 +89,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "moving | moved | change | switch | swap | shift | push | reschedule | bring it forward "
             "| put it back | rebook | move | move it | move me | move us"
         ),
+        "than": "than | rather than | instead of",
     },
     "ru": {
         "wanted": (
@@ -103,7 +104,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| была запись | хотел | хотела | хотели | думал | думала | думали | планировал* | собирал* "
             "| раньше было | обычно | прошлый раз | предлагали | предложили | говорили | говорил "
             "| говорила | сказали | сказал | сказала | назначено | назначили | изначально | сначала "
-            "| вместо | прежний | прежняя | старый | старая | была на | был на | было на | стоит запись "
+            "| прежний | прежняя | старый | старая | была на | был на | было на | стоит запись "
             "| моя запись | была раньше"
         ),
         "busy": (
@@ -118,9 +119,10 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| возвращаюсь | еду"
         ),
         "also": (
-            "могу и | можно и | и можно | или даже | в принципе и | можем и | и потом | а потом | и затем"
+            "могу и | можно и | и можно | или даже | в принципе и | можем и | и потом | а потом "
+            "| и затем"
         ),
-        "because": ("чем | нежели | потому что | потому | так как | а то | иначе | ведь | поскольку | из-за"),
+        "because": "потому что | потому | так как | а то | иначе | ведь | поскольку | из-за",
         "so": "тогда | тогда уж | поэтому | значит | так что | стало быть",
         "but": "но | а | однако | хотя | зато | раз",
         "taken": (
@@ -138,6 +140,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "перенес* | перенос* | передвин* | сдвин* | поменять | поменяйте | поменяем | перезапис* "
             "| перекин*"
         ),
+        "than": "чем | нежели | вместо",
     },
     "de": {
         "wanted": (
@@ -175,9 +178,10 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| kommt mich | landet"
         ),
         "also": (
-            "geht auch | ginge auch | auch noch | könnte auch | kann auch | notfalls | zur not | und dann"
+            "geht auch | ginge auch | auch noch | könnte auch | kann auch | notfalls | zur not "
+            "| und dann"
         ),
-        "because": "als | statt | anstatt | weil | denn | nämlich | wegen | damit",
+        "because": "weil | denn | nämlich | wegen | damit",
         "so": "dann | also | deshalb | deswegen | daher | darum",
         "but": "aber | sondern | jedoch | allerdings | obwohl | wobei | sonst | oba",
         "taken": (
@@ -194,6 +198,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "verschieben | verschiebe | verlegen | verlege | umbuchen | umlegen | tauschen | ändern "
             "| schieben | vorverlegen | umändern"
         ),
+        "than": "als | statt | anstatt",
     },
     "es": {
         "wanted": (
@@ -232,10 +237,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| aterriza"
         ),
         "also": "también | también puedo | o incluso | si acaso | y luego | y después | y luego a",
-        "because": (
-            "en vez de | en lugar de | porque | es que | que es que | ya que | pues es que | puesto que "
-            "| dado que"
-        ),
+        "because": "porque | es que | que es que | ya que | pues es que | puesto que | dado que",
         "so": "entonces | así que | por eso | por lo tanto",
         "but": "pero | aunque | sino | salvo | solo que | si no",
         "taken": (
@@ -253,8 +255,10 @@ STANDINGS: dict[str, dict[str, str]] = {
         ),
         "move": (
             "cambiar* | cámbie* | cámbia* | cambie* | cambia* | cambio | pasar* | páse* | pása* | mover* "
-            "| muéva* | muéve* | reprogram* | adelantar* | aplazar* | corrér* | correr*"
+            "| muéva* | muéve* | reprogram* | adelantar* | aplazar* | corrér* | correr* | la paso "
+            "| lo paso | paso la | paso el"
         ),
+        "than": "en vez de | en lugar de",
     },
     "ar": {
         "wanted": (
@@ -297,6 +301,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "ننقل* | انقل* | أنقل* | تنقل* | نقل* | نغير* | أغير* | اغير* | تغير* | نأجل* | أأجل | تأجل* "
             "| تحول* | نحول* | بدل*"
         ),
+        "than": "بدل ما | بدال",
     },
     "he": {
         "wanted": (
@@ -324,7 +329,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| נוחת | נוחתת | מביא | מביאה"
         ),
         "also": "גם | אפשר גם | יכול גם | יכולה גם | או אפילו | ואחר כך | ואחרי זה",
-        "because": "מאשר | במקום | כי | בגלל | מכיוון | משום | היות",
+        "because": "כי | בגלל | מכיוון | משום | היות",
         "so": "אז | לכן | אם ככה | בגלל זה",
         "but": "אבל | אך | אלא | ואילו | אחרת",
         "taken": "לא יכול | לא יכולה | לא מתאים | לא נוח | תפוס | תפוסה | עסוק | עסוקה",
@@ -335,5 +340,6 @@ STANDINGS: dict[str, dict[str, str]] = {
             "להעביר | להזיז | לשנות | תזיז | תזיזי | תזיזו | תעביר | תעבירי | תעבירו | תשנה | תשני "
             "| תשנו | נעביר | נזיז | להחליף | לדחות | להקדים"
         ),
+        "than": "מאשר | במקום",
     },
 }
