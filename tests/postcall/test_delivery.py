@@ -107,6 +107,39 @@ def test_retry_after_is_honoured_when_it_is_longer() -> None:
     assert wait(Answer(None, "down"), attempts=3) == 1800
 
 
+@pytest.mark.parametrize(
+    ("says", "status", "seconds"),
+    [
+        (Says(200), "delivered", None),
+        (Says(204), "delivered", None),
+        (Says(301, {"Location": "http://127.0.0.1/"}), "pending", 5),
+        (Says(401), "pending", 5),
+        (Says(404), "pending", 5),
+        (Says(409), "pending", 5),
+        (Says(410), "gone", None),
+        (Says(429, {"Retry-After": "60"}), "pending", 60),
+        (Says(500), "pending", 5),
+        (Says(503, {"Retry-After": "soon"}), "pending", 5),
+    ],
+)
+def test_what_each_answer_means(
+    store: Store,
+    hooked: Settings,
+    taking: Receiver,
+    row: Delivery,
+    clock: Clock,
+    says: Says,
+    status: str,
+    seconds: int | None,
+) -> None:
+    taking.answers = [says]
+    assert attempt(store, hooked, row.id, clock) is (status == "delivered")
+    found = deliveries.get(store, row.id)
+    assert (found.status, found.last_status) == (status, says.status)
+    if seconds is not None:
+        assert (found.next_attempt_at - clock.now).total_seconds() == seconds
+
+
 def test_the_last_words() -> None:
     assert verdict(1, Answer(204), START) == ("delivered", None)
     assert verdict(1, Answer(410), START) == ("gone", None)

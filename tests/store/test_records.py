@@ -14,7 +14,7 @@ from tests.support.conversations import START, booked
 
 def test_a_conversation_that_was_only_saved_has_a_record(store: Store) -> None:
     conversations.save(store, booked())
-    assert record(store, "call-1") == Record(booked(), None, None, None, {}, (), False)
+    assert record(store, "call-1") == Record(booked(), None, None, None, None, {}, (), False)
     with pytest.raises(NotFound):
         record(store, "call-1", "other")
 
@@ -27,12 +27,14 @@ def test_the_record_holds_everything_the_steps_made(store: Store) -> None:
     measured = dict.fromkeys(analytics.COLUMNS, 2)
     analytics.keep(store, whole, measured)
     steps.keep(store, whole, StepResult("save", "done"))
+    steps.keep(store, whole, StepResult("assess", "done", {"disposition": "booking"}))
     deliveries.add(store, delivery())
     conversations.finish(store, "call-1", START)
     found = record(store, "call-1")
     assert found.summary == "Booked."
     assert found.outcome == Outcome("booking")
     assert found.analytics == measured
+    assert found.assessment == {"disposition": "booking"}
     assert found.steps["save"].status == "done"
     assert found.deliveries == (delivery(),)
     assert found.finished

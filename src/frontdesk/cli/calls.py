@@ -148,14 +148,32 @@ def _show(known: CallDetails) -> None:
         event = f" ({known.outcome.event})" if known.outcome.event else ""
         category = f", {known.outcome.category}" if known.outcome.category else ""
         _line("outcome", f"{known.outcome.kind}{event}{category}")
+    if known.assessment:
+        _line("judged", _judged(known.assessment))
     if known.handoff:
         _line("handoff", f"{known.handoff.reason}: {known.handoff.summary}")
     _section("Transcript", [f"{said.index:>3} {said.speaker:<6} {said.text}" for said in known.transcript])
     _section("Slots", _slots(known))
+    _section("Questions", [_question(one) for one in (known.assessment or {}).get("questions", [])])
+    _section("To be checked", [_differing(one) for one in (known.assessment or {}).get("disagreements", [])])
     _section("Timings", [line for turn in known.turns for line in _timing(turn.index, turn)])
     _section("Sources", [f"{turn.index:>3} {one}" for turn in known.turns for one in turn.sources])
     _section("Steps", [f"{one.step}: {one.status} {one.error}".rstrip() for one in known.steps])
     _section("Deliveries", [_delivery(one.model_dump()) for one in known.deliveries])
+
+
+def _judged(found: dict[str, Any]) -> str:
+    score = "" if found["lead_score"] is None else f", {found['lead_score']} of 100"
+    topics = f"; about {', '.join(found['topics'])}" if found["topics"] else ""
+    return f"{found['disposition']}{score}; {found['sentiment']}, urgency {found['urgency']}{topics}"
+
+
+def _question(one: dict[str, Any]) -> str:
+    return f"{one['utterance']:>3} {one['text']}  ({'answered' if one['answered'] else 'not answered'})"
+
+
+def _differing(one: dict[str, Any]) -> str:
+    return f"{one['utterance']:>3} {one['field']}: {one['live']} during the call, {one['found']} afterwards"
 
 
 def _slots(known: CallDetails) -> list[str]:

@@ -20,6 +20,7 @@ class Record:
     summary: str | None
     outcome: Outcome | None
     analytics: dict[str, Any] | None
+    assessment: dict[str, Any] | None
     steps: dict[str, StepResult]
     deliveries: tuple[Delivery, ...]
     finished: bool
@@ -29,12 +30,15 @@ def record(store: Store, conversation_id: str, company_id: str = "default") -> R
     """The company's record of that conversation; NotFound when it has none."""
     row = conversations.row(store, conversation_id, company_id)
     conversation = load(row.body)
+    done = steps.results(store, conversation)
+    judged = done.get("assess")
     return Record(
         conversation=conversation,
         summary=row.summary,
         outcome=outcomes.get(store, conversation_id, company_id),
         analytics=analytics.get(store, conversation_id, company_id),
-        steps=steps.results(store, conversation),
+        assessment=judged.result or None if judged is not None else None,
+        steps=done,
         deliveries=deliveries.of_conversation(store, conversation_id, company_id),
         finished=row.finished_at is not None,
     )

@@ -31,6 +31,12 @@ router = APIRouter(tags=["calls"])
 Short = Annotated[str, Query(max_length=200)]
 
 
+BESIDE = (
+    *("transcript", "summary", "outcome", "analytics", "assessment", "steps", "deliveries", "finished"),
+)
+"""What a record has beside the conversation itself."""
+
+
 class FromValue(BaseModel):
     """Made from a value of the store, by the names of its attributes."""
 
@@ -88,7 +94,8 @@ class DeliveryItem(FromValue):
 
 
 class CallDetails(BaseModel):
-    """Everything known about one conversation. `turns` carry the timings, in seconds."""
+    """Everything known about one conversation. `turns` carry the timings, in seconds; `assessment` is as in
+    the event `call.analyzed`, with who judged (`by`: rules or model)."""
 
     id: str
     bot_id: str
@@ -111,6 +118,7 @@ class CallDetails(BaseModel):
     summary: str | None
     outcome: Outcome | None
     analytics: dict[str, Any] | None
+    assessment: dict[str, Any] | None
     steps: list[StepItem]
     deliveries: list[DeliveryItem]
     finished: bool
@@ -149,17 +157,14 @@ def details(known: Record, *, reveal: bool = False) -> CallDetails:
     """The record as the API shows it; with sensitive values only for who asks."""
     known = known if reveal else masked(known)
     one = known.conversation
-    same = {
-        name: getattr(one, name)
-        for name in CallDetails.model_fields
-        if name not in ("transcript", "summary", "outcome", "analytics", "steps", "deliveries", "finished")
-    }
+    same = {name: getattr(one, name) for name in CallDetails.model_fields if name not in BESIDE}
     return CallDetails(
         **same,
         transcript=one.utterances,
         summary=known.summary,
         outcome=known.outcome,
         analytics=known.analytics,
+        assessment=known.assessment,
         steps=[StepItem.model_validate(step) for step in known.steps.values()],
         deliveries=[DeliveryItem.model_validate(delivery) for delivery in known.deliveries],
         finished=known.finished,

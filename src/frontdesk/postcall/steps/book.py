@@ -5,7 +5,7 @@ Nothing is dropped: a place that was lost meanwhile is booked again if it is fre
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -111,6 +111,8 @@ class _Booking:
         if plan is None or wanted is None or not (day and clock):
             raise BadInput("the place that was kept is lost, and the calendar cannot tell which it was")
         start = instant(date.fromisoformat(day), minute_of_day(clock), plan.zone)
+        if done := self._tried_before(start):
+            return done
         booked = reserve(
             self._job.store,
             self._agenda,
@@ -123,6 +125,19 @@ class _Booking:
             caller=self._conversation.caller,
         )
         return booked.id
+
+    def _tried_before(self, start: int) -> str:
+        """What an earlier try of this step booked, or kept and did not write, before its process died."""
+        scope = self._conversation.company_id, self._conversation.bot_id
+        at, owner = moment(start), self._conversation.id
+        rows = bookings.listed(self._job.store, *scope, at, at + timedelta(minutes=1))
+        if mine := next((row for row in rows if (row.owner, row.starts_at) == (owner, at)), None):
+            return mine.id
+        kept = (one for one in self._agenda.everything() if (one.owner, one.start) == (owner, start))
+        if ours := next((one for one in kept if one.state == "confirmed"), None):
+            commit(self._job.store, self._agenda, scope, ours, self._conversation.caller)
+            return ours.event
+        return ""
 
     def _event(self, completion: Completion, receipt: str) -> str:
         """The booking's id: the receipt that the caller was given first, before any change."""
