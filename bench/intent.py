@@ -1,4 +1,4 @@
-"""What callers want, told without a model: `python -m bench.intent [folder]`.
+"""What callers want, told without a model: `python -m bench.intent [--alone] [folder]`.
 
 Scores `frontdesk.scenario.intent.route` on `bench/data/intent/*.yaml` (lists of `{bot, lang, text, kind,
 category, secondary, urgency, out_of_scope}`; `category`, `kind` and `urgency` may list what is acceptable) by
@@ -215,8 +215,9 @@ def compared(items: Sequence[Item], bots: Mapping[str, Bot]) -> dict[str, Score]
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the tables; 1 when a number is below its floor."""
-    items = read(Path(arguments[0]) if arguments else DATA)
+    """Print the tables; 1 when a number is below its floor. `--alone`: not beside other ways, which takes long."""
+    folders = [argument for argument in arguments if argument != "--alone"]
+    items = read(Path(folders[0]) if folders else DATA)
     if not items:
         print(f"no items in {DATA}", file=sys.stderr)
         return 1
@@ -228,7 +229,8 @@ def main(arguments: Sequence[str]) -> int:
         got = "out of scope" if wrong.out_of_scope else wrong.category
         wanted = "out of scope" if wrong.item.out_of_scope else "/".join(map(str, wrong.item.categories))
         console.print(f"[dim]{wrong.item.bot} {wrong.item.lang}: {wanted} → {got}: {wrong.item.text}[/]")
-    console.print(table("beside simpler ways, and without each ingredient", compared(items, bots)))
+    if "--alone" not in arguments:
+        console.print(table("beside simpler ways, and without each ingredient", compared(items, bots)))
     missed = below(score(answers))
     for line in missed:
         print(f"below its floor: {line}", file=sys.stderr)

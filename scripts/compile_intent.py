@@ -23,7 +23,7 @@ PACKAGE = Path(compiled.__file__).parent
 FOLDER = PACKAGE / "weights"
 STAMP = FOLDER / "sources.txt"
 SOURCES = (
-    *("classifier.py", "features.py", "generic.py", "lexicon.py", "sparse.py"),
+    *("classifier.py", "features.py", "fitting.py", "generic.py", "lexicon.py", "sparse.py"),
     *("concepts", "examples", "pools", "words", "../language/stems.py", "../language/tokens.py"),
 )
 """What the files are learnt from, beside the trades: modules, and packages with all modules in them."""

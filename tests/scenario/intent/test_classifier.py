@@ -1,4 +1,6 @@
-"""Ridge regression on sentences."""
+"""Logistic regression on sentences."""
+
+import pytest
 
 from frontdesk.scenario.intent.classifier import Sentence, train
 from frontdesk.scenario.intent.features import features, hear
@@ -23,9 +25,14 @@ def test_it_knows_what_it_learnt_and_what_is_like_it():
     assert scores["cancel"] > scores["book"]
 
 
-def test_words_like_none_known_score_next_to_nothing():
-    assert max(classifier().scores(features(hear("seven green bottles", "en"))).values()) < 0.2
-    assert set(classifier().scores({}).values()) == {0.0}
+def test_words_like_none_known_leave_what_is_usual():
+    found = classifier()
+    usual = found.scores({})
+    assert sum(usual.values()) == pytest.approx(1, abs=1e-4)
+    strange = found.scores(features(hear("seven green bottles", "en")))
+    assert strange["book"] == pytest.approx(usual["book"], abs=0.1)
+    more = train([Sentence({"stems": {"a": 1.0}}, "often", 9.0), Sentence({"stems": {"b": 1.0}}, "seldom")])
+    assert more.scores({})["often"] > more.scores({})["seldom"]
 
 
 def test_the_same_sentences_give_the_same_classifier():

@@ -3,6 +3,9 @@
 import pytest
 
 from frontdesk.scenario.intent import route
+from frontdesk.scenario.intent.features import hear
+from frontdesk.scenario.intent.judging import Same, judge
+from frontdesk.scenario.intent.scope import signs
 from tests.scenario.intent.examples import bots
 
 
@@ -32,8 +35,19 @@ def test_other_peoples_affairs(bot, text):
         ("optician", "I would like to complain"),
         ("optician", "can I talk to somebody"),
         ("optician", "hello"),
-        ("teaclub", "does the tea contain sugar"),
+        ("teaclub", "is there sugar in the tea of the next box"),
     ],
 )
 def test_anybodys_and_our_own(bot, text):
     assert not route(bots()[bot], text).out_of_scope
+
+
+def test_the_signs_of_an_utterance():
+    judged = judge(Same(bots()["optician"]), "en")
+    told = signs(judged, hear("can you book me a flight to Rome", "en"))
+    assert told.others >= 1
+    assert told.wordy
+    ours = signs(judged, hear("eyes", "en"))
+    assert (ours.ours, ours.others, ours.wordy) == (1, 0, False)
+    assert signs(judged, hear("do you have any vacancies", "en")).stranger
+    assert signs(judged, hear("", "en")).known == 0

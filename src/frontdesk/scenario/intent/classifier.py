@@ -1,9 +1,9 @@
-"""A small classifier: ridge regression on likeness to known sentences.
+"""A small classifier: multinomial logistic regression on likeness to known sentences.
 
-Each group of features (stems, letters, meanings, concepts) is weighted by rarity and scaled to length one, so
-that the likeness of two sentences is a weighted sum of cosines. The solution is exact: nothing is sampled and
-nothing is iterated, so that the same sentences always give the same classifier. Scores are near 1 for a clear
-case and near 0 for words like none known.
+Each group of features (stems, letters, meanings, concepts) is weighted by rarity and scaled to length one,
+so that the likeness of two sentences is a weighted sum of cosines. Nothing is sampled, so that the same
+sentences always give the same classifier. Scores are probabilities: words like none known leave what is
+usual.
 """
 
 from __future__ import annotations
@@ -16,15 +16,18 @@ from math import log, sqrt
 import numpy as np
 import numpy.typing as npt
 
-from frontdesk.scenario.intent.sparse import solved
+from frontdesk.scenario.intent.fitting import fitted, likely
+from frontdesk.scenario.intent.sparse import likeness, summed
 
 Grouped = Mapping[str, Mapping[str, float]]
 Floats = npt.NDArray[np.float32]
 
 WEIGHTS = {"stems": 1.0, "letters": 0.6, "meanings": 1.0, "concepts": 1.0}
 """What each group counts."""
-RIDGE = 0.25
+RIDGE = 0.1
 """How much is forgiven for a simpler rule: 0 learns every sentence by heart."""
+USUAL = 1.0
+"""What every sentence has in common: how often a label occurs counts that much."""
 SEEN = 2
 """Letter groups that occur in one sentence only tell nothing of others."""
 
@@ -40,24 +43,26 @@ class Sentence:
 
 @dataclass(frozen=True, eq=False)
 class Classifier:
-    """`rows` maps a feature to its row in `weights`, one column a label; `rarity` weighs the features.
-    `taught` says by row how much the sentences said of a feature: from 0 on, without unit."""
+    """`rows` maps a feature to its row in `weights`, one column a label; `rarity` weighs the features,
+    `usual` is where a label starts. `taught` says by row how much the sentences said of a feature: from 0
+    on, without unit."""
 
     labels: tuple[str, ...]
     rows: Mapping[tuple[str, str], int]
     rarity: Mapping[tuple[str, str], float]
     weights: Floats
-    means: Floats
+    usual: Floats
     taught: Floats
 
     def scores(self, features: Grouped) -> dict[str, float]:
-        """Each label's score, about 0 to 1; they need not add up to 1."""
+        """How likely each label is: from 0 to 1, together 1."""
         known = [(self.rows[key], value) for key, value in self.scaled(features) if key in self.rows]
-        rows, values = [row for row, _ in known], [value for _, value in known]
-        if not rows:
-            return {label: float(mean) for label, mean in zip(self.labels, self.means, strict=True)}
-        found = self.means + np.asarray(values, dtype=np.float32) @ self.weights[rows]
-        return dict(zip(self.labels, np.round(found.astype(np.float64), 4).tolist(), strict=True))
+        leaning = self.usual
+        if known:
+            values = np.asarray([value for _, value in known], dtype=np.float32)
+            leaning = leaning + values @ self.weights[[row for row, _ in known]]
+        found = likely(leaning).astype(np.float64)
+        return dict(zip(self.labels, np.round(found, 6).tolist(), strict=True))
 
     def scaled(self, features: Grouped) -> list[tuple[tuple[str, str], float]]:
         """The features as this classifier weighs them, known to it or not."""
@@ -83,17 +88,19 @@ def train(sentences: Sequence[Sentence], ridge: float = RIDGE) -> Classifier:
         ]
         for sentence in sentences
     ]
-    wanted = np.zeros((len(sentences), len(labels)), dtype=np.float32)
-    for at, sentence in enumerate(sentences):
-        wanted[at, column[sentence.label]] = 1.0
-    forgiven = np.asarray([ridge / sentence.weight for sentence in sentences], dtype=np.float32)
-    means = np.zeros(len(labels), dtype=np.float32)
     taught = np.zeros(len(rows), dtype=np.float32)
     for sentence, values in zip(sentences, known, strict=True):
         for row, value in values:
-            taught[row] += value * value * sentence.weight / ridge
-    weights = solved(known, len(rows), wanted, forgiven)
-    return Classifier(labels, rows, rarity, weights, means, taught)
+            taught[row] += value * value * sentence.weight
+    told = fitted(
+        likeness(known, len(rows)) + np.float32(USUAL),
+        np.zeros((len(sentences), len(labels)), dtype=np.float32),
+        np.asarray([column[sentence.label] for sentence in sentences], dtype=np.int64),
+        np.asarray([sentence.weight for sentence in sentences], dtype=np.float32),
+        ridge,
+    )
+    weights, usual = summed(known, len(rows), told), told.sum(axis=0) * np.float32(USUAL)
+    return Classifier(labels, rows, rarity, weights, usual, taught)
 
 
 def _rarity(all_features: Iterable[Grouped]) -> dict[tuple[str, str], float]:

@@ -1,6 +1,6 @@
 """What the built-in sentences teach, learnt beforehand: one small file a language in `weights`.
 
-`python scripts/compile_intent.py` learns it anew, in a minute or two: whoever changes what it is learnt from
+`python scripts/compile_intent.py` learns it anew, in some minutes: whoever changes what it is learnt from
 runs it and commits the files; a test says when that was forgotten. The weights are whole numbers from -127 to
 127, each label with its own scale; features that hardly tell anything are left out.
 """
@@ -46,6 +46,7 @@ def packed(classifier: Classifier) -> Arrays:
         "labels": np.frombuffer("\n".join(classifier.labels).encode(), dtype=np.uint8),
         "names": np.frombuffer("\n".join("\t".join(name) for name in telling).encode(), dtype=np.uint8),
         "rarity": np.asarray([classifier.rarity[name] for name in telling], dtype=np.float32),
+        "usual": classifier.usual.astype(np.float32),
         "taught": classifier.taught[kept].astype(np.float32),
         "scale": scale.astype(np.float32),
         "weights": whole[kept],
@@ -60,5 +61,4 @@ def unpacked(arrays: Arrays) -> Classifier:
     weights = arrays["weights"].astype(np.float32) * arrays["scale"]
     rarity = dict(zip(names, arrays["rarity"].tolist(), strict=True))
     rows = {name: row for row, name in enumerate(names)}
-    means = np.zeros(len(labels), dtype=np.float32)
-    return Classifier(labels, rows, rarity, weights, means, arrays["taught"])
+    return Classifier(labels, rows, rarity, weights, arrays["usual"], arrays["taught"])

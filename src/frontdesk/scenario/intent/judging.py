@@ -1,14 +1,14 @@
-"""A bot's own judge: which of its nodes, or which usual want that it has no node for, was meant."""
+"""A bot's own judge: everything that is known of a bot before anything is said."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from frontdesk.scenario.intent.canon import RANK, TRADES, WANTS
+from frontdesk.scenario.intent.canon import TRADES
 from frontdesk.scenario.intent.classifier import Sentence
-from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, features, hear, vocabulary
+from frontdesk.scenario.intent.features import ALL, Ingredients, features, hear, vocabulary
 from frontdesk.scenario.intent.generic import by_label, by_trade, generic, shared
 from frontdesk.scenario.intent.lexicon import lexicon
 from frontdesk.scenario.intent.links import Links, link
@@ -28,15 +28,11 @@ TRADE_WORDS = frozenset(
 )
 """Meanings that say what trade somebody is in."""
 ELSE = "~"
-"""What the own classifier puts before the name of a want that is none of the bot's nodes."""
+"""What stands before the name of a want that is none of the bot's nodes."""
 MINE = 0.2
 """A trade that so large a part of the bot's sentences is about is the bot's."""
 TELLING = 0.15
 """A sentence with this score for a trade is about it."""
-USUAL_SHARE, OWN_SHARE = 0.45, 1.0
-"""What the usual wants count, and the bot's own sentences."""
-REST = 0.5
-"""What the other wants of a node count beside its likeliest."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,20 +42,12 @@ class Judge:
     nodes: tuple[Node, ...]
     links: Links
     trades: frozenset[str]
-    own: Own | None
+    goes: Mapping[str, str]
+    own: Own
     offers: frozenset[str]
     domains: frozenset[str]
     known: frozenset[str]
     code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A node (None: a want without one), its score, and the want that spoke for it most."""
-
-    node: int | None
-    score: float
-    want: str | None
 
 
 class Same:
@@ -93,8 +81,9 @@ def judge(same: Same, code: str, use: Ingredients = ALL) -> Judge:
         meaning for text in texts for meaning in hear(text, code).meanings if not meaning.startswith("not:")
     )
     trades = _trades(nodes)
-    own = _own(nodes, links, trades, code, use)
-    return Judge(nodes, links, trades, own, offers, domains, known, code)
+    goes = _goes(links, trades, generic(code, use).labels)
+    own = learn(generic(code, use), goes, _sentences(nodes, code, use) if use.own else ())
+    return Judge(nodes, links, trades, goes, own, offers, domains, known, code)
 
 
 def _trades(nodes: tuple[Node, ...]) -> frozenset[str]:
@@ -149,12 +138,20 @@ def _own_texts(bot: Bot) -> tuple[str, ...]:
     return tuple(str(text) for text in found if text)
 
 
-def _own(
-    nodes: tuple[Node, ...], links: Links, trades: frozenset[str], code: str, use: Ingredients
-) -> Own | None:
-    """The classifier of the bot's own sentences against all others."""
-    if not use.own:
-        return None
+def _goes(links: Links, trades: frozenset[str], labels: Sequence[str]) -> dict[str, str]:
+    """The name of what each built-in label stands for at this bot: a node's number, or `~` and a want."""
+    found = {}
+    for label in labels:
+        trade, want = label.split(".")
+        if want == "elsewhere" and trade in trades:
+            continue
+        at = target(links, trades, label)
+        found[label] = str(at) if isinstance(at, int) else f"{ELSE}{at}"
+    return found
+
+
+def _sentences(nodes: tuple[Node, ...], code: str, use: Ingredients) -> list[Sentence]:
+    """The bot's own sentences and keywords, labelled with their nodes' numbers."""
     found = []
     for index, node in enumerate(nodes):
         for weight, sayings in ((OWN, node.examples), (KEYWORD, node.keywords)):
@@ -164,52 +161,4 @@ def _own(
                     if own_code != code:
                         learnt = shared(learnt)
                     found.append(Sentence(learnt, str(index), weight))
-    base = generic(code, use)
-    goes = {}
-    for label in base.labels:
-        trade, want = label.split(".")
-        if want == "elsewhere" and trade in trades:
-            continue
-        at = target(links, trades, label)
-        goes[label] = str(at) if isinstance(at, int) else f"{ELSE}{at}"
-    return learn(base, goes, found)
-
-
-def choices(judge: Judge, heard: Heard, hits: Mapping[int, float], use: Ingredients = ALL) -> list[Choice]:
-    """All that may have been meant, the likeliest first. `hits` are keyword scores (0 to 1) by node."""
-    usual: dict[int | str, dict[str, float]] = {index: {} for index in range(len(judge.nodes))}
-    found_features = features(heard, use)
-    labels = by_label(heard, use)
-    for label, score in labels.items():
-        trade, want = label.split(".")
-        if want == "elsewhere" and trade in judge.trades:
-            continue
-        at = target(judge.links, judge.trades, label)
-        parts = usual.setdefault(at, {})
-        name = at if isinstance(at, str) else want
-        parts[name] = parts.get(name, 0.0) + score
-    own = judge.own.scores(found_features, labels) if judge.own else {}
-    found = []
-    for at, parts in usual.items():
-        hit = hits.get(at, 0.0) if isinstance(at, int) else 0.0
-        mine = own.get(str(at) if isinstance(at, int) else f"{ELSE}{at}", 0.0)
-        score = USUAL_SHARE * _summed(parts) + OWN_SHARE * mine + hit
-        best = max(parts, key=lambda want: parts[want], default=None)
-        found.append(Choice(at if isinstance(at, int) else None, round(score, 4), best))
-    return sorted(found, key=lambda choice: -choice.score)
-
-
-def _summed(parts: Mapping[str, float]) -> float:
-    best = max(parts.values(), default=0.0)
-    return best + REST * sum(score for score in parts.values() if 0 < score < best)
-
-
-def rank(judge: Judge, choice: Choice) -> tuple[int, int]:
-    """What decides between two that are equally likely: the author's word, then the usual order."""
-    node = judge.nodes[choice.node] if choice.node is not None else None
-    return (node.priority if node else 0, RANK.get(choice.want or "", 0))
-
-
-def reach(choice: Choice) -> str:
-    """Whom the want that spoke for a choice concerns."""
-    return WANTS[choice.want].reach if choice.want else "own"
+    return found

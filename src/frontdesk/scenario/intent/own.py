@@ -14,18 +14,23 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from frontdesk.scenario.intent.classifier import RIDGE, Classifier, Grouped, Sentence
+from frontdesk.scenario.intent.classifier import Classifier, Grouped, Sentence
+from frontdesk.scenario.intent.fitting import fitted
 
 Floats = npt.NDArray[np.float32]
 
-HELD = 0.05
+HELD = 0.2
 """How firmly a feature stays at what the built-in sentences taught of it, for each of them that has it."""
+RIDGE = 0.2
+"""How much is forgiven for a simpler rule, as in `classifier`."""
+UNLIKELY = 1e-3
+"""Added to what the built-in sentences find likely: what they rule out altogether the bot may still mean."""
 
 
 @dataclass(frozen=True, eq=False)
 class Own:
     """`goes` says what each label of `base` stands for, `weights` (a row a feature, a column one of `names`)
-    what to add."""
+    what the bot's sentences add."""
 
     base: Classifier
     goes: Mapping[str, str]
@@ -33,22 +38,26 @@ class Own:
     rows: Mapping[tuple[str, str], int]
     weights: Floats
 
-    def scores(self, features: Grouped, usual: Mapping[str, float]) -> dict[str, float]:
-        """By name, about 0 to 1. `usual` is what `base` says of these features."""
-        found = _summed(usual, self.goes, self.names)
+    def usual(self, likely: Mapping[str, float]) -> dict[str, float]:
+        """By name, the logarithm of how likely it is by `likely`, which is what `base` says."""
+        return dict(zip(self.names, _logs(likely, self.goes, self.names).tolist(), strict=True))
+
+    def added(self, features: Grouped) -> dict[str, float]:
+        """By name, what the bot's own sentences add to that logarithm."""
+        found = np.zeros(len(self.names), dtype=np.float32)
         known = [(self.rows[key], value) for key, value in self.base.scaled(features) if key in self.rows]
         if known:
             values = np.asarray([value for _, value in known], dtype=np.float32)
-            found += values @ self.weights[[row for row, _ in known]]
-        return dict(zip(self.names, np.round(found.astype(np.float64), 4).tolist(), strict=True))
+            found = values @ self.weights[[row for row, _ in known]]
+        return dict(zip(self.names, found.tolist(), strict=True))
 
 
-def _summed(usual: Mapping[str, float], goes: Mapping[str, str], names: Sequence[str]) -> Floats:
-    together = dict.fromkeys(names, 0.0)
-    for label, score in usual.items():
+def _logs(likely: Mapping[str, float], goes: Mapping[str, str], names: Sequence[str]) -> Floats:
+    together = dict.fromkeys(names, UNLIKELY)
+    for label, part in likely.items():
         if label in goes:
-            together[goes[label]] += score
-    return np.asarray([together[name] for name in names], dtype=np.float32)
+            together[goes[label]] += part
+    return np.log(np.asarray([together[name] for name in names], dtype=np.float32))
 
 
 def learn(base: Classifier, goes: Mapping[str, str], sentences: Sequence[Sentence]) -> Own:
@@ -59,16 +68,18 @@ def learn(base: Classifier, goes: Mapping[str, str], sentences: Sequence[Sentenc
     if not rows:
         return Own(base, goes, names, {}, np.zeros((0, len(names)), dtype=np.float32))
     known = np.zeros((len(sentences), len(rows)), dtype=np.float32)
-    left = np.zeros((len(sentences), len(names)), dtype=np.float32)
-    for at, sentence in enumerate(sentences):
-        for key, value in scaled[at]:
+    for at, one in enumerate(scaled):
+        for key, value in one:
             known[at, rows[key]] = value
-        left[at] = -_summed(base.scores(sentence.features), goes, names)
-        left[at, names.index(sentence.label)] += 1
-    forgiven = np.asarray([RIDGE / sentence.weight for sentence in sentences], dtype=np.float32)
     eased = known / (1 + HELD * _taught(base, rows))
-    weights = eased.T @ np.linalg.solve(eased @ known.T + np.diag(forgiven), left)
-    return Own(base, goes, names, rows, weights.astype(np.float32))
+    told = fitted(
+        eased @ known.T,
+        np.stack([_logs(base.scores(sentence.features), goes, names) for sentence in sentences]),
+        np.asarray([names.index(sentence.label) for sentence in sentences], dtype=np.int64),
+        np.asarray([sentence.weight for sentence in sentences], dtype=np.float32),
+        RIDGE,
+    )
+    return Own(base, goes, names, rows, eased.T @ told)
 
 
 def _taught(base: Classifier, rows: Mapping[tuple[str, str], int]) -> Floats:

@@ -13,15 +13,16 @@ from datetime import datetime
 from math import exp
 
 from frontdesk.scenario.fields.base import hearing
-from frontdesk.scenario.intent.canon import WANTS, Kind, Urgency
+from frontdesk.scenario.intent.canon import LEVELS, WANTS, Kind, Urgency
+from frontdesk.scenario.intent.choosing import Choice, choices, rank, reach
 from frontdesk.scenario.intent.entities import entities, topics
 from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, hear
 from frontdesk.scenario.intent.generic import scores as generic_scores
-from frontdesk.scenario.intent.judging import Choice, Judge, Same, choices, judge, rank
+from frontdesk.scenario.intent.judging import Judge, Same, judge
 from frontdesk.scenario.intent.lexicon import CODES, covered
 from frontdesk.scenario.intent.nodes import Node
 from frontdesk.scenario.intent.noise import is_abuse, is_noise
-from frontdesk.scenario.intent.scope import foreign, settled
+from frontdesk.scenario.intent.scope import signs
 from frontdesk.scenario.intent.segments import segments
 from frontdesk.scenario.intent.urgency import urgency
 from frontdesk.scenario.language import identify, language
@@ -35,14 +36,26 @@ KEYWORD, PER_POINT = 0.35, 0.01
 """What a keyword adds to a node, and each point above or below a perfect match of one word."""
 ASKING = frozenset(("price", "lasting", "offering"))
 """Meanings that make a question of whatever is spoken of."""
-SECOND = 0.42
-"""A part of an utterance with this score is a request of its own."""
-OURS, FOREIGN = (-0.17, 0.18, 2.64), (-0.23, -0.09, 2.04)
+SECOND = 0.5
+"""A part of an utterance with this score is a request of its own,"""
+HEARD = 0.002
+"""if all of it together speaks for that request as much as this;"""
+LEADING = 0.15
+"""it may come first from here on, trouble at once."""
+SURELY_STRANGE = 0.8
+"""From here on no part of it is asked for what it may be."""
+STRANGE = 0.5
+"""From here on what is likely nobody's affair here is taken for that."""
+OURS, FOREIGN = (-0.79, 0.23, 3.37), (-1.87, 1.31, 2.46)
 """What confidence is made of, for what is and is not our affair: the constants `python -m
 bench.intent_confidence` printed."""
-TIE = 0.03
+LIKELY = 0.3
+"""What is less likely than this, with no word of the bot's own, says nothing."""
+GRAVE = ("high", "critical")
+"""Told of whoever says so, whatever it is about."""
+TIE = 0.05
 """Scores so near each other say nothing: what is usual, and the author's word, decide."""
-CLOSE = 0.1
+CLOSE = 0.15
 """Scores so near each other are as good as equal."""
 
 
@@ -91,7 +104,10 @@ def route(bot: Bot, text: str, *, state: DialogueState | None = None, use: Ingre
 @dataclass(frozen=True, slots=True)
 class _Decision:
     ranking: tuple[Choice, ...]
+    strange: float
+    """How likely it is nobody's affair here,"""
     foreign: bool
+    """and whether it is taken for that."""
 
     @property
     def best(self) -> Choice:
@@ -99,16 +115,23 @@ class _Decision:
 
 
 def _decide(bot: Bot, judged: Judge, heard: Heard, use: Ingredients) -> _Decision:
-    hits = _hits(bot, judged, heard.text) if use.keywords else {}
-    ranking = settled(judged, heard, choices(judged, heard, hits, use))
-    near = [choice for choice in ranking if ranking[0].score - choice.score <= TIE]
+    hits = keyword_hits(bot, judged, heard.text) if use.keywords else {}
+    ranking = choices(judged, heard, hits, use)
+    alien = [choice for choice in ranking if choice.node is None and reach(choice) in ("foreign", "own")]
+    ours = [choice for choice in ranking if choice not in alien]
+    strange = sum(choice.score for choice in alien)
+    if ours[0].score < LIKELY and not hits and not signs(judged, heard).ours and reach(ours[0]) != "chat":
+        strange = max(strange, STRANGE)
+    if strange >= STRANGE:
+        return _Decision((*alien, *ours), strange, True)
+    near = [choice for choice in ours if ours[0].score - choice.score <= TIE]
     if len(near) > 1 and all(choice.node is not None for choice in near):
         near.sort(key=lambda choice: (rank(judged, choice), choice.score), reverse=True)
-        ranking = [*near, *ranking[len(near) :]]
-    return _Decision(tuple(ranking), foreign(judged, heard, ranking, hits))
+        ours = [*near, *ours[len(near) :]]
+    return _Decision((*ours, *alien), strange, False)
 
 
-def _hits(bot: Bot, judged: Judge, text: str) -> dict[int, float]:
+def keyword_hits(bot: Bot, judged: Judge, text: str) -> dict[int, float]:
     """By node: what its keywords add to its score."""
     keywords = tuple((str(i), node.words(judged.code)) for i, node in enumerate(judged.nodes))
     heard = hearing(text, language(judged.code), NO_TIME, bot.country)
@@ -128,7 +151,7 @@ def _routed(
         kind=_kind(judged, heard, best),
         category=node.category if node else None,
         secondary=None,
-        urgency="low" if decision.foreign else level,
+        urgency="low" if decision.foreign and level not in GRAVE else level,
         language=spoken,
         out_of_scope=decision.foreign,
         confidence=_confidence(decision),
@@ -196,7 +219,7 @@ def _with_second(
 ) -> Routed:
     """With another request in the same breath: the first one said counts, unless a later one weighs more."""
     parts = segments(text, judged.code)
-    if len(parts) < 2 or routed.noise or routed.sales:
+    if len(parts) < 2 or routed.noise or routed.sales or whole.strange >= SURELY_STRANGE:
         return routed  # who sells something praises it in words of every trade
     found: dict[str, tuple[Choice, Heard, _Decision]] = {}
     for part in parts:
@@ -205,31 +228,64 @@ def _with_second(
         best = decision.best
         if best.node is None or decision.foreign or best.score < SECOND or not heard.meant:
             continue
-        found.setdefault(judged.nodes[best.node].category, (best, heard, decision))
-    if not found or (len(found) == 1 and not routed.out_of_scope and routed.category):
+        category = judged.nodes[best.node].category
+        if whole.foreign or _share(judged, whole, category) >= HEARD:
+            found.setdefault(category, (best, heard, decision))
+    if not found or (len(found) == 1 and not routed.out_of_scope and routed.category in found):
         return routed
-    names = sorted(found, key=lambda name: rank(judged, found[name][0])[0], reverse=True)
-    return _two(bot, judged, routed, names, found, use)
+    return _two(bot, judged, routed, whole, found, use)
+
+
+def _share(judged: Judge, whole: _Decision, category: str | None) -> float:
+    """How likely all that was said together makes a category."""
+    return sum(
+        choice.score
+        for choice in whole.ranking
+        if choice.node is not None and judged.nodes[choice.node].category == category
+    )
 
 
 def _two(
     bot: Bot,
     judged: Judge,
     routed: Routed,
-    names: list[str],
+    whole: _Decision,
     found: Mapping[str, tuple[Choice, Heard, _Decision]],
     use: Ingredients,
 ) -> Routed:
-    order = sorted(names, key=lambda name: _weight(found[name][0]), reverse=True)
-    best, heard, decision = found[order[0]]
+    """The weightiest of those that all together speaks for, and the next."""
+    names = sorted(found, key=lambda name: rank(judged, found[name][0])[0], reverse=True)
+    names.sort(key=lambda name: _weight(found[name][0]), reverse=True)
+    leading = [
+        name
+        for name in names
+        if whole.foreign or _weight(found[name][0]) >= TROUBLE or _share(judged, whole, name) >= LEADING
+    ]
+    if not leading:
+        return replace(routed, secondary=next((name for name in names if name != routed.category), None))
+    if routed.category and routed.category not in found and _like(judged, whole, found[leading[0]][0]):
+        return _doubted(judged, routed, found[leading[0]][0])
+    _, heard, decision = found[leading[0]]
     alone = _routed(bot, judged, heard, decision, routed.language, routed.abuse, use)
-    second = order[1] if len(order) > 1 else None
-    level = max(
-        alone.urgency, routed.urgency, key=lambda one: ("low", "medium", "high", "critical").index(one)
-    )
-    if best.node is None:
-        return routed
+    second = next((name for name in names if name != leading[0]), None)
+    level = max(alone.urgency, routed.urgency, key=LEVELS.index)
     return replace(alone, secondary=second, urgency=level)
+
+
+def _like(judged: Judge, whole: _Decision, part: Choice) -> bool:
+    """Whether a part weighs what all together does."""
+    return _weight(whole.best) == _weight(part)
+
+
+def _doubted(judged: Judge, routed: Routed, part: Choice) -> Routed:
+    """All together says one thing, a part another: who can be asked is asked which."""
+    scenario = judged.nodes[part.node].scenario if part.node is not None else None
+    if not scenario or not routed.scenario:
+        return routed
+    return replace(routed, close=tuple(dict.fromkeys((*routed.close, scenario))))
+
+
+TROUBLE = 2
 
 
 def _weight(choice: Choice) -> int:
@@ -237,7 +293,7 @@ def _weight(choice: Choice) -> int:
     if choice.want in ("emergency", "pain"):
         return 3
     kind = WANTS[choice.want].kind if choice.want else "request"
-    return {"issue": 2, "request": 1, "coordination": 1, "question": 0}[kind]
+    return {"issue": TROUBLE, "request": 1, "coordination": 1, "question": 0}[kind]
 
 
 def _in_context(bot: Bot, routed: Routed, state: DialogueState | None) -> Routed:
