@@ -215,7 +215,7 @@ def compared(items: Sequence[Item], bots: Mapping[str, Bot]) -> dict[str, Score]
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the tables; 1 when a number is below its floor. `--alone`: not beside other ways, which takes long."""
+    """Print the tables; 1 when a number is below its floor. `--alone`: not beside other ways."""
     folders = [argument for argument in arguments if argument != "--alone"]
     items = read(Path(folders[0]) if folders else DATA)
     if not items:

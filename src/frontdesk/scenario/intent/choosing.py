@@ -103,8 +103,8 @@ def _of_none(want: str, told: Signs, most: float, borrowed: float) -> dict[str, 
 
 
 def _borrowed(judge: Judge, labels: Mapping[str, float]) -> float:
-    """How likely something is wanted of one of the other trades that are known: in the same words it may still
-    be wanted of this one."""
+    """How likely something is wanted of one of the other trades that are known: in the same words it may be
+    wanted of this one."""
     return sum(
         score
         for label, score in labels.items()
