@@ -9,19 +9,20 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.latency.agents import DEFAULTS, FLOOR, OURS, TUNED, Served, serving
+from bench.latency.agents import DEFAULTS, FLOOR, INTERPRETER, LESS, OURS, PIPECAT, TUNED, Served, serving
 from bench.latency.caller import Recorded, place, record
 from bench.latency.hearing import Hearing
 from bench.latency.lines import FULL, KINDS, QUICK, Spoken, calls
 from bench.latency.overlaps import ALL, FEW, examine, overlaps
 from bench.latency.records import remembered
-from bench.latency.services import FIXED, TAIL, Legs, Services
+from bench.latency.services import FIXED, TAIL, Legs, Services, quiet
 from bench.latency.table import Run, percentile, ratio, table
 
 SEED = 20261121
@@ -41,17 +42,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--part", choices=("turns", "overlaps"), help="only these calls")
     parser.add_argument("--tail", action="store_true", help="services with slow answers and stalls")
     parser.add_argument(
-        "--only", action="append", choices=(FLOOR, OURS, TUNED, DEFAULTS), help="these agents"
+        "--only",
+        action="append",
+        choices=(FLOOR, OURS, TUNED, DEFAULTS, *PIPECAT, *LESS),
+        help="these agents",
     )
+    parser.add_argument("--techniques", action="store_true", help="ours, and without each of its techniques")
     parser.add_argument("--json", type=Path, help="write every line's times to this file")
     chosen = parser.parse_args(arguments)
+    quiet()
     legs = TAIL if chosen.tail else FIXED
     planned = _planned(chosen)
-    runs = [measure(name, planned, legs) for name in chosen.only or (FLOOR, OURS, TUNED, DEFAULTS)]
+    agents = (OURS, *LESS) if chosen.techniques else chosen.only or everybody()
+    runs = [measure(name, planned, legs) for name in agents if name != FLOOR or chosen.part != "overlaps"]
     print(table(runs))
     if chosen.json:
         chosen.json.write_text(json.dumps([_plain(run) for run in runs], indent=1))
     return judge({run.agent: run for run in runs}, tail=chosen.tail)
+
+
+def everybody() -> tuple[str, ...]:
+    """The agents that can be called here."""
+    return (FLOOR, OURS, TUNED, DEFAULTS, *(PIPECAT if os.environ.get(INTERPRETER) else ()))
 
 
 def _planned(chosen: argparse.Namespace) -> list[Planned]:
@@ -93,11 +105,14 @@ async def _call(
     services: Services,
 ) -> None:
     for purpose, recorded in planned:
+        speaker = hearing.caller()
         try:
-            call, ear, heard = await place(recorded, purpose, served.server, hearing.expect, ANSWERED_WITHIN)
+            call, ear, heard = await place(recorded, purpose, served, speaker.expect, ANSWERED_WITHIN)
         except Exception as error:
             print(f"{run.agent}: a call failed: {error or type(error).__name__}", file=sys.stderr)
             continue
+        finally:
+            speaker.leave()
         services.preparing = False
         if purpose == "over":
             examine(call, recorded, ear, heard, services.spoken)
@@ -118,8 +133,10 @@ def judge(runs: dict[str, Run], *, tail: bool) -> int:
         (f"{name} {value:.2f} ≤ {limit:.2f}", value <= limit)
         for name, value, limit in (_limits(mine, tail) if mine.lines("plain") else ())
     ]
-    if tuned is not None and mine.lines("plain"):
-        promises += [(f"first sound {by:.1f} times as fast as tuned", by >= 2) for by in ratio(mine, tuned)]
+    for peer in (one for one in (tuned, *map(runs.get, PIPECAT)) if one is not None and mine.lines("plain")):
+        promises += [
+            (f"first sound {by:.1f} times as fast as {peer.agent}", by >= 2) for by in ratio(mine, peer)
+        ]
     inside = [line for line in mine.lines("pauses") if line.kind == "inside"]
     promises += _over(mine)
     promises.append(

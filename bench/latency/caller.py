@@ -16,6 +16,7 @@ from typing import Any
 
 from livekit import rtc
 
+from bench.latency.agents import Served, called
 from bench.latency.hearing import RATE, WINDOW, loud, silence
 from bench.latency.lines import COUGH, Kind, Spoken
 from frontdesk.realtime.caller import LineResult, SimulatedCaller, dial
@@ -219,13 +220,16 @@ class Caller(SimulatedCaller):
 
 
 async def place(
-    recorded: Sequence[Recorded], purpose: str, server: LiveKit, expect: Expect, within: float
+    recorded: Sequence[Recorded], purpose: str, served: Served, expect: Expect, within: float
 ) -> tuple[Call, Ear, bytes]:
     """The whole call, who heard it, and all that was heard."""
     room = f"bench-{secrets.token_hex(6)}"
     call = Call(room, purpose)
-    await dial(server, room, within)
-    caller: Any = Caller(recorded, server, expect, call)
+    if served.join:
+        await called(served.server, room, served.join, within)
+    else:
+        await dial(served.server, room, within)
+    caller: Any = Caller(recorded, served.server, expect, call)
     results: list[LineResult] = []
     try:
         async with asyncio.timeout(30 + 15 * len(recorded)):

@@ -98,35 +98,62 @@ class Expected:
     sent: int = 0
 
 
+class Speaker:
+    """One caller. Which of the agent's connections is theirs shows when they begin to speak."""
+
+    def __init__(self, hearing: Hearing) -> None:
+        self._hearing = hearing
+        self.expected: Expected | None = None
+        self.line: _Line | None = None
+
+    def expect(self, pcm: bytes, words: list[tuple[str, float]]) -> None:
+        """They begin to say this now."""
+        self.expected = self._hearing.results(pcm, words)
+
+    def leave(self) -> None:
+        """They have hung up."""
+        self._hearing.speakers.remove(self)
+
+    @property
+    def begins(self) -> bool:
+        """Whether the next sound on a connection of nobody's is theirs."""
+        return self.line is None and self.expected is not None and self.expected.began is None
+
+
 @dataclass
 class _Line:
     socket: web.WebSocketResponse
+    speaker: Speaker | None = None
     seconds: float = 0.0
     rest: bytes = b""
     outgoing: asyncio.Queue[dict[str, Any] | None] = field(default_factory=asyncio.Queue)
 
 
 class Hearing(Served):
-    """One call at a time. `expect` says which line comes next."""
+    """Several callers at once, if they do not begin their first lines at the same moment."""
 
     def __init__(self, final: Latency, seed: int, *, partial: bool = True) -> None:
         super().__init__()
         self._partial = partial
         self._final = final
         self._dice = random.Random(seed)
-        self._expected: Expected | None = None
         self._lines = 0
+        self.speakers: list[Speaker] = []
+
+    def caller(self) -> Speaker:
+        """One more of them."""
+        self.speakers.append(Speaker(self))
+        return self.speakers[-1]
 
     @property
     def listen_url(self) -> str:
         return f"{self.url}/v1/listen"
 
-    def expect(self, pcm: bytes, words: list[tuple[str, float]]) -> None:
-        """The caller begins to speak this now."""
+    def results(self, pcm: bytes, words: list[tuple[str, float]]) -> Expected:
+        """What the next line's results will be."""
         self._lines += 1
         late, wrong = self._final.draw(self._dice), self._lines % 5 == 0
-        results = script(pcm, words, late, wrong=wrong, partial=self._partial)
-        self._expected = Expected(results)
+        return Expected(script(pcm, words, late, wrong=wrong, partial=self._partial))
 
     def routes(self) -> web.Application:
         app = web.Application()
@@ -142,6 +169,8 @@ class Hearing(Served):
                 await self._hear(line, message.data)
             elif message.type == WSMsgType.TEXT and json.loads(message.data).get("type") == "CloseStream":
                 break
+        if line.speaker is not None:
+            line.speaker.line = None
         await socket.close()
         return socket
 
@@ -151,20 +180,29 @@ class Hearing(Served):
         line.rest += sound
         while len(line.rest) >= step:
             piece, line.rest = line.rest[:step], line.rest[step:]
-            expected = self._expected
+            if line.speaker is None and loudness(piece) >= LOUD:
+                self._find(line)
+            expected = line.speaker.expected if line.speaker is not None else None
             if expected is not None and expected.began is None and loudness(piece) >= LOUD:
                 expected.began = line.seconds
             line.seconds += WINDOW
             if expected is not None and expected.began is not None:
                 await self._tell(line, expected, line.seconds - expected.began)
 
+    def _find(self, line: _Line) -> None:
+        """Whose connection this is."""
+        speaker = next((one for one in self.speakers if one.begins), None)
+        if speaker is not None:
+            line.speaker, speaker.line = speaker, line
+
     async def _tell(self, line: _Line, expected: Expected, so_far: float) -> None:
         while expected.sent < len(expected.results) and expected.results[expected.sent].at <= so_far:
             result = expected.results[expected.sent]
             expected.sent += 1
             await line.socket.send_json(_message(result, line.seconds))
-        if expected.sent == len(expected.results) and self._expected is expected:
-            self._expected = None
+        speaker = line.speaker
+        if speaker and expected.sent == len(expected.results) and speaker.expected is expected:
+            speaker.expected = None
 
 
 def _message(result: Result, now: float) -> dict[str, Any]:

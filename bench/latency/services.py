@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
 import random
 import threading
@@ -91,6 +92,11 @@ class Services(OpenAIStandIn):
             if text not in self._spoken:
                 self._spoken[text] = speak(text, VOICE, rate=PACE, sample_rate=SPEECH_RATE)
             return self._spoken[text]
+
+
+def quiet() -> None:
+    """Who hangs up on an answer, having enough of it, is no error of the stand-in's."""
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
 
 
 def answer(messages: list[dict[str, Any]]) -> str:

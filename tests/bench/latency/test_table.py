@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 
-from bench.latency.__main__ import judge
-from bench.latency.agents import FLOOR, OURS, TUNED
+import pytest
+
+from bench.latency.__main__ import everybody, judge
+from bench.latency.agents import DEFAULTS, FLOOR, INTERPRETER, OURS, PIPECAT, TUNED
 from bench.latency.caller import Call, Timed
 from bench.latency.lines import KINDS
 from bench.latency.table import Run, pair, percentile, ratio, table
@@ -60,3 +62,32 @@ def test_a_cut_in_breaks_a_promise() -> None:
     ours = run(OURS, 0.35)
     ours.calls.append(Call("r", "pauses", None, [Timed("inside", "x", 0.3, cut_in=True)]))
     assert judge({OURS: ours}, tail=False) == 1
+
+
+def test_pipecat_is_held_against_us_too_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(INTERPRETER, raising=False)
+    assert everybody() == (FLOOR, OURS, TUNED, DEFAULTS)
+    monkeypatch.setenv(INTERPRETER, "/opt/pipecat/bin/python")
+    assert everybody() == (FLOOR, OURS, TUNED, DEFAULTS, *PIPECAT)
+    name = next(iter(PIPECAT))
+    assert judge({OURS: run(OURS, 0.35), name: run(name, 1.0)}, tail=False) == 0
+    assert judge({OURS: run(OURS, 0.35), name: run(name, 0.6)}, tail=False) == 1
+
+
+def overlapping(small: Timed, barge: Timed) -> Run:
+    return Run(OURS, [Call("r", "over", None, [small, barge])])
+
+
+def test_sounds_over_an_answer_are_judged_by_what_they_cost() -> None:
+    quiet = Timed("small", "Mm-hm.", gap=0.5, lost=[])
+    ended = Timed("barge", "Wait.", silent=0.2, stopped=True, lost=[], understood=True)
+    assert judge({OURS: overlapping(quiet, ended)}, tail=False) == 0
+    broken = Timed("small", "Mm-hm.", gap=0.5, lost=["thirty"])
+    assert judge({OURS: overlapping(broken, ended)}, tail=False) == 1
+    for wrong in (
+        Timed("barge", "Wait.", silent=0.4, stopped=True, lost=[], understood=True),
+        Timed("barge", "Wait.", silent=0.2, stopped=False, lost=[], understood=True),
+        Timed("barge", "Wait.", silent=0.2, stopped=True, lost=["park"], understood=True),
+        Timed("barge", "Wait.", silent=0.2, stopped=True, lost=[], understood=False),
+    ):
+        assert judge({OURS: overlapping(quiet, wrong)}, tail=False) == 1
