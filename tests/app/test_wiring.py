@@ -8,7 +8,9 @@ from pathlib import Path
 
 from frontdesk.app.wiring import call_ports, new_id, text_ports
 from frontdesk.booking.source import CalendarSource
-from frontdesk.settings import Settings
+from frontdesk.dialogue.ports import Ports
+from frontdesk.knowledge.document import DEADLINE
+from frontdesk.settings import Rerank, Settings
 from frontdesk.store import spool
 from tests.booking.shop import shop
 from tests.scenario.desk import desk
@@ -65,3 +67,13 @@ def test_a_bot_with_a_calendar_of_its_own_books_in_it(tmp_path: Path) -> None:
     for ports in (call_ports(settings, Notes(), shop()), text_ports(settings, None, shop())):
         assert isinstance(ports.slots, CalendarSource)
     assert call_ports(settings, Notes(), desk()).slots is None
+
+
+def test_a_chat_waits_for_a_reranker_and_a_call_does_not(tmp_path: Path) -> None:
+    def patience(ports: Ports) -> float:
+        return float(ports.search.__self__._deadline)  # type: ignore[attr-defined]
+
+    plain = Settings(home=tmp_path)
+    slow = plain.model_copy(update={"rerank": Rerank(provider="infinity", timeout=2.0)})
+    assert patience(text_ports(plain, None)) == patience(call_ports(slow, Notes())) == DEADLINE
+    assert patience(text_ports(slow, None)) == DEADLINE + 2.0

@@ -190,3 +190,47 @@ async def test_rows_of_lists_are_said_in_the_callers_language_without_a_model() 
     answer = abroad(Model(script), text="Parking. Price: 5 pounds", kind="products", section="")
     assert "5" in await said(answer)
     assert script.asked == []
+
+
+def in_chat(model: Model, tries: int = 1) -> Answer:
+    context = DialogueContext("c", "salon", "chat", start_state())
+    reply = Reply("do you have parking?", (PARKING,))
+    return Answer(salon(answer_retries=tries), context, start_state(), reply, model, False)
+
+
+class Wiser(Script):
+    """Lies at first."""
+
+    def stream(self, *given: Any, **more: Any) -> AsyncIterator[str]:
+        self.answers = TRUE if self.asked else FALSE
+        return super().stream(*given, **more)
+
+
+TRUE, FALSE = "Yes, parking is free for 2 hours.", "It costs 7 pounds."
+
+
+async def test_in_a_chat_a_model_that_was_stopped_may_try_once_more() -> None:
+    script = Wiser()
+    answer = in_chat(Model(script))
+    assert await said(answer) == TRUE
+    assert (answer.blocked, answer.by_model) == (1, True)
+    first, second = (system for system, _ in script.asked)
+    assert second.startswith(first)
+    assert "Answer once more" in second
+
+
+async def test_it_tries_no_more_often_than_the_bot_lets_it_and_never_on_the_phone() -> None:
+    for tries in (0, 1, 2):
+        script = Script(answers=FALSE)
+        assert await said(in_chat(Model(script), tries)) == PARKING.text
+        assert len(script.asked) == 1 + tries
+    script = Script(answers=FALSE)
+    assert await said(asked(Model(script))) == PARKING.text
+    assert len(script.asked) == 1
+
+
+async def test_a_model_that_fails_or_does_not_know_is_not_asked_again() -> None:
+    for answers in (refused(500), UNKNOWN):
+        script = Script(answers=answers)
+        await said(in_chat(Model(script)))
+        assert len(script.asked) == 1

@@ -13,6 +13,7 @@ from frontdesk.app.ports import NoJournal, note_end, note_handoff, request
 from frontdesk.booking.source import calendar_of
 from frontdesk.dialogue.ports import Journal, Ports, SlotSource
 from frontdesk.knowledge.client import IndexClient
+from frontdesk.knowledge.document import DEADLINE
 from frontdesk.models import Conversation
 from frontdesk.providers.base import LLMProvider
 from frontdesk.providers.chain import build_llm, build_roles
@@ -48,7 +49,7 @@ def text_ports(settings: Settings, llm: LLMProvider | None, bot: Bot | None = No
         note_end(conversation)
         _ring(settings, conversation.id)
 
-    search = IndexClient(settings.home).search
+    search = IndexClient(settings.home, deadline=_patience(settings)).search
     return Ports(
         search,
         request,
@@ -59,6 +60,11 @@ def text_ports(settings: Settings, llm: LLMProvider | None, bot: Bot | None = No
         slots=calendar(settings, bot, "chat"),
         roles=build_roles(settings),
     )
+
+
+def _patience(settings: Settings) -> float:
+    """Seconds that a search may take in a chat: whoever writes waits for a reranker, whoever calls does not."""
+    return DEADLINE + (settings.rerank.timeout if settings.rerank else 0.0)
 
 
 def calendar(settings: Settings, bot: Bot | None, writer: str) -> SlotSource | None:

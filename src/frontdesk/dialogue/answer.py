@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from frontdesk.dialogue import gate
 from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
-from frontdesk.dialogue.prompts import UNKNOWN, answer_prompt, caller_says
+from frontdesk.dialogue.prompts import AGAIN, UNKNOWN, answer_prompt, caller_says
 from frontdesk.dialogue.quoting import NOTHING as NO_QUOTE, Quote, abbreviated, quote
 from frontdesk.dialogue.translating import foreign, translated
 from frontdesk.errors import ProviderError
@@ -109,12 +109,16 @@ class Answer:
         if abroad and await self._translates(abroad):
             yield self.said[-1]
             return
-        if not (self.quoted.whole and self.bot.direct_answers) and self._may_write and not abroad:
-            async with aclosing(self._from_model(self.model)) as found:  # type: ignore[type-var, arg-type]
-                async for clause in found:
-                    self.by_model = True
-                    self.said.append(clause)
-                    yield clause
+        if not (self.quoted.whole and self.bot.direct_answers) and self._may_write:
+            for attempt in range(1 + (0 if self.voice else self.bot.answer_retries)):
+                if attempt and (self.said or self.unknown or self.blocked < attempt):
+                    break
+                found = self._from_model(self.model, again=attempt > 0)  # type: ignore[arg-type]
+                async with aclosing(found) as clauses_:  # type: ignore[type-var]
+                    async for clause in clauses_:
+                        self.by_model = True
+                        self.said.append(clause)
+                        yield clause
         if self.said or self.unknown:
             return
         for sentence in self.quoted.sentences:
@@ -147,8 +151,9 @@ class Answer:
     def _may_write(self) -> bool:
         return self.model is not None and bool(self.command.passages) and gate.judges(self.bot.language)
 
-    async def _from_model(self, model: Model) -> AsyncIterator[str]:
+    async def _from_model(self, model: Model, *, again: bool) -> AsyncIterator[str]:
         prompt = answer_prompt(self.bot, self.state, self.command.passages, voice=self.voice)
+        prompt += f"\n{AGAIN}" if again else ""
         messages = [*self._history(), {"role": "user", "content": caller_says(self.command.question)}]
         never = gate.never_of(self.bot, self.state)
         known = gate.Known.of(

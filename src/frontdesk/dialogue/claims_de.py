@@ -43,7 +43,7 @@ _IS = r"(?:ist|sind|wurde|wurden|war|waren|steht|stehen|bleibt|gilt)"
 _WELL = (
     r"(?:(?:ok|okay|gut|super|prima|perfekt|wunderbar|alles klar|klar|gern|gerne|so|ja|natürlich|und|schon"
     r"|bereits|alles|ist|das ist|es ist|damit|erfolgreich|soeben|gerade|hiermit|fest|selbstverständlich"
-    r"|schön)[,.!]?\s+)*"
+    r"|schön)[,.!]?\s+){0,6}"
 )
 _START = r"(?:^|[.!?;:,–—-]\s*)"
 

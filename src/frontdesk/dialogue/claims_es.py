@@ -46,7 +46,7 @@ _WELL = (
     r"(?:(?:sí|ya|bien|muy bien|perfecto|genial|estupendo|todo|vale|claro|entonces|así que|y|ahora|bueno|ok"
     r"|de acuerdo|por supuesto|usted|creo que|me parece que|parece que|excelente|pues|acabo de"
     r"|correctamente|efectivamente|queda|quedó"
-    r"|está)[,.!]?\s+)*"
+    r"|está)[,.!]?\s+){0,6}"
 )
 _START = r"(?:^|[.!?;:,¡¿–—-]\s*)"
 _TO = r"(?:se lo|se la|se los|le|les|te|os|lo|la|los|las)"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from frontdesk.dialogue.claims import LANGUAGES, claim, promise
 from frontdesk.dialogue.grounding import Ground, tells, ungrounded
 from frontdesk.dialogue.numbers import digits_of, numbers_in
-from frontdesk.dialogue.prompts import RULES
+from frontdesk.dialogue.prompts import AGAIN, RULES
 from frontdesk.dialogue.support import Statement, statements, strangers, unsupported
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
@@ -159,4 +159,4 @@ def _runs(text: str) -> list[tuple[str, ...]]:
     return [tuple(words[i : i + _SAME_WORDS]) for i in range(len(words) - _SAME_WORDS + 1)]
 
 
-_OURS = frozenset(_runs(RULES))
+_OURS = frozenset(_runs(f"{RULES} {AGAIN}"))

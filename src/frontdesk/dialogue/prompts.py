@@ -31,6 +31,12 @@ PASSAGE_CHARS = 1500
 UNKNOWN = "NO ANSWER"
 """What the model says in place of an answer that is not in what it was given."""
 
+AGAIN = (
+    "Your answer before this was stopped: it held something that the knowledge does not say. Answer once"
+    f" more, only with what stands there, in its own words, or say only: {UNKNOWN}."
+)
+"""What is added when a model may try again."""
+
 RULES = """\
 Rules:
 - Answer in {language}, in at most two short sentences{style}. Begin with a very short first clause.

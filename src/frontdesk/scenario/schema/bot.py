@@ -137,6 +137,9 @@ class Bot(Strict):
     direct_answers: bool = Key(
         True, description="Whether answers of the FAQ and price lists are given as they are, without a model."
     )
+    answer_retries: int = Key(
+        1, ge=0, le=3, description="In chats: how often a model may try again when its answer was stopped."
+    )
     passages: dict[Kind, Annotated[int, Key(ge=0, le=20)]] = Key(
         {},
         description="How many passages of a source a search gives at most, such as `documents: 4`; 0: none.",
