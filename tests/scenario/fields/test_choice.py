@@ -177,3 +177,8 @@ def test_what_does_not_do_its_work_is_what_it_is_about(code, said, option):
 def test_an_option_with_a_not_behind_it_gives_way_to_another():
     said = "en efectivo no llevo nada encima pago con la visa"
     assert value("es", "choice", said, choices=("efectivo", "tarjeta")) != "efectivo"
+
+
+def test_what_is_left_is_meant():
+    said = "בבוקר אני בלימודים ובצהריים עובדת אז נשאר ערב"
+    assert value("he", "choice", said, choices=("בוקר", "צהריים", "ערב")) == "ערב"

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.scenario.listening import answer
+from tests.scenario.said import value
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,7 @@ from tests.scenario.listening import answer
 )
 def test_name(language, said, value):
     assert answer(language, "name", said) == value
+
+
+def test_a_family_name_before_the_given_one_is_kept():
+    assert value("de", "name", "servus da is der kreuzpaintner sepp") == "Kreuzpaintner Sepp"

@@ -211,3 +211,8 @@ def test_more_or_fewer_than_some_other_time_is_no_number(code, said):
 def test_how_old_somebody_is_counts_nobody():
     assert value("en", "number", "my son's nine and he'd like to bring some mates") is None
     assert value("de", "number", "wir kommen zu elft") == 11
+
+
+def test_somebody_no_list_knows_beside_people_leaves_it_open():
+    assert value("es", "number", "tres parejas y el cura") is None
+    assert value("es", "number", "tres parejas") == 6

@@ -36,3 +36,15 @@ def test_the_count_after_the_change(code: str, said: str, people: int) -> None:
 )
 def test_a_change_that_nobody_can_reckon_leaves_it_open(code: str, said: str) -> None:
     assert value(code, "number", said) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "people"),
+    [
+        ("he", "תשעה אבל אחד תינוק", 9),
+        ("en", "six but two are kids", 6),
+        ("en", "six but two kids are coming too", None),
+    ],
+)
+def test_some_of_those_counted_change_nothing(code: str, said: str, people: int | None) -> None:
+    assert value(code, "number", said) == people

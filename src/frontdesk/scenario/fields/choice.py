@@ -119,6 +119,7 @@ def matches(heard: Hearing, asked: bool, options: Options) -> Iterator[Match]:
     if asked:
         hits = [pair for pair in hits if not _waved_off(heard, *pair, hits)]
         hits = [pair for pair in hits if not _fronted(heard, *pair, options)]
+        hits = [pair for pair in hits if _is_left(heard, pair[0])] or hits
     if not hits:
         hits = [(hit, option) for option in table if (hit := _by_own_word(option, heard, stems))]
         hits = [pair for pair in hits if not (asked and _waved_off(heard, *pair, hits))]
@@ -189,6 +190,14 @@ def _fronted(heard: Hearing, hit: Hit, option: Listed, options: Options) -> bool
     about = {value: frozenset().union(*(concepts_of(n, code) for n in (value, *o))) for value, o in options}
     elsewhere = any(concepts & said for value, concepts in about.items() if value != option.value)
     return elsewhere and not about[option.value] & (said | STATES)
+
+
+def _is_left(heard: Hearing, hit: Hit) -> bool:
+    """ "mornings I'm at school, noon I work, so that leaves evenings"."""
+    at = next((i for i, token in enumerate(heard.tokens) if token.last > hit.first), 0) - 1
+    while heard.has(at, "the", "on", "at", "filler") and not heard.has(at, "settle"):
+        at -= 1
+    return heard.has(at, "settle") and any(heard.has(i, "sums_up", "but") for i in (at - 1, at - 2))
 
 
 def _part_of_another(heard: Hearing, hit: Hit, option: Listed) -> bool:
@@ -267,7 +276,8 @@ def _fit(hit: Hit) -> float:
 
 def _best(option: Listed, heard: Hearing, stems: list[str]) -> Hit | None:
     hits = [hit for one in option.phrases if (hit := find(one, heard.words, stems))]
-    return max(hits, key=_fit, default=None)
+    plain = [hit for hit in hits if not _is_denied(heard, hit)] if len(hits) > 1 else hits
+    return max(plain or hits, key=_fit, default=None)
 
 
 def _by_own_word(option: Listed, heard: Hearing, stems: list[str]) -> Hit | None:

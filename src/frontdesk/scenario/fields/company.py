@@ -255,7 +255,7 @@ def _adjective(heard: Hearing, i: int, end: int) -> bool:
 def _goes_on(heard: Hearing, end: int) -> bool:
     """Whether somebody else is added after words that the list does not reach over."""
     return any(
-        heard.has(i, "kin", "companion", "brood")
+        heard.has(i, "kin", "kin_is", "companion", "brood")
         and any(heard.has(j, "and", "plus", "along", "besides") for j in range(max(end, i - 3), i))
         for i in range(end, len(heard.tokens))
     )

@@ -30,7 +30,7 @@ LARGE = 50
 NEAR = 5
 """Tokens between a "not" and the sum that is the most, at most."""
 SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₽": "RUB", "₪": "ILS"}
-PRICES = (95, 99, 49, 98, 90)
+PRICES = (95, 99, 49, 98)
 """Cents in prices: "nine ninety nine" is 9.99, but "two fifty" may as well be 250."""
 AROUND = (
     *(

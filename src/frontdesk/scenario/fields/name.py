@@ -21,7 +21,7 @@ from frontdesk.scenario.fields.name_remarks import (
     put_right,
     second_thoughts,
 )
-from frontdesk.scenario.fields.name_whose import in_full, in_part, meant_for, others_after
+from frontdesk.scenario.fields.name_whose import in_full, in_part, meant_for, others_after, unknown
 from frontdesk.scenario.fields.name_words import WHOSE, as_written, is_family_name, past_titles, past_whose
 from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS
@@ -152,7 +152,18 @@ def _in_passing(heard: Hearing) -> Match | None:
     """A given name in the midst of other words: likely, not certain."""
     start = only_given(heard)
     found = None if start is None else _name(heard, start)
+    before = found.first - 1 if found else -1
+    if found and unknown(heard, before) and not given(heard, before) and not ends_between(heard, found.first):
+        found = _family_first(heard, found)
     return replace(found, confidence=0.65, score=2.0) if found else None
+
+
+def _family_first(heard: Hearing, found: Match) -> Match | None:
+    """ "here is Kreuzpaintner Sepp"; elsewhere the word before it may be anything, and there is no name."""
+    family = found.first - 1
+    if family and not heard.has(family - 1, "name_is", "name_maybe", "the"):
+        return None
+    return replace(found, value=f"{_title(heard.tokens[family].text)} {found.value}", first=family)
 
 
 def _settled(heard: Hearing, found: Match) -> Match:

@@ -64,7 +64,7 @@ def in_part(heard: Hearing, found: Match) -> bool:
         return found.last < len(heard.tokens)
     if any(given(heard, i) for i in inside):
         return False
-    if heard.has(found.first, "particle") and _unknown(heard, found.last):
+    if heard.has(found.first, "particle") and unknown(heard, found.last):
         return True
     if found.first in after_leads(heard):
         return False
@@ -84,13 +84,14 @@ def _longest_run(heard: Hearing, found: Match, own: set[str]) -> int:
     }
     longest = run = 0
     for i in range(found.last, len(heard.tokens)):
-        free = _unknown(heard, i) and heard.tokens[i].text not in own and heard.tokens[i].first not in known
+        free = unknown(heard, i) and heard.tokens[i].text not in own and heard.tokens[i].first not in known
         run = 0 if not free else 1 if ends_between(heard, i) else run + 1
         longest = max(longest, run)
     return longest
 
 
-def _unknown(heard: Hearing, i: int) -> bool:
+def unknown(heard: Hearing, i: int) -> bool:
+    """Whether the token at `i` is a word that no list knows."""
     if not 0 <= i < len(heard.tokens):
         return False
     token = heard.tokens[i]

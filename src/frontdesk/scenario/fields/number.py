@@ -44,12 +44,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             yield match
             continue
         gone = match.first < past and not any(other.first > past for other in whole)
-        gone = (
-            gone
-            or _kin_before(heard, match, found)
-            or _tacked_on(heard, match, found)
-            or _joined_later(heard, match, found)
-        )
+        gone = gone or any(rule(heard, match, found) for rule in OTHERS_COME)
         yield doubted(match) if fewer or gone or _recounted(heard, match) else match
 
 
@@ -128,6 +123,17 @@ def _kin_before(heard: Hearing, match: Match, found: list[Match]) -> bool:
     if not kin or not _of_people(heard, match) or heard.has(match.first - 2, "along", "with"):
         return False  # "нас с мужем двое"
     return not any(one.first <= match.first - 1 < one.last for one in found)
+
+
+def _and_the(heard: Hearing, match: Match, found: list[Match]) -> bool:
+    """ "three couples and the priest": somebody whom no list knows is added to people."""
+    if not _of_people(heard, match) and not heard.has(match.last - 1, "couples", "pairs"):
+        return False
+    if not heard.has(match.last, "and", "plus") or not heard.has(match.last + 1, "the", "possessive", "mine"):
+        return False
+    after = match.last + 2
+    counted = any(one.first <= after < one.last for one in found)
+    return not counted and after < len(heard.tokens) and not heard.tokens[after].means
 
 
 def _outdated(heard: Hearing, match: Match, found: list[Match]) -> bool:
@@ -294,3 +300,7 @@ def _count(heard: Hearing, i: int) -> Found | None:
     """A whole number: "twelve", "two dozen", "twelve hundred"; "two and a half" is none."""
     amount = amount_at(heard, i)
     return (int(amount.value), amount.end) if amount and amount.value.denominator == 1 else None
+
+
+OTHERS_COME = (_kin_before, _tacked_on, _joined_later, _and_the)
+"""Rules that tell when somebody comes who is part of no count."""

@@ -30,6 +30,11 @@ def recounted(heard: Hearing, found: Sequence[Match]) -> list[Match]:
         return list(found)
     if _said_better(heard, first, second):
         return [second]
+    if _some_people(heard, first, second):
+        near = range(first.last, min(len(heard.tokens), second.last + NEAR))
+        more = any(heard.has(i, "fewer", "joins", "besides", "too") for i in near)
+        changed = _changed(heard, first, second) if more else first
+        return [changed or replace(either(first, second), settled=True)]
     changed = _changed(heard, first, second)
     return [changed] if changed else list(found)
 
@@ -47,6 +52,14 @@ def _changed(heard: Hearing, first: Match, second: Match) -> Match | None:
     if any(heard.has(i, "joins") for i in near):
         return replace(span, value=str(before + change)) if change <= before else either(first, second)
     return None
+
+
+def _some_people(heard: Hearing, first: Match, second: Match) -> bool:
+    """ "nine, but one is a baby": a smaller count after a "but", of children or relatives."""
+    if int(second.value) >= int(first.value) or not heard.has(second.first - 1, "but"):
+        return False
+    near = range(second.first, min(len(heard.tokens), second.last + 2))
+    return any(heard.has(i, "kin", "brood", "companion") for i in near)
 
 
 def _said_better(heard: Hearing, first: Match, second: Match) -> bool:

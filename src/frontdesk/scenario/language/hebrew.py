@@ -27,7 +27,7 @@ _LONGEST_HEAD = 5
 _APART = frozenset(("אלפיים", "חודשיים"))
 """Words that only their doubled letter tells from others: two thousand or months from thousands, months."""
 _SHORTEST = 3
-_VOWELLESS = re.compile("[בגדזחטכלמנסעפצקרשתךםןףץ]{2}")
+_VOWELLESS = re.compile("[בגדזחטכלמנסעפצקרשתךםןףץ]{2}|^ה[בגדזחטכלמנסעפצקרשת]")
 UNKNOWN = " "
 """Stands for a word that cannot be written in Latin letters: no address has a space."""
 

@@ -14,7 +14,9 @@ KINFOLK: dict[str, str] = {
         "| lodger | bestie | best friend | childminder | au pair | babysitter | bairn | wean | nipper "
         "| youngster | daughter in law | son in law | mother-in-law | father-in-law | sister-in-law "
         "| brother-in-law | son-in-law | daughter-in-law | coworker | co worker | workmate | classmate "
-        "| buddy | a plus one | my plus one | business partner | grandkid | great grandson "
+        "| buddy | my father in law | my mother in law | my brother in law | my sister in law "
+        "| my son in law | my daughter in law | a plus one | my plus one | business partner | grandkid "
+        "| great grandson "
         "| great granddaughter | sis | bro"
     ),
     "de": (
@@ -32,7 +34,8 @@ KINFOLK: dict[str, str] = {
         "| hermanastro | hermanastra | yerno | nuera | consuegro | consuegra | ahijado | ahijada | madrina "
         "| padrino | comadre | compadre | prometido | prometida | chamaco | chamaca | chavo | chava | pibe "
         "| piba | guagua | wawa | hermanito | hermanita | colega | socio | socia | polola | pololo "
-        "| mi viejo | mi vieja | niñera | bebita | bebito | chiquillo | chiquilla | chiquito | chiquita "
+        "| mi viejo | mi vieja | mi patrona | mi patrón | la patrona | niñera | bebita | bebito | "
+        "chiquillo | chiquilla | chiquito | chiquita "
         "| el chico | la chica | el pequeño | la pequeña | bisnieto | bisnieta | tío abuelo | tía abuela"
     ),
     "ru": (

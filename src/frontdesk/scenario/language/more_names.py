@@ -11,7 +11,8 @@ from functools import lru_cache
 from frontdesk.scenario.language.lexicon import fold, listed
 
 _LATIN = (
-    "karim ahmed ahmad hassan hussein hamza bilal yusuf yousef youssef ibrahim omar umar khalid tariq "
+    "nicola eulalia leocadia wilhelmina theodora ottilie kreszenz winnie nessa karim ahmed ahmad hassan "
+    "hussein hamza bilal yusuf yousef youssef ibrahim omar umar khalid tariq "
     "rashid salma layla leila amina khadija zainab zeynep samira nadia noor nour rania farah yasmin "
     "jasmin amira imran faisal abdul abdullah mahmoud mustafa moustafa rami samir walid zaid nabil jamal "
     "kamal hana maryam mariam fatemeh reza darius farid arash shirin soraya cyrus parisa nasrin behrouz "
@@ -77,7 +78,8 @@ _LATIN = (
     "viviana yolanda zaida zoe "
 )
 _CYRILLIC = (
-    "леня митя гена толя боря жора вероника милена эльвира альбина регина снежана ася тася агата ева "
+    "зульфия савва леня митя гена толя боря жора вероника милена эльвира альбина регина снежана ася "
+    "тася агата ева "
     "злата мирон савелий захар эдуард эдик арсений арсен ашот давид рафаэль ильдар ринат марат азат фарид "
     "камиль айдар гузель алсу лейла фатима патимат магомед ахмед шамиль тигран армен нарек гаянэ ануш "
     "нино георгий гиви заур эльдар рамиль юсуф мадина амина самира джамиля нургуль бекзат ержан айдана "

@@ -29,7 +29,8 @@ _SOUTHERN = {
 
 REGIONAL: dict[str, dict[str, dict[str, int]]] = {
     "en": {
-        "name_is": _phrases("is my name | is the name | be my name | was my name", 1),
+        "name_is": _phrases("is my name | is the name | be my name | was my name | i'm now | but i'm now", 1),
+        "filler": _phrases("i'm afraid | i am afraid | i fear", 1),
         "yes": _phrases("you betcha | fill your boots | go on then", 1),
         "no": _phrases("not on your nelly | ta but no ta | not on your life", 1),
         "num": {"baker's dozen": 13, "a baker's dozen": 13, "bakers dozen": 13, "a bakers dozen": 13},
@@ -58,7 +59,12 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _phrases("wee hour", HOUR),
     },
     "de": {
-        "name_is": _phrases("ist mein name | war mein name | heiß ich | heiße ich", 1),
+        "name_is": _phrases(
+            "ist mein name | war mein name | heiß ich | heiße ich | heiß jetzt | heiße jetzt | heiße "
+            "jetzt aber "
+            "| heiß jetzt aber | heiße inzwischen | heiß inzwischen",
+            1,
+        ),
         "yes": _phrases("na freilich | basst | basst scho | aber sowas von | eh kloar", 1),
         "no": _phrases(
             "brauchts net | brauchts nicht | des brauchts net | mog i net | mag i net | mog i ned", 1
@@ -77,7 +83,7 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _each("wöchelchen wöcherl", WEEK),
     },
     "es": {
-        "name_is": _phrases("es mi nombre | es mi apellido | me llamo yo", 1),
+        "name_is": _phrases("es mi nombre | es mi apellido | ahora me llamo | ahora soy", 1),
         "yes": _phrases("sipo | cabal | sí pues", 1),
         "no": _phrases("nel | nel pastel | nones", 1),
         "self": _phrases("una servidora | un servidor | servidora | servidor | su servidora", 1),

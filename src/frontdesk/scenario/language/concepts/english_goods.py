@@ -35,7 +35,8 @@ GOODS = {
         "muffled | mute | ringing | volume"
     ),
     "water": (
-        "water damage | liquid | water // spilled | spilt | dropped in | wet | toilet | bath | pool | "
+        "water damage | liquid | water // spilled | spilt | dropped in | wet | toilet | loo | puddle | "
+        "bath | pool | "
         "soaked | rain | sink | tea over"
     ),
     "software": (
