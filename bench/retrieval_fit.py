@@ -15,6 +15,7 @@ from bench.retrieval_corpus import Question, businesses
 from frontdesk.knowledge import ranking
 from frontdesk.knowledge.embedder import embed_query
 from frontdesk.knowledge.local import LocalIndex
+from frontdesk.knowledge.matching import profile
 from frontdesk.knowledge.retriever import CANDIDATES
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.base import Want
@@ -36,7 +37,7 @@ def _item(one: Question, index: LocalIndex) -> Item:
     scope = Scope("default", one.bot)
     near = index.index.nearest(scope, Want(embed_query(one.text), limit=CANDIDATES))
     found = [each.chunk for each in near]
-    profiles = [ranking.profile(each.text, each.section, each.kind) for each in found]
+    profiles = [profile(each.text, each.section, each.kind) for each in found]
     asked, total = ranking.Question.of(one.text), max(index.index.count(scope), len(found))
     rows = ranking.features(asked, profiles, total) if profiles else []
     return one, found, np.array(rows, float).reshape(len(found), len(ranking.WEIGHTS) - 1)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.knowledge.ranking import Question, chance, name_of, profile, rank, runs
+from frontdesk.knowledge.ranking import Question, chance, rank, runs
 from frontdesk.knowledge.words import Term
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema.bot import ENOUGH
@@ -59,16 +59,6 @@ def test_more_of_anything_but_a_missing_price_is_better() -> None:
     assert chance((1, 1, 1, 1)) < chance((1, 1, 1, 0))
 
 
-def test_a_passage_is_named_by_its_question_its_item_or_its_heading() -> None:
-    assert name_of("Q: Do you take cards?\nA: Yes.", "Payment") == "Do you take cards?"
-    assert name_of("Haircut. Price: 35 £", "Prices", "products") == "Haircut"
-    assert name_of("We close at six.", "About / Hours") == "Hours"
-
-
-def test_neighbours_are_words_too() -> None:
-    assert "haircut" in profile("a hair cut", "").words
-
-
 def test_letter_runs_weigh_as_their_words() -> None:
     weights = runs([Term(("abc", "xyz")), Term(("abd",), 0.25)])
     assert (weights["abc"], weights["abd"], weights[" ab"]) == (1, 0.25, 1)
@@ -81,6 +71,8 @@ def test_a_page_without_a_heading_can_answer() -> None:
         assert rank(Question.of(question), [page, *ALL], total=40)[0].score >= ENOUGH
 
 
-def test_a_label_names_what_has_no_heading() -> None:
-    assert name_of("Delivery: 150 roubles, by courier.", "") == "Delivery"
-    assert name_of("We deliver: by courier.", "Delivery") == "Delivery"
+def test_the_second_time_it_says_the_same() -> None:
+    question = Question.of("do you have parkin behind the house")
+    first = [(one.id, one.score) for one in rank(question, ALL, total=9)]
+    rank(Question.of("parking hours"), ALL[:2], total=9)
+    assert [(one.id, one.score) for one in rank(question, ALL, total=9)] == first

@@ -5,7 +5,7 @@ from pathlib import Path
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.index import Index
-from frontdesk.knowledge.ranking import REMEMBERED, profile
+from frontdesk.knowledge.matching import REMEMBERED, profile
 from frontdesk.knowledge.vectors.edge import EdgeCollections
 from frontdesk.knowledge.warming import AT_ONCE, PAUSE, Warming
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from frontdesk.knowledge import money
 from frontdesk.knowledge.index import Index
-from frontdesk.knowledge.ranking import REMEMBERED, profile
+from frontdesk.knowledge.matching import REMEMBERED, profile
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.base import Kept
 
