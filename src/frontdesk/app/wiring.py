@@ -63,7 +63,7 @@ def text_ports(settings: Settings, llm: LLMProvider | None, bot: Bot | None = No
 
 
 def _patience(settings: Settings) -> float:
-    """Seconds that a search may take in a chat: whoever writes waits for a reranker, whoever calls does not."""
+    """Seconds that a search may take in a chat, where a reranker is waited for; on the phone it is not."""
     return DEADLINE + (settings.rerank.timeout if settings.rerank else 0.0)
 
 
