@@ -4,15 +4,18 @@ import pytest
 
 from frontdesk.booking.entries import (
     FORGOTTEN,
+    OUTSIDE,
     Entries,
     Entry,
     busy,
     confirm,
     find,
     give_up,
+    mirror,
     release,
     restore,
     settle,
+    strip,
     take,
 )
 from frontdesk.booking.free import Claim
@@ -165,3 +168,27 @@ def test_what_refuses_others_by_lane() -> None:
 def test_expired_offers_are_forgotten_after_a_day() -> None:
     entries, _ = take(kept((), "a"), [claim(900, 940)], asked("b"), NOW + HOLD + FORGOTTEN + 1)
     assert states(entries) == {"b": "pending"}
+
+
+def test_a_place_can_lose_its_owner_and_stay_taken() -> None:
+    entries = agreed(kept((), "mine"), "mine")
+    [left] = strip(entries, "mine")
+    assert (left.owner, left.details, left.state) == ("", {}, "confirmed")
+    assert strip(entries, "another") == entries
+
+
+def outside(begin: int, until: int, resource: str = "anna") -> Entry:
+    name = f"x-{begin}"
+    return Entry(name, name, resource, 0, "", begin, until, begin, until, state="booked", writer=OUTSIDE)
+
+
+def test_what_another_calendar_has_takes_places_and_names_who_is_there() -> None:
+    entries = agreed(kept((), "mine"), "mine")
+    entries = kept(entries, "asked", claim(200, 240))
+    mirrored, hit = mirror(entries, "anna", [outside(90, 110), outside(210, 220)])
+    assert [one.id for one in hit] == ["mine"]
+    assert sorted(one.id for one in mirrored) == ["mine", "x-210", "x-90"], "what was only kept gives way"
+    again, _ = mirror(mirrored, "anna", [])
+    assert [one.id for one in again] == ["mine"]
+    other, _ = mirror(mirrored, "boris", [])
+    assert len(other) == 3

@@ -19,7 +19,7 @@ from frontdesk.api.console import knowledge as knowledge_page, pages, review as 
 from frontdesk.api.console.render import STATIC
 from frontdesk.api.deps import Company, Door
 from frontdesk.api.guards import Capped, SameOrigin
-from frontdesk.api.routes import bookings, calls, health, knowledge, parked, review, stats, webhooks
+from frontdesk.api.routes import bookings, calls, health, knowledge, parked, people, review, stats, webhooks
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.shelf import DocumentIndex
 from frontdesk.settings import Settings
@@ -55,7 +55,7 @@ def create_app(settings: Settings, store: Store, index: DocumentIndex | None = N
     for router in (
         *(parked.router, calls.router, stats.router, health.router, knowledge.router, review.router),
         webhooks.router,
-        bookings.router,
+        *(bookings.router, people.router),
         *(pages.router, knowledge_page.router, review_page.router),
     ):
         app.include_router(router)

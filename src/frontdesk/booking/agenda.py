@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from urllib.parse import quote
 
 from frontdesk.booking import entries as moves
@@ -124,6 +125,11 @@ class Agenda:
                     _days(day - timedelta(days=LONGEST), day), _mirroring(resource, mine, day)
                 )
         return tuple(hit)
+
+    def strip(self, entry_ids: Sequence[str]) -> None:
+        """Forget whose places these are; they stay taken."""
+        for entry_id in entry_ids:
+            self._move(entry_id, partial(moves.strip, entry_id=entry_id))
 
     def forget(self, before: date) -> None:
         """Drop what is over."""

@@ -152,6 +152,11 @@ def give_up(entries: Entries, entry_id: str) -> Entries:
     )
 
 
+def strip(entries: Entries, entry_id: str) -> Entries:
+    """Nothing is known any more of whose place it is."""
+    return tuple(replace(one, owner="", details={}) if one.id == entry_id else one for one in entries)
+
+
 def restore(entries: Entries, row: Entry) -> Entries:
     """Put back what the database has and nobody here remembers; places kept for an answer give way."""
     if find(entries, row.id) is not None:

@@ -307,6 +307,22 @@ app.registered_commands += looking.app.registered_commands
 
 
 @app.command()
+def erase(
+    who: Annotated[str, typer.Argument(metavar="WHO", help="A telephone number, e-mail address or account.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what there is.")] = False,
+) -> int:
+    """Forget a person: conversations, webhooks' bodies, what was learned from them, names on bookings.
+
+    What was posted to other systems has to be erased there. A conversation that is going on is not reached.
+
+    Examples: `frontdesk erase +442079460123 --dry-run` · `frontdesk erase mary@example.com`
+    """
+    from frontdesk.cli.erase import run
+
+    return run(who, dry_run=dry_run)
+
+
+@app.command()
 def bookings(
     bot: Annotated[str | None, typer.Option(metavar="BOT|FILE", help="Only this bot's.")] = None,
     free: Annotated[
