@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
+
 import pytest
 
 from frontdesk.errors import BadInput
 from frontdesk.providers.chain import build_llm, build_stt, build_tts, options, unheard
 from frontdesk.settings import Provider, Settings
+from tests.support.clock import now, virtual
 
 
 def fake(**values: object) -> Provider:
@@ -22,6 +25,16 @@ async def test_models_are_a_chain_in_their_order() -> None:
     assert chain is not None
     assert chain.name == "fake+fake"
     assert await chain.generate("", [{"role": "user", "content": "hello"}]) == "b"
+
+
+@virtual
+async def test_a_late_model_gets_company_as_soon_as_its_options_say() -> None:
+    slow, quick = fake(delay=1.0, hedge=0.2, answers=["slow"]), fake(answers=["quick"])
+    chain = build_llm(Settings(llm=(slow, quick)))
+    assert chain is not None
+    async with aclosing(chain.stream("", [{"role": "user", "content": "hello"}])) as pieces:
+        assert [piece async for piece in pieces] == ["quick"]
+    assert now() == pytest.approx(0.2, abs=0.01)
 
 
 def test_options_hold_what_the_provider_was_given() -> None:

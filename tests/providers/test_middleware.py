@@ -14,6 +14,7 @@ from frontdesk.errors import ProviderError
 from frontdesk.providers.base import Message, Tokens
 from frontdesk.providers.llm.fake import Fake
 from frontdesk.providers.middleware import Chain, Link, estimate, trimmed
+from tests.support.clock import now, virtual
 
 ASK: list[Message] = [{"role": "user", "content": "my number is 555"}]
 
@@ -122,6 +123,64 @@ async def test_a_listener_who_leaves_costs_no_trust() -> None:
         async with asyncio.timeout(0.05):
             await said(Chain([Link(Fake(["x"], delay=5), 9)]))
     assert (chain.meter.calls, chain.meter.failures) == (1, 0)
+
+
+@virtual
+async def test_a_late_model_gets_company_and_who_begins_first_answers() -> None:
+    slow, quick = Fake(["slow"], delay=1.4), Fake(["quick"], delay=0.1)
+    chain = Chain([Link(slow, 1.5, hedge=0.5), Link(quick, 1.5)])
+    assert await said(chain) == "quick"
+    assert now() == pytest.approx(0.6, abs=0.01)
+    assert (chain.meter.calls, chain.meter.failures) == (2, 0)
+
+
+@virtual
+async def test_the_late_one_may_still_be_first() -> None:
+    slow, slower = Fake(["slow"], delay=0.6), Fake(["slower"], delay=0.6)
+    assert await said(Chain([Link(slow, 1.5, hedge=0.5), Link(slower, 1.5)])) == "slow"
+    assert now() == pytest.approx(0.6, abs=0.01)
+
+
+@virtual
+async def test_a_model_that_begins_in_time_has_no_company() -> None:
+    other = Fake(["other"])
+    assert await said(Chain([Link(Fake(["first"], delay=0.4), 1.5, hedge=0.5), Link(other, 1.5)])) == "first"
+    assert other.asked == []
+
+
+@virtual
+async def test_a_model_that_is_overtaken_twice_rests() -> None:
+    slow, quick = Fake(["slow"], delay=1.4), Fake(["quick"])
+    chain = Chain([Link(slow, 1.5, hedge=0.5), Link(quick, 1.5)])
+    for _ in range(3):
+        assert await said(chain) == "quick"
+    assert len(slow.asked) == 2
+    assert now() == pytest.approx(1.0, abs=0.01)
+
+
+@virtual
+async def test_no_more_than_two_are_asked_at_once() -> None:
+    links = [Link(Fake([name], delay=1.4), 1.5, hedge=0.5) for name in ("one", "two", "three")]
+    assert await said(Chain(links)) == "one"
+    assert [len(link.provider.asked) for link in links] == [1, 1, 0]  # type: ignore[attr-defined]
+
+
+@virtual
+async def test_for_a_whole_answer_nobody_else_is_asked() -> None:
+    other = Fake(["other"])
+    chain = Chain([Link(Fake(["whole"], delay=1.0), 1.5, hedge=0.5), Link(other, 1.5)])
+    assert await chain.generate("", ASK) == "whole"
+    assert other.asked == []
+
+
+@virtual
+async def test_who_leaves_while_two_are_asked_leaves_nothing_behind() -> None:
+    chain = Chain([Link(Fake(["x"], delay=5), 9, hedge=0.1), Link(Fake(["y"], delay=5), 9)])
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.5):
+            await said(chain)
+    assert (chain.meter.calls, chain.meter.failures) == (2, 0)
+    assert len(asyncio.all_tasks()) == 1
 
 
 async def test_the_log_has_numbers_and_no_words(caplog: pytest.LogCaptureFixture) -> None:

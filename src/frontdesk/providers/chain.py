@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.errors import BadInput
 from frontdesk.providers.base import STTProvider, TTSProvider
 from frontdesk.providers.breaker import Breaker
-from frontdesk.providers.middleware import BUDGET, TOTAL, Chain, Link as Model
+from frontdesk.providers.middleware import BUDGET, HEDGE, TOTAL, Chain, Link as Model
 from frontdesk.providers.refusals import refusal
 from frontdesk.providers.stt._chain import Ear, Recognisers
 from frontdesk.providers.tts._chain import Link, Voices
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def build_llm(settings: Settings) -> Chain | None:
     """The language model behind its middleware; None where none is configured.
 
-    Besides a provider's own options, `total` is the seconds a whole answer may take and `budget` the tokens
-    of conversation it is sent.
+    Besides a provider's own options, `total` is the seconds a whole answer may take, `budget` the tokens of
+    conversation it is sent, and `hedge` the seconds without a first word after which the next is asked too.
     """
     links = [_model(settings, one) for one in settings.llm if one.role is None]
     return Chain(links) if links else None
@@ -45,7 +45,8 @@ def _breaker(settings: Settings, kind: str, one: Provider) -> Breaker:
 def _model(settings: Settings, one: Provider) -> Model:
     provider = load("llm", one.provider).build(options(one))
     total, budget = one.options.get("total", TOTAL), one.options.get("budget", BUDGET)
-    return Model(provider, one.timeout, float(total), int(budget), _breaker(settings, "llm", one))
+    hedge = float(one.options.get("hedge", HEDGE))
+    return Model(provider, one.timeout, float(total), int(budget), _breaker(settings, "llm", one), hedge)
 
 
 def build_stt(settings: Settings, *languages: str) -> STTProvider:

@@ -1,8 +1,9 @@
 """The one way to a language model: trims, measures, keeps the deadlines, and asks the next when one fails.
 
-A provider that fails or is silent before its first word is replaced by the next in the chain; after the first
-word a failure is an error, because half an answer may have been heard. Every attempt is logged and counted:
-provider, model, tokens, seconds, outcome. What was asked and answered is never logged.
+A provider that fails or is silent before its first word is replaced by the next in the chain; one that is
+only late gets company: the next is asked too, and who begins first answers. After the first word a failure is
+an error, because half an answer may have been heard. Every attempt is logged and counted: provider, model,
+tokens, seconds, outcome. What was asked and answered is never logged.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ log = logging.getLogger("frontdesk.llm")
 
 TOTAL = 20.0
 BUDGET = 3000
+HEDGE = 0.5
+"""Seconds without a first word after which the next model is asked too: an answer on the phone has 1.2."""
+OVERTAKEN = "overtaken"
+FINE = ("ok", "cancelled", OVERTAKEN)
 LETTERS_A_TOKEN = 3
 """A careful guess for English (4) and Russian (2 to 3) alike."""
 
@@ -50,13 +55,15 @@ class Meter:
 
 @dataclass
 class Link:
-    """One model of the chain: seconds until its first word, seconds in all, tokens it may be sent."""
+    """One model of the chain: seconds until its first word, seconds in all, tokens it may be sent; `hedge`
+    seconds after which the next one is asked too."""
 
     provider: LLMProvider
     first: float
     total: float = TOTAL
     budget: int = BUDGET
     breaker: Breaker = field(default_factory=Breaker)
+    hedge: float = HEDGE
 
 
 @dataclass
@@ -78,6 +85,20 @@ class _Attempt:
         return limit - (time.monotonic() - self.began)
 
 
+@dataclass(frozen=True)
+class _Begun:
+    """An answer with its first word, or what went wrong before that."""
+
+    attempt: _Attempt
+    pieces: AsyncGenerator[str, None]
+    first: str = ""
+    problem: FrontdeskError | None = None
+
+
+_Request = tuple[str, Sequence[Message], int, dict[str, Any] | None]
+"""System prompt, messages, most tokens, JSON schema."""
+
+
 class Chain:
     """A language model made of several. `meter` counts all of them."""
 
@@ -97,47 +118,114 @@ class Chain:
         on_usage: Callable[[Tokens], None] | None = None,
     ) -> AsyncGenerator[str, None]:
         """The first answer that begins in time. ProviderError when none does, or one breaks off."""
-        problem: FrontdeskError | None = None
-        for link in [link for link in self._links if link.breaker.closed] or self._links:
-            attempt = _Attempt(link)
-            asked = trimmed(system_prompt, messages, link.budget)
-            pieces = link.provider.stream(
-                system_prompt, asked, max_tokens, json_schema=json_schema, on_usage=attempt.count
-            )
-            try:
-                async with aclosing(_timed(pieces, attempt)) as timed:
-                    async for piece in timed:
-                        yield piece
-            except FrontdeskError as failure:
-                problem = failure
-                attempt.outcome = str(failure)
-                link.breaker.failed(permanent=failure.permanent, refused=failure.refused)
-                if attempt.first is not None:
-                    raise
-            else:
-                attempt.outcome = "ok"
-                link.breaker.succeeded()
-                if on_usage:
-                    on_usage(attempt.tokens)
-                return
-            finally:
-                self._record(attempt)
-        raise ProviderError(f"no language model answered; the last said: {problem}")
+        request = (system_prompt, messages, max_tokens, json_schema)
+        async with aclosing(self._answer(request, on_usage, hedged=True)) as pieces:
+            async for piece in pieces:
+                yield piece
 
     async def generate(self, system_prompt: str, messages: Sequence[Message], max_tokens: int = 150) -> str:
-        """The whole answer; one that breaks off is asked for again of the next."""
+        """The whole answer; one that breaks off is asked for again of the next. Nobody waits for its first
+        word: nobody is asked besides."""
         problem: FrontdeskError | None = None
         for _ in self._links:
             try:
-                async with aclosing(self.stream(system_prompt, messages, max_tokens)) as pieces:
+                request = (system_prompt, messages, max_tokens, None)
+                async with aclosing(self._answer(request, None, hedged=False)) as pieces:
                     return "".join([piece async for piece in pieces])
             except FrontdeskError as failure:
                 problem = failure
         raise ProviderError(str(problem))
 
+    async def _answer(
+        self, request: _Request, on_usage: Callable[[Tokens], None] | None, *, hedged: bool
+    ) -> AsyncGenerator[str, None]:
+        begun = await self._begin(request, hedged=hedged)
+        attempt = begun.attempt
+        try:
+            async with aclosing(begun.pieces):
+                yield begun.first
+                async for piece in begun.pieces:
+                    yield piece
+        except FrontdeskError as failure:
+            self._failed(attempt, failure)
+            raise
+        else:
+            attempt.outcome = "ok"
+            attempt.link.breaker.succeeded()
+            if on_usage:
+                on_usage(attempt.tokens)
+        finally:
+            self._record(attempt)
+
+    async def _begin(self, request: _Request, *, hedged: bool) -> _Begun:
+        """Whoever says the first word; the others are left. ProviderError when nobody does."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                return await self._race(request, group, hedged=hedged)
+        except BaseExceptionGroup as problems:
+            raise problems.exceptions[0] from problems
+
+    async def _race(self, request: _Request, group: asyncio.TaskGroup, *, hedged: bool) -> _Begun:
+        waiting = [link for link in self._links if link.breaker.closed] or list(self._links)
+        asked: set[asyncio.Task[_Begun]] = set()
+        late, patience, problem = False, 0.0, None
+        while asked or waiting:
+            if waiting and (late or not asked):
+                link = waiting.pop(0)
+                patience = link.hedge
+                asked.add(group.create_task(self._first(link, request), name="model"))
+            may_hedge = hedged and waiting and len(asked) == 1
+            done, asked = await asyncio.wait(
+                asked, timeout=patience if may_hedge else None, return_when=asyncio.FIRST_COMPLETED
+            )
+            late = not done
+            answers = [task.result() for task in done]
+            problem = next((one.problem for one in answers if one.problem is not None), problem)
+            good = [one for one in answers if one.problem is None]
+            for task in asked if good else ():
+                task.cancel(OVERTAKEN)
+            for one in good[1:]:
+                await one.pieces.aclose()
+                self._overtaken(one.attempt)
+            if good:
+                return good[0]
+        raise ProviderError(f"no language model answered; the last said: {problem}")
+
+    async def _first(self, link: Link, request: _Request) -> _Begun:
+        """Ask one model, up to its first word."""
+        system, messages, most, schema = request
+        attempt, first = _Attempt(link), ""
+        asked = trimmed(system, messages, link.budget)
+        stream = link.provider.stream(system, asked, most, json_schema=schema, on_usage=attempt.count)
+        pieces = _timed(stream, attempt)
+        try:
+            while attempt.first is None:
+                first += await anext(pieces)
+        except FrontdeskError as failure:
+            self._failed(attempt, failure)
+            self._record(attempt)
+            return _Begun(attempt, pieces, problem=failure)
+        except asyncio.CancelledError as left:
+            if left.args == (OVERTAKEN,):
+                self._overtaken(attempt)
+            else:
+                self._record(attempt)
+            raise
+        return _Begun(attempt, pieces, first)
+
+    def _failed(self, attempt: _Attempt, failure: FrontdeskError) -> None:
+        attempt.outcome = str(failure)
+        attempt.link.breaker.failed(permanent=failure.permanent, refused=failure.refused)
+
+    def _overtaken(self, attempt: _Attempt) -> None:
+        """Twice too late in a row is as good as down."""
+        attempt.outcome = OVERTAKEN
+        attempt.link.breaker.failed()
+        self._record(attempt)
+
     def _record(self, attempt: _Attempt) -> None:
         seconds = time.monotonic() - attempt.began
-        self.meter.add(attempt.tokens, seconds, failed=attempt.outcome not in ("ok", "cancelled"))
+        self.meter.add(attempt.tokens, seconds, failed=attempt.outcome not in FINE)
         log.info(
             "provider=%s model=%s prompt=%d completion=%d first=%s seconds=%.3f outcome=%s",
             attempt.link.provider.name,
