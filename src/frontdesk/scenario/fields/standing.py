@@ -24,8 +24,16 @@ NOW = frozenset(
 STARTS = ("because", "than", "so", "but", "sooner", "also", "theirs", "move")
 """Words that begin a clause, and so tell of what follows only."""
 MEANS = {
-    **{"because": BUSY, HOURS: BUSY, "taken": BUSY, "sooner": BUSY, "theirs": BUSY, "than": BUSY},
-    **{"so": WANTED, "suits": WANTED, "but": PLAIN, "also": PLAIN, "depends": PLAIN, "move": PLAIN},
+    **{"because": BUSY, HOURS: BUSY, "taken": BUSY, "theirs": BUSY, "than": BUSY},
+    **{
+        "so": WANTED,
+        "suits": WANTED,
+        "but": PLAIN,
+        "also": PLAIN,
+        "depends": PLAIN,
+        "sooner": PLAIN,
+        "move": PLAIN,
+    },
 }
 NO_SUM = 5
 """Digits from which on a value is no number that is told of: a postcode, a telephone number."""
@@ -125,6 +133,7 @@ def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     stands = {match: standing(heard, match, found, told) for match in found}
     firmest = max(firm(match) for match in found)
     equal = [match for match in found if firmest - firm(match) < FIRM and (match.value or match.settled)]
+    equal += [match for match in found if match not in equal and match.value and stands[match] == WANTED]
     equal = equal or [match for match in found if firmest - firm(match) < FIRM]
     final = max(equal, key=lambda one: one.first)
     last = 0 if stands[final] == HAD else final.first

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import REASONS
 from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.fields.dayparts import part_of, settle, table_at
 from frontdesk.scenario.fields.durations import away_at, minutes_on
+from frontdesk.scenario.fields.hours_beside import hour_beside
 from frontdesk.scenario.fields.misheard import hour_and_minutes, hour_last
 from frontdesk.scenario.fields.numerals import Found, counts_something, hour_follows, number_at, ordinal_at
 from frontdesk.scenario.language.english_values import ISH
@@ -74,9 +75,9 @@ def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
         if away and away[0] >= DAY:
             i = away[1]
             continue
-        if before and heard.has(i, "same_hour", "now_hour"):
-            yield replace(before, first=i, last=i + 1, raw=None)
-            i += 1
+        if before and (beside := hour_beside(heard, i, before)):
+            yield beside
+            i = beside.last
             continue
         found = _away(heard, i) or clock(heard, i, asked) or _past_that(heard, i, hour)
         wanted = found and (found.firm or (asked and _alone(heard, i, found.end)))

@@ -1,9 +1,9 @@
 """Words around a value that tell which value it is, by language.
 
-Kinds: year_mark, before or after a year; counted_after: a scale before its number; now_hour: "the same
-time as now"; same_hour: the time that was said before; then_before and then_after: after a weekday, the one
-before or after a day that was said ("the Saturday before that"); bound: before an hour
-that limits another thing ("before", "after").
+Kinds: hour_shift, after a span: -1 for earlier and 1 for later; year_mark, before or after a year;
+counted_after: a scale before its number; now_hour: "the same time as now"; same_hour: the time that was said
+before; then_before and then_after: after a weekday, the one before or after a day that was said ("the
+Saturday before that"); bound: before an hour that limits another thing ("before", "after").
 """
 
 from __future__ import annotations
@@ -12,10 +12,18 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from frontdesk.scenario.language.lexicon import phrases
+
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _ways(back: str, on: str) -> dict[str, int]:
+    return dict.fromkeys(phrases(back), -1) | dict.fromkeys(phrases(on), 1)
+
 
 ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "hour_shift": _ways("earlier | sooner", "later"),
         "past": "passed",
         "weekday": {f"{day}{end}": n for n, day in enumerate(DAYS) for end in ("'d", "'ll")},
         "same_hour": (
@@ -33,6 +41,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "before | after | until | till | between | past",
     },
     "de": {
+        "hour_shift": _ways("früher | eher", "später"),
         "rel": {"morgige": 1, "morgiger": 1, "am morgigen": 1},
         "one_after": "der drauf | die drauf | der darauf | den nächsten drauf | den drauffolgenden",
         "same_hour": (
@@ -54,6 +63,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "vor | nach | bis | ab | zwischen",
     },
     "es": {
+        "hour_shift": _ways("antes | más temprano | más pronto", "después | más tarde"),
         "same_hour": (
             "a la misma hora | la misma hora | misma hora | a esa misma hora | esa misma hora "
             "| mismo horario | el mismo horario | en el mismo horario"
@@ -69,6 +79,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "antes | después | hasta | entre",
     },
     "ru": {
+        "hour_shift": _ways("раньше | пораньше", "позже | попозже | позднее"),
         "same_hour": (
             "в то же время | на то же время | то же время | в то же самое время "
             "| на то же самое время | в тот же час | на тот же час | в такое же время "
@@ -87,6 +98,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "до | после | раньше | позже | между | перед",
     },
     "ar": {
+        "hour_shift": _ways("أبكر | ابكر | قبلها", "متأخر | بعدها"),
         "same_hour": (
             "نفس الوقت | بنفس الوقت | في نفس الوقت | نفس الساعة | بنفس الساعة | على نفس الساعة "
             "| على نفس الوقت | نفس الموعد"
@@ -103,6 +115,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "قبل | بعد | لحد | حتى | بين",
     },
     "he": {
+        "hour_shift": _ways("קודם | לפני כן | מוקדם יותר | יותר מוקדם", "אחר כך | מאוחר יותר | יותר מאוחר"),
         "same_hour": (
             "באותה שעה | באותה השעה | אותה שעה | לאותה שעה | באותו זמן | אותו זמן | לאותו הזמן "
             "| באותה שעה בדיוק"

@@ -255,6 +255,7 @@ NOT_TOLD = {
     "en": (
         "wanted needed hoped preferred supposed closed interested excited scheduled planned "
         "reserved required "
+        "booked arranged confirmed "
         "included united limited advanced located related named used indeed expected"
     ),
     "de": (
@@ -263,14 +264,15 @@ NOT_TOLD = {
         "genehmigt gebraucht gefragt"
     ),
     "es": "café también aquí allí está así ahí podré iré estaré tendré jamás quizá además sofí llamé quería "
-    "pensé creí decidí",
+    "pensé creí decidí apuntaron agendaron reservaron citaron programaron",
     "ru": (
         "числа около начало кресло стекло масло одеяло школа сила материал канал персонал подвал "
-        "недели хотел хотела "
+        "недели хотел хотела записали записала записал назначили назначила договорились "
+        "перенесли перезаписали "
         "хотели думал думала думали планировал планировала собирался собиралась могла могли устроило подошло "
         "было предлагал желательно мало тепло дела зала зало журнал начали если сказал сказала узнали"
     ),
-    "he": "רציתי חשבתי תכננתי התכוונתי אמיתי ביתי קיוויתי ביקשתי",
+    "he": "רציתי חשבתי תכננתי התכוונתי אמיתי ביתי קיוויתי ביקשתי קבעתי",
 }
 """Words with such an ending that tell of no day that has passed."""
 

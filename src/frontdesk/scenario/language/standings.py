@@ -32,7 +32,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| i'd prefer | prefer | i'll take | i'll have | i'll go | we'll take | go for | how about "
             "| what about | give me | the new | new one | now it's | is now | should be | it's actually "
             "| actually | this time | instead | i can | i could | we can | we could | call it "
-            "| i'm after | looking for | have it on | do it on"
+            "| i'm after | looking for | have it on | do it on | please | say | let us say"
         ),
         "had": (
             "i had | we had | i've had | had an appointment | had a booking | had booked | was booked "
@@ -81,9 +81,9 @@ STANDINGS: dict[str, dict[str, str]] = {
         "sooner": "earlier | any earlier | any sooner | any later | later i",
         "depends": "depends | it depends | depending",
         "suits": (
-            "works | suits | fine | perfect | ideal | would be | is free | would do | will do | please "
-            "| better | best | i'm free | i'm available | is good | is ok | is okay | is great "
-            "| is grand | i'm off"
+            "works | suits | fine | perfect | ideal | would be | is free | would do | will do | better "
+            "| best | i'm free | i'm available | is good | is ok | is okay | is great | is grand "
+            "| i'm off"
         ),
         "move": (
             "moving | moved | change | switch | swap | shift | push | reschedule | bring it forward "
@@ -96,7 +96,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "давайте | давай | запишите | запиши | запишемся | поставьте | поставь | хочу | хотим "
             "| хотелось бы | хотел бы | хотела бы | можно | можете | буду | будем | приду | придем "
             "| приеду | подойду | пусть | мне бы | нам бы | сделайте | напишите | мне нужно | мне надо "
-            "| нужно на | надо на | освободилась | у меня свобод*"
+            "| нужно на | надо на | освободилась | у меня свобод* | пожалуйста | скажем | допустим"
         ),
         "had": (
             "у меня было | у меня была | у меня был | у нас было | у нас был | у нас была | у меня стоит "
@@ -119,8 +119,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| возвращаюсь | еду"
         ),
         "also": (
-            "могу и | можно и | и можно | или даже | в принципе и | можем и | и потом | а потом "
-            "| и затем"
+            "могу и | можно и | и можно | или даже | в принципе и | можем и | и потом | а потом | и затем"
         ),
         "because": "потому что | потому | так как | а то | иначе | ведь | поскольку | из-за",
         "so": "тогда | тогда уж | поэтому | значит | так что | стало быть",
@@ -133,8 +132,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "depends": "смотря | зависит | в зависимости",
         "suits": (
             "подойдет | подходит | подошло бы | устроит | устраивает | удобно | удобнее | свободна "
-            "| свободен | получится | успею | пожалуйста | согласна | согласен | готов | готова | лучше "
-            "| могу | смогу | сможем"
+            "| свободен | получится | успею | согласна | согласен | готов | готова | лучше | могу "
+            "| смогу | сможем"
         ),
         "move": (
             "перенес* | перенос* | передвин* | сдвин* | поменять | поменяйте | поменяем | перезапис* "
@@ -149,7 +148,8 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| wir möchten | ich hätte gern | ich hätte gerne | wir hätten gern | hätten sie | ich nehme "
             "| nehme ich | ich will | ich würde | ich käme | käme ich | kann ich | könnte ich | könnte "
             "| könnten wir | können wir | ich kann | ich könnte | ich brauche | wir brauchen "
-            "| ich bräuchte | neu | jetzt ist | ich komme | komme ich | kommen wir | wir kommen | eher"
+            "| ich bräuchte | neu | jetzt ist | ich komme | komme ich | kommen wir | wir kommen | eher "
+            "| bitte"
         ),
         "had": (
             "ich hatte | wir hatten | hatte ich | hatten wir | hatte | hatten | hab einen termin "
@@ -178,8 +178,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| kommt mich | landet"
         ),
         "also": (
-            "geht auch | ginge auch | auch noch | könnte auch | kann auch | notfalls | zur not "
-            "| und dann"
+            "geht auch | ginge auch | auch noch | könnte auch | kann auch | notfalls | zur not | und dann"
         ),
         "because": "weil | denn | nämlich | wegen | damit",
         "so": "dann | also | deshalb | deswegen | daher | darum",
@@ -191,12 +190,12 @@ STANDINGS: dict[str, dict[str, str]] = {
         "sooner": "früher | vorher kann | später kann | davor | danach",
         "depends": "kommt drauf an | kommt darauf an | hängt davon ab | je nachdem | hängt ab",
         "suits": (
-            "passt | passen | passat | ginge | geht | zeit | frei | bitte | einverstanden | besser "
-            "| am besten | schaffe ich | schaff ich | wäre | würde | wär | hätte ich zeit"
+            "passt | passen | passat | ginge | geht | zeit | frei | einverstanden | besser | am besten "
+            "| schaffe ich | schaff ich | wäre | würde | wär | hätte ich zeit"
         ),
         "move": (
             "verschieben | verschiebe | verlegen | verlege | umbuchen | umlegen | tauschen | ändern "
-            "| schieben | vorverlegen | umändern"
+            "| schieben | vorverlegen | umändern | legen | lege | verlegt | verschoben"
         ),
         "than": "als | statt | anstatt",
     },
@@ -209,7 +208,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| pueden | puedes | podrías | déjelo | déjalo | déjemelo | déjame | déjeme | hágalo "
             "| vamos a | hagamos | lo dejamos | que sea | que sean | necesito | necesitamos "
             "| tengo libre | voy | iría | venga | véngase | le caigo | el nuevo | la nueva | ahora es "
-            "| ahora son"
+            "| ahora son | por favor | digamos | pongamos"
         ),
         "had": (
             "tenía | teníamos | tenia | tengo cita | tengo hora | tengo turno | tengo la cita "
@@ -236,7 +235,10 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| cojo el | tomo el | cierra | viene el | viene la | llega el | llega mi | llega la "
             "| aterriza"
         ),
-        "also": "también | también puedo | o incluso | si acaso | y luego | y después | y luego a",
+        "also": (
+            "también | también puedo | o incluso | si acaso | y luego | y después | y luego a | pedí "
+            "| yo pedí"
+        ),
         "because": "porque | es que | que es que | ya que | pues es que | puesto que | dado que",
         "so": "entonces | así que | por eso | por lo tanto",
         "but": "pero | aunque | sino | salvo | solo que | si no",
@@ -250,8 +252,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         ),
         "depends": "depende | según | dependiendo",
         "suits": (
-            "me vendría | me viene | me va | nos viene | libre | libro | perfecto | por favor "
-            "| estoy ahí | estoy allí | ahí estoy | estoy libre | mejor"
+            "me vendría | me viene | me va | nos viene | libre | libro | perfecto | estoy ahí "
+            "| estoy allí | ahí estoy | estoy libre | mejor"
         ),
         "move": (
             "cambiar* | cámbie* | cámbia* | cambie* | cambia* | cambio | pasar* | páse* | pása* | mover* "
@@ -265,7 +267,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "خلي | خليها | خليه | خلينا | خليني | نخليها | نخليه | بدي | بدنا | أبغى | ابغى | أبي | ابي "
             "| عايز | عايزة | عاوز | عاوزة | أريد | اريد | نبي | نبغى | احجز* | سجل* | حط* | حوّل* "
             "| حول* | غير* | عدل* | زبط* | ممكن | يا ريت | ياريت | أقدر | اقدر | بقدر | اجعل* | فيني "
-            "| بجي | باجي | حاجي | رح اجي | قدم* | أجل* | اجل*"
+            "| بجي | باجي | حاجي | رح اجي | قدم* | أجل* | اجل* | لو سمحت | من فضلك | نقول | خلينا نقول"
         ),
         "had": (
             "كان عندي | كان عندنا | كان موعدي | موعدي | حجزي | عندي موعد | عندي حجز | حجزت | حاجز "
@@ -294,8 +296,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "sooner": "قبلها | قبل هيك | قبل كده | قبل كذا | بعدها | بعد هيك",
         "depends": "حسب | على حسب | بيعتمد | يعتمد | بتعتمد",
         "suits": (
-            "مناسب | مناسبة | يناسبني | بيناسبني | تناسبني | أفضل | افضل | أحسن | احسن | فاضي | فاضية "
-            "| متاح | لو سمحت | من فضلك"
+            "مناسب | مناسبة | يناسبني | بيناسبني | تناسبني | أفضل | افضل | أحسن | احسن | فاضي | فاضية | متاح"
         ),
         "move": (
             "ننقل* | انقل* | أنقل* | تنقل* | نقل* | نغير* | أغير* | اغير* | تغير* | نأجل* | أأجل | تأجل* "
@@ -308,7 +309,7 @@ STANDINGS: dict[str, dict[str, str]] = {
             "תרשום | תרשמי | תרשמו | תקבע | תקבעי | תקבעו | תשים | תשימי | תשימו | תכתוב | תכתבי | תזמין "
             "| תזמיני | נעשה | נקבע | בוא | בואי | בואו | אפשר | רוצה | רוצים | אשמח | נשמח | מעדיף "
             "| מעדיפה | יכול | יכולה | יכולים | נלך על | שיהיה | לקבוע | אגיע | אבוא | נבוא | נגיע "
-            "| תן לי | תני לי | תנו לי | צריך תור | צריכה תור"
+            "| תן לי | תני לי | תנו לי | צריך תור | צריכה תור | בבקשה | נגיד | בוא נגיד"
         ),
         "had": (
             "היה לי | היתה לי | הייתה לי | היה לנו | היה | הייתה | היתה | היו | קבעתי | קבענו | הזמנתי "
@@ -335,7 +336,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "taken": "לא יכול | לא יכולה | לא מתאים | לא נוח | תפוס | תפוסה | עסוק | עסוקה",
         "sooner": "לפני זה | לפני כן | אחרי זה אני | קודם לכן",
         "depends": "תלוי | תלויה",
-        "suits": "מתאים | נוח | טוב לי | פנוי | פנויה | בבקשה | עדיף",
+        "suits": "מתאים | נוח | טוב לי | פנוי | פנויה | עדיף",
         "move": (
             "להעביר | להזיז | לשנות | תזיז | תזיזי | תזיזו | תעביר | תעבירי | תעבירו | תשנה | תשני "
             "| תשנו | נעביר | נזיז | להחליף | לדחות | להקדים"
