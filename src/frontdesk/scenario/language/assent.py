@@ -266,8 +266,50 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+_PRAISE: Mapping[str, tuple[str, str]] = {
+    "en": (
+        "that'd be | that would be | it'd be | it would be | sounds | that sounds | that'll be | absolutely",
+        "smashing grand brilliant wonderful perfect super ace fab brill ideal nice lovely great splendid "
+        "marvellous fantastic champion magic excellent terrific peachy",
+    ),
+    "de": (
+        "das wäre | das wär | wäre | wär | des wär | klingt | das klingt | das ist | find ich",
+        "super toll prima klasse spitze wunderbar perfekt ideal herrlich fantastisch bestens großartig fein",
+    ),
+    "es": (
+        "sería | eso sería | me parece | suena | me viene | me queda | estaría",
+        "estupendo genial perfecto bárbaro chévere buenísimo fenomenal fantástico ideal divino fabuloso "
+        "excelente maravilloso padrísimo",
+    ),
+    "ru": (
+        "было бы | это было бы | звучит",
+        "отлично здорово супер замечательно прекрасно чудесно великолепно классно шикарно идеально",
+    ),
+    "ar": ("بيكون | يكون | رح يكون | هيكون", "ممتاز رائع حلو مثالي تمام كويس زين"),
+    "he": ("יהיה | זה יהיה | נשמע | זה נשמע", "מעולה נהדר אחלה מצוין סבבה מושלם נפלא יופי"),
+}
+"""What praises an offer, and so agrees to it: each of the first with each of the second."""
+_MORE: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "yes": "go on then",
+        "no": "not today thank you | not today thanks | not just now | not this time ta",
+    },
+    "de": {
+        "yes": "machen wirs | machen wir's | mach ma | mach mas | dann machen wir das | machen wir so",
+        "no": "muss net sein | muss nicht sein | muss wirklich nicht sein | muss ned sein | wirklich net",
+    },
+}
+
+
+def _with_more(code: str, meaning: str) -> str:
+    first, second = _PRAISE[code]
+    praise = [f"{one.strip()} {other}" for one in first.split("|") for other in second.split()]
+    more = _MORE.get(code, {}).get(meaning, "")
+    return " | ".join((ASSENT[code][meaning], more, *(praise if meaning == "yes" else ())))
+
 
 @lru_cache(maxsize=8)
 def assent(code: str) -> Phrases:
     """The idioms of a language that mean `yes`, `no` or leave it `open`."""
-    return compiled(ASSENT.get(code, ASSENT["en"]), code)
+    known = code if code in ASSENT else "en"
+    return compiled({meaning: _with_more(known, meaning) for meaning in ASSENT[known]}, code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _WORDS = {
     "en": (
+        "whatever whichever whoever like "
         "necessary required everyone everybody calls needed allowed put urgent important fine okay ready "
         "closed open busy sick ill broken cold hot late early tired free flexible running leaving stuck "
         "lost wrong right correct possible impossible you your yours we us our they them their he she him "

@@ -36,6 +36,7 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         "num": {"baker's dozen": 13, "a baker's dozen": 13, "bakers dozen": 13, "a bakers dozen": 13},
         "self": _phrases("yours truly | muggins | muggins here", 1),
         "grand": _phrases("monkey | a monkey", 500),
+        "party": _phrases("table of | tables of | booking of | crowd of | total of", 1),
         "plural": _each("minutes hours days weeks months years", 1),
         "and_odd": _phrases("odd | something | or so | plus", 1),
         "money": _each("nicker smackers smackeroos sovs squid", 826)

@@ -8,7 +8,7 @@ CONCEPTS = {
         "| melena"
     ),
     "hair_colour": (
-        "tinte | color | teñir | mechas | coloración | teñido | balayage | tintura // canas | raíz | raíces "
+        "tinte | color | teñir | tiñ* | mechas | coloración | teñido | balayage | tintura // canas | raíz | raíces "
         "| teñirme | rubi* | moren* | pelirroj* | retoque | blancos | oscurecer | aclarar | reflejos | "
         "cano*"
     ),
