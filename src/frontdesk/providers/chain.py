@@ -82,7 +82,11 @@ def _first(given: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, ...
 
 
 def build_tts(settings: Settings, language: str = "en") -> TTSProvider:
-    """The voice, which understands the names in `settings.voices`; a bare one falls back on `language`."""
+    """The voice, which understands the names in `settings.voices`; a bare one falls back on `language`.
+
+    Besides a provider's own options, `hedge` is the seconds without a sound after which the next is asked,
+    too.
+    """
     if not settings.tts:
         raise BadInput("no voice is configured: name one under `tts:` in frontdesk.yaml.")
     links = [
@@ -90,6 +94,7 @@ def build_tts(settings: Settings, language: str = "en") -> TTSProvider:
             load("tts", one.provider).build(options(one, language)),
             one.timeout,
             _breaker(settings, "tts", one),
+            float(one.options.get("hedge", HEDGE)),
         )
         for one in settings.tts
     ]

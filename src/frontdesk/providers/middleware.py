@@ -14,12 +14,14 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Lock
 from typing import Any
 
 from frontdesk.errors import FrontdeskError, ProviderError
 from frontdesk.providers.base import LLMProvider, Message, Tokens
 from frontdesk.providers.breaker import Breaker
+from frontdesk.providers.racing import OVERTAKEN, Entrant, overtaken, race
 
 log = logging.getLogger("frontdesk.llm")
 
@@ -27,7 +29,6 @@ TOTAL = 20.0
 BUDGET = 3000
 HEDGE = 0.5
 """Seconds without a first word after which the next model is asked too: an answer on the phone has 1.2."""
-OVERTAKEN = "overtaken"
 FINE = ("ok", "cancelled", OVERTAKEN)
 LETTERS_A_TOKEN = 3
 """A careful guess for English (4) and Russian (2 to 3) alike."""
@@ -87,12 +88,11 @@ class _Attempt:
 
 @dataclass(frozen=True)
 class _Begun:
-    """An answer with its first word, or what went wrong before that."""
+    """An answer with its first word, and what comes after it."""
 
     attempt: _Attempt
     pieces: AsyncGenerator[str, None]
-    first: str = ""
-    problem: FrontdeskError | None = None
+    first: str
 
 
 _Request = tuple[str, Sequence[Message], int, dict[str, Any] | None]
@@ -159,37 +159,14 @@ class Chain:
 
     async def _begin(self, request: _Request, *, hedged: bool) -> _Begun:
         """Whoever says the first word; the others are left. ProviderError when nobody does."""
+        links = [link for link in self._links if link.breaker.closed] or self._links
+        entrants = [
+            Entrant(partial(self._first, link, request), link.hedge if hedged else None) for link in links
+        ]
         try:
-            async with asyncio.TaskGroup() as group:
-                return await self._race(request, group, hedged=hedged)
-        except BaseExceptionGroup as problems:
-            raise problems.exceptions[0] from problems
-
-    async def _race(self, request: _Request, group: asyncio.TaskGroup, *, hedged: bool) -> _Begun:
-        waiting = [link for link in self._links if link.breaker.closed] or list(self._links)
-        asked: set[asyncio.Task[_Begun]] = set()
-        late, patience, problem = False, 0.0, None
-        while asked or waiting:
-            if waiting and (late or not asked):
-                link = waiting.pop(0)
-                patience = link.hedge
-                asked.add(group.create_task(self._first(link, request), name="model"))
-            may_hedge = hedged and waiting and len(asked) == 1
-            done, asked = await asyncio.wait(
-                asked, timeout=patience if may_hedge else None, return_when=asyncio.FIRST_COMPLETED
-            )
-            late = not done
-            answers = [task.result() for task in done]
-            problem = next((one.problem for one in answers if one.problem is not None), problem)
-            good = [one for one in answers if one.problem is None]
-            for task in asked if good else ():
-                task.cancel(OVERTAKEN)
-            for one in good[1:]:
-                await one.pieces.aclose()
-                self._overtaken(one.attempt)
-            if good:
-                return good[0]
-        raise ProviderError(f"no language model answered; the last said: {problem}")
+            return await race(entrants, self._lost)
+        except FrontdeskError as problem:
+            raise ProviderError(f"no language model answered; the last said: {problem}") from problem
 
     async def _first(self, link: Link, request: _Request) -> _Begun:
         """Ask one model, up to its first word."""
@@ -204,14 +181,18 @@ class Chain:
         except FrontdeskError as failure:
             self._failed(attempt, failure)
             self._record(attempt)
-            return _Begun(attempt, pieces, problem=failure)
+            raise
         except asyncio.CancelledError as left:
-            if left.args == (OVERTAKEN,):
+            if overtaken(left):
                 self._overtaken(attempt)
             else:
                 self._record(attempt)
             raise
         return _Begun(attempt, pieces, first)
+
+    async def _lost(self, begun: _Begun) -> None:
+        await begun.pieces.aclose()
+        self._overtaken(begun.attempt)
 
     def _failed(self, attempt: _Attempt, failure: FrontdeskError) -> None:
         attempt.outcome = str(failure)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from frontdesk.providers.tts._chain import Link, Voices
 from frontdesk.providers.tts.fake import Fake
 from frontdesk.settings import Provider, Settings, Voice
 from frontdesk.testing.openai import Behaviour, OpenAIStandIn
+from tests.support.clock import now, virtual
 
 
 class Heard(Fake):
@@ -37,6 +40,24 @@ async def test_a_failing_and_a_late_voice_are_replaced() -> None:
         good = Heard()
         voices = Voices([Link(bad, 0.05), Link(good, 1)], {})
         assert await voices.synthesize("hello", "x") == b"\x01\x00" * 800
+
+
+@virtual
+async def test_a_late_voice_gets_company_and_who_sounds_first_speaks() -> None:
+    slow, quick = Fake(delay=1.4), Heard()
+    voices = Voices([Link(slow, 1.5, hedge=0.4), Link(quick, 1.5)], {})
+    async with aclosing(voices.synthesize_stream("hello", "x")) as pieces:
+        assert await anext(pieces) == b"\x01\x00" * 800
+    assert now() == pytest.approx(0.4, abs=0.01)
+    assert len(asyncio.all_tasks()) == 1
+
+
+@virtual
+async def test_for_a_sentence_made_ahead_no_other_voice_is_asked() -> None:
+    other = Heard()
+    voices = Voices([Link(Fake(delay=1.0), 1.5, hedge=0.4), Link(other, 1.5)], {})
+    assert await voices.synthesize("hello", "x")
+    assert other.voices == []
 
 
 async def test_half_a_sentence_is_not_said_twice_in_a_stream() -> None:

@@ -1,4 +1,5 @@
-"""Several voices as one: when one fails or is late with its first sound, the next says the sentence."""
+"""Several voices as one: when one fails, the next says the sentence; when one is late with its first sound,
+both are asked, and who sounds first speaks."""
 
 from __future__ import annotations
 
@@ -7,26 +8,40 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from frontdesk.errors import FrontdeskError, ProviderError
 from frontdesk.providers.base import TTSProvider
 from frontdesk.providers.breaker import Breaker
+from frontdesk.providers.racing import Entrant, overtaken, race
 from frontdesk.providers.tts._pcm import resample
 from frontdesk.settings import Voice
 
 log = logging.getLogger(__name__)
 
 STALLED_AFTER = 5.0
+HEDGE = 0.5
+"""Seconds without a sound after which the next voice is asked too."""
 
 
 @dataclass
 class Link:
-    """One voice of the chain and how long its first sound may take."""
+    """One voice of the chain, how long its first sound may take, and when the next one is asked too."""
 
     voice: TTSProvider
     timeout: float
     breaker: Breaker = field(default_factory=Breaker)
+    hedge: float = HEDGE
+
+
+@dataclass(frozen=True)
+class _Begun:
+    """A sentence with its first sound, and what comes after it."""
+
+    link: Link
+    pieces: AsyncGenerator[bytes, None]
+    first: bytes | None
 
 
 class Voices:
@@ -43,25 +58,51 @@ class Voices:
         return str(getattr(known, provider, None) or voice_id)
 
     async def synthesize_stream(self, text: str, voice_id: str) -> AsyncGenerator[bytes, None]:
-        """PCM from the first voice that speaks in time. One that breaks off in mid-sentence is an error."""
-        problem: FrontdeskError | None = None
-        for link in self._ready():
-            begun = False
-            try:
-                async with aclosing(self._spoken(link, text, voice_id)) as pieces:
-                    async for pcm in pieces:
-                        begun = True
+        """PCM from the voice that speaks first. One that breaks off in mid-sentence is an error."""
+        async with aclosing(self._said(text, voice_id, hedged=True)) as pieces:
+            async for pcm in pieces:
+                yield pcm
+
+    async def _said(self, text: str, voice_id: str, *, hedged: bool) -> AsyncGenerator[bytes, None]:
+        entrants = [
+            Entrant(partial(self._first, link, text, voice_id), link.hedge if hedged else None)
+            for link in self._ready()
+        ]
+        try:
+            begun = await race(entrants, self._lost)
+        except FrontdeskError as problem:
+            raise ProviderError(f"no voice could speak; the last said: {problem}") from problem
+        try:
+            async with aclosing(begun.pieces):
+                if begun.first is not None:
+                    yield begun.first
+                    async for pcm in begun.pieces:
                         yield pcm
-            except FrontdeskError as failure:
-                link.breaker.failed(permanent=failure.permanent, refused=failure.refused)
-                log.warning("the voice %s failed: %s", link.voice.name, failure)
-                problem = failure
-                if begun:
-                    raise
-                continue
-            link.breaker.succeeded()
-            return
-        raise ProviderError(f"no voice could speak; the last said: {problem}")
+        except FrontdeskError as failure:
+            self._failed(begun.link, failure)
+            raise
+        begun.link.breaker.succeeded()
+
+    async def _first(self, link: Link, text: str, voice_id: str) -> _Begun:
+        """Ask one voice, up to its first sound."""
+        pieces = self._spoken(link, text, voice_id)
+        try:
+            return _Begun(link, pieces, await anext(pieces, None))
+        except FrontdeskError as failure:
+            self._failed(link, failure)
+            raise
+        except asyncio.CancelledError as left:
+            if overtaken(left):
+                link.breaker.failed()
+            raise
+
+    async def _lost(self, begun: _Begun) -> None:
+        await begun.pieces.aclose()
+        begun.link.breaker.failed()
+
+    def _failed(self, link: Link, failure: FrontdeskError) -> None:
+        link.breaker.failed(permanent=failure.permanent, refused=failure.refused)
+        log.warning("the voice %s failed: %s", link.voice.name, failure)
 
     def _ready(self) -> list[Link]:
         """Those that are not resting; all of them when nobody else is left."""
@@ -94,7 +135,8 @@ class Voices:
         problem: FrontdeskError | None = None
         for _ in self._links:
             try:
-                return b"".join([pcm async for pcm in self.synthesize_stream(text, voice_id)])
+                async with aclosing(self._said(text, voice_id, hedged=False)) as pieces:
+                    return b"".join([pcm async for pcm in pieces])
             except FrontdeskError as failure:
                 problem = failure
         raise ProviderError(str(problem))
