@@ -31,6 +31,7 @@ from frontdesk.knowledge.housekeeping import keeping
 from frontdesk.knowledge.library import Library, collections
 from frontdesk.knowledge.likely import build_likely
 from frontdesk.knowledge.meaning import build_meaning
+from frontdesk.knowledge.migrating import bring
 from frontdesk.knowledge.reranking import Reranking, build_reranking
 from frontdesk.knowledge.retriever import LEAST, search
 from frontdesk.knowledge.scope import COMPANY, Scope
@@ -171,6 +172,8 @@ def serving(settings: Settings, bots: Callable[[], list[Bot]]) -> Iterator[Serve
     with _owned(settings.path("index")) as folder, closing(collections(settings, folder)) as kept:
         library = Library(kept, build_meaning(settings), likely=build_likely(settings))
         try:
+            if not settings.qdrant.url:
+                bring(folder, library.index)
             owner = Owner(library, bots, build_reranking(settings))
             with closing(owner), Server(settings.home, owner) as server:
                 _begin(owner)
