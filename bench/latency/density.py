@@ -37,7 +37,7 @@ AFTER = 3.0
 """Seconds after a call in which its process ends."""
 EVERY = 10
 SOUND_WITHIN = 0.5
-NO_LIMITS = {"max_calls": 1000, "max_cpu": 1.0, "max_late_ms": 1000}
+NO_LIMITS = {"max_calls": 1000, "max_cpu": 1.0, "max_wait": 1000}
 
 
 @dataclass(slots=True)

@@ -103,8 +103,11 @@ class Phone(Strict):
     max_cpu: float = Key(
         0.85, gt=0, le=1, description="Share of the machine's processors in use; from here no more calls."
     )
-    max_late_ms: float = Key(
-        40, gt=0, le=1000, description="Milliseconds that things happen late (p95); from here no more calls."
+    max_wait: float = Key(
+        1.0,
+        gt=0,
+        le=1000,
+        description="Seconds calls wait for a processor for each they work; from here no more calls.",
     )
     when_full: Literal["elsewhere", "message"] = Key(
         "elsewhere",

@@ -31,17 +31,17 @@ async def on_session_end(ctx: JobContext) -> None:
 
 
 class Quiet(Capacity):
-    """A machine that does nothing, or one that is late."""
+    """A machine on which calls wait so many seconds for each they work."""
 
-    def __init__(self, phone: Phone, late: float = 0.0) -> None:
-        super().__init__(phone, cpu=lambda: None)
-        self.ticked(late)
+    def __init__(self, phone: Phone, wait: float = 0.0) -> None:
+        super().__init__(phone, cpu=lambda: None, threads=dict)
+        self.wait = wait
 
     def start(self) -> None:
         pass
 
 
-def worker(phone: Phone, late: float = 0.0) -> AgentServer:
+def worker(phone: Phone, wait: float = 0.0) -> AgentServer:
     return make_server(
         ROOMS,
         phone,
@@ -49,7 +49,7 @@ def worker(phone: Phone, late: float = 0.0) -> AgentServer:
         entrypoint=entrypoint,
         on_session_end=on_session_end,
         preload=["json"],
-        capacity=Quiet(phone, late),
+        capacity=Quiet(phone, wait),
     )
 
 
@@ -82,9 +82,9 @@ async def test_one_call_too_many_is_left_to_other_workers() -> None:
     assert await asked(worker(Phone(max_calls=2)), busy=2) == [("refused", False)]
 
 
-async def test_a_machine_that_is_late_takes_no_more_calls() -> None:
-    assert await asked(worker(Phone(max_late_ms=40), late=0.05), busy=1) == [("refused", False)]
-    assert await asked(worker(Phone(max_late_ms=40), late=0.03), busy=1) == [("accepted", AGENT_NAME)]
+async def test_a_machine_whose_calls_wait_for_it_takes_no_more() -> None:
+    assert await asked(worker(Phone(max_wait=1.0), wait=1.2), busy=1) == [("refused", False)]
+    assert await asked(worker(Phone(max_wait=1.0), wait=0.8), busy=1) == [("accepted", AGENT_NAME)]
 
 
 async def test_a_call_too_many_is_told_so_where_that_is_wanted() -> None:
@@ -95,10 +95,10 @@ async def test_a_call_too_many_is_told_so_where_that_is_wanted() -> None:
 
 
 async def test_other_workers_are_asked_before_a_full_one_unless_it_tells_its_callers() -> None:
-    full: Any = worker(Phone(), late=1.0)
+    full: Any = worker(Phone(), wait=9.0)
     full._proc_pool = SimpleNamespace(processes=[])
     assert full._load_fnc(full) >= full._load_threshold
-    telling: Any = worker(Phone(when_full="message"), late=1.0)
+    telling: Any = worker(Phone(when_full="message"), wait=9.0)
     telling._proc_pool = SimpleNamespace(processes=[])
     assert telling._load_fnc(telling) < telling._load_threshold
 

@@ -1,48 +1,50 @@
-"""How much more a worker can take: calls, processor and how late things happen on this machine.
+"""How much more a worker can take: calls, processors, and how long its calls wait for one.
 
-A machine that has too much to do is late, and every answer with it. Both signs are measured all the time, so
-that the next call is refused while those that are going on still sound well.
+A call that waits for a processor is late, and every answer with it. That is measured all the time, on the
+calls themselves, so that the next one is refused while those that are going on still sound well.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 import time
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from frontdesk.settings import Phone
 
-TICK = 0.02
-KEPT = 150
-"""Ticks that are looked back on: three seconds."""
-WORST = 0.95
-STAT = Path("/proc/stat")
+LOOK = 1.0
+SMOOTH = 0.3
+"""How much the last second weighs: a moment is forgotten within some."""
+LEAST_WORK = 0.02
+"""Seconds of work below which waiting says nothing."""
+PROC = Path("/proc")
 IDLE, NICE, WAITING = 3, 1, 4
 """Columns of the first line of /proc/stat. What gives way to calls (`nice`) takes nothing from them."""
-LOOKED_AT = 25
-"""Ticks between two looks at the processor: half a second."""
-SMOOTH = 0.3
+
+Times = tuple[float, float]
+"""Of the processors: seconds worked, and seconds there were. Of a thread: worked, and waited for one."""
 
 
 class Capacity:
     """Measured by a thread of its own from `start` on. `load(calls)` is 1 or more when one more is too much.
 
-    `cpu` gives the seconds worked and the seconds there were, since the machine began, or None.
+    `cpu` gives the processors' times or None, `threads` those of our threads by their ids.
     """
 
     def __init__(
         self,
         phone: Phone,
-        clock: Callable[[], float] = time.monotonic,
-        cpu: Callable[[], tuple[float, float] | None] | None = None,
+        cpu: Callable[[], Times | None] | None = None,
+        threads: Callable[[], Mapping[str, Times]] | None = None,
     ) -> None:
-        self._phone, self._clock, self._cpu = phone, clock, cpu or worked
-        self._late: deque[float] = deque(maxlen=KEPT)
-        self._before: tuple[float, float] | None = None
+        self._phone = phone
+        self._cpu, self._threads = cpu or worked, threads or waited
+        self._before: Times | None = None
+        self._waits: Mapping[str, Times] = {}
         self.busy = 0.0
-        self._ticks = 0
+        self.wait = 0.0
 
     def start(self) -> None:
         """Measure for as long as the process lives."""
@@ -50,38 +52,27 @@ class Capacity:
 
     def _run(self) -> None:
         while True:
-            due = self._clock() + TICK
-            time.sleep(TICK)
-            self.ticked(self._clock() - due)
+            self.look()
+            time.sleep(LOOK)
 
-    def ticked(self, late: float) -> None:
-        """A tick came so many seconds late."""
-        self._late.append(max(0.0, late))
-        self._ticks += 1
-        if self._ticks % LOOKED_AT == 1:
-            self._look()
-
-    def _look(self) -> None:
+    def look(self) -> None:
+        """See what the last second was like."""
         now, before = self._cpu(), self._before
-        if now is None:
-            return
-        if before is not None and now[1] > before[1]:
-            share = (now[0] - before[0]) / (now[1] - before[1])
-            self.busy += SMOOTH * (share - self.busy)
+        if now is not None and before is not None and now[1] > before[1]:
+            self.busy += SMOOTH * ((now[0] - before[0]) / (now[1] - before[1]) - self.busy)
         self._before = now
-
-    @property
-    def late(self) -> float:
-        """By how many seconds the worst of twenty ticks came late."""
-        ticks = sorted(self._late)
-        return ticks[int(WORST * (len(ticks) - 1))] if ticks else 0.0
+        waits, earlier = self._threads(), self._waits
+        both = [(waits[thread], earlier[thread]) for thread in waits if thread in earlier]
+        work, wait = (sum(after[which] - then[which] for after, then in both) for which in (0, 1))
+        self.wait += SMOOTH * ((wait / work if work >= LEAST_WORK else 0.0) - self.wait)
+        self._waits = waits
 
     def shares(self, calls: int) -> dict[str, float]:
         """What of each limit is used up."""
         return {
             "calls": calls / self._phone.max_calls,
-            "processor": self.busy / self._phone.max_cpu,
-            "lateness": self.late * 1000 / self._phone.max_late_ms,
+            "processors": self.busy / self._phone.max_cpu,
+            "waiting": self.wait / self._phone.max_wait,
         }
 
     def load(self, calls: int) -> float:
@@ -90,16 +81,45 @@ class Capacity:
 
     def told(self, calls: int) -> str:
         """In words, for the log."""
-        return f"{calls} calls, processor {self.busy:.0%}, {self.late * 1000:.0f} ms late"
+        return f"{calls} calls, processors {self.busy:.0%}, waiting {self.wait:.1f} ms for each of work"
 
 
-def worked(stat: Path = STAT) -> tuple[float, float] | None:
+def worked(proc: Path = PROC) -> Times | None:
     """What the processors have done for calls and alike, and what they could have done; None where it is not
     told."""
     try:
-        first = stat.read_text(encoding="ascii").split("\n", 1)[0].split()[1:9]
+        first = (proc / "stat").read_text(encoding="ascii").split("\n", 1)[0].split()[1:9]
     except OSError:
         return None
     ticks = [float(one) for one in first]
     whole = sum(ticks)
     return whole - ticks[NICE] - ticks[IDLE] - ticks[WAITING], whole
+
+
+def waited(proc: Path = PROC, first: int | None = None) -> dict[str, Times]:
+    """The seconds that each thread of this process and of all that descend from it has worked and has waited
+    for a processor; nothing where the system does not count that."""
+    found: dict[str, Times] = {}
+    for task in _tasks(proc, os.getpid() if first is None else first):
+        try:
+            run, wait = (task / "schedstat").read_text(encoding="ascii").split()[:2]
+        except (OSError, ValueError):
+            continue
+        found[task.name] = int(run) / 1e9, int(wait) / 1e9
+    return found
+
+
+def _tasks(proc: Path, pid: int) -> Iterator[Path]:
+    """The folders of all threads of a process and of its children."""
+    try:
+        tasks = list((proc / str(pid) / "task").iterdir())
+    except OSError:
+        return
+    for task in tasks:
+        yield task
+        try:
+            children = (task / "children").read_text(encoding="ascii").split()
+        except OSError:
+            continue
+        for child in children:
+            yield from _tasks(proc, int(child))
