@@ -19,7 +19,7 @@ STAT = "cpu  100 50 30 800 10 5 5 0 0 0\ncpu0 1 1 1 1\n"
 
 
 class Machine:
-    """Its processors work for `share` of the time; a thread of ours waits `wait` times as long as it works."""
+    """Its processors work for `share` of the time; a thread of ours waits `wait` times its work."""
 
     def __init__(self, share: float = 0.0, wait: float = 0.0, work: float = 0.2) -> None:
         self.share, self.wait, self.work = share, wait, work
