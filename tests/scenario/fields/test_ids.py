@@ -58,3 +58,15 @@ def test_a_part_that_nobody_understood_leaves_no_shorter_id(code, said, expected
 
 def test_a_gap_is_no_word_of_letters():
     assert value("en", "id", "seven four one then a gap then b k two") == "741BK2"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "r then two two zero nine"),
+        ("ar", "حرف ار وبعدين اتنين اتنين صفر تسعة"),
+        ("de", "r und dann zwei zwei null neun"),
+    ],
+)
+def test_a_code_goes_on_after_then(code: str, said: str):
+    assert value(code, "id", said, pattern=r"R\d{4}") == "R2209"

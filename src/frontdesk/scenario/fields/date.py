@@ -147,7 +147,7 @@ def _alone(heard: Hearing, first: int, last: int) -> bool:
 def _ordinal_alone(heard: Hearing, i: int, day: Day) -> bool:
     """ "deliver it on the eighth": an ordinal that nothing follows, which could be counted by it."""
     before = range(max(0, i - 3), i)
-    anew = any(heard.has(j, "sums_up", "correct", "no", "not", "or") for j in before)
+    anew = any(heard.has(j, "sums_up", "correct", "no", "not", "or", "suggest") for j in before)
     if not anew and any(heard.has(j, "ord", "month", "num") for j in before):
         return False
     named = heard.has(i, "the", "on") or heard.has(i - 1, "on", "the") or day.day.day > SMALL

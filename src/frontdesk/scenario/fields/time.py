@@ -316,7 +316,7 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     minute, last = minutes or (0, end)
     if minute < 0:
         hour, minute = _hour_before(hour) % 24, minute + 60
-    alone = minutes is not None and heard.has(last, "companion") and not heard.has(last, "persons")
+    alone = (minutes is not None or named) and heard.has(last, "companion") and not heard.has(last, "persons")
     if (counts_something(heard, last) and not alone) or _unfinished(heard, last):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)

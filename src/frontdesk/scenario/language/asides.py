@@ -1,6 +1,7 @@
 """Words around a value that tell which value it is, by language.
 
-Kinds: hour_shift, after a span: -1 for earlier and 1 for later; year_mark, before or after a year;
+Kinds: hour_shift, after a span: -1 for earlier and 1 for later; goes_on: between the parts of a code;
+year_mark, before or after a year;
 counted_after: a scale before its number; now_hour: "the same time as now"; same_hour: the time that was said
 before; then_before and then_after: after a weekday, the one before or after a day that was said ("the
 Saturday before that"); bound: before an hour that limits another thing ("before", "after").
@@ -23,6 +24,7 @@ def _ways(back: str, on: str) -> dict[str, int]:
 
 ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "goes_on": "then | followed by | after that",
         "hour_shift": _ways("earlier | sooner", "later"),
         "past": "passed",
         "weekday": {f"{day}{end}": n for n, day in enumerate(DAYS) for end in ("'d", "'ll")},
@@ -41,6 +43,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "before | after | until | till | between | past",
     },
     "de": {
+        "goes_on": "dann | danach | gefolgt von | und dann",
         "hour_shift": _ways("früher | eher", "später"),
         "rel": {"morgige": 1, "morgiger": 1, "am morgigen": 1},
         "one_after": "der drauf | die drauf | der darauf | den nächsten drauf | den drauffolgenden",
@@ -63,6 +66,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "vor | nach | bis | ab | zwischen",
     },
     "es": {
+        "goes_on": "luego | después | y luego | y después | seguido de",
         "hour_shift": _ways("antes | más temprano | más pronto", "después | más tarde"),
         "same_hour": (
             "a la misma hora | la misma hora | misma hora | a esa misma hora | esa misma hora "
@@ -79,6 +83,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "antes | después | hasta | entre",
     },
     "ru": {
+        "goes_on": "потом | затем | дальше | далее | а потом | и потом",
         "hour_shift": _ways("раньше | пораньше", "позже | попозже | позднее"),
         "same_hour": (
             "в то же время | на то же время | то же время | в то же самое время "
@@ -98,6 +103,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "до | после | раньше | позже | между | перед",
     },
     "ar": {
+        "goes_on": "بعدين | وبعدين | ثم | وثم | بعدها | وبعدها",
         "hour_shift": _ways("أبكر | ابكر | قبلها", "متأخر | بعدها"),
         "same_hour": (
             "نفس الوقت | بنفس الوقت | في نفس الوقت | نفس الساعة | بنفس الساعة | على نفس الساعة "
@@ -115,6 +121,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "قبل | بعد | لحد | حتى | بين",
     },
     "he": {
+        "goes_on": "אחר כך | ואחר כך | ואז | אחרי זה | ואחרי זה",
         "hour_shift": _ways("קודם | לפני כן | מוקדם יותר | יותר מוקדם", "אחר כך | מאוחר יותר | יותר מאוחר"),
         "same_hour": (
             "באותה שעה | באותה השעה | אותה שעה | לאותה שעה | באותו זמן | אותו זמן | לאותו הזמן "
