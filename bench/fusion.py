@@ -175,7 +175,7 @@ def recall(
 
 def main(argv: Sequence[str] | None = None) -> int:
     options = _options(argv)
-    questions = load()
+    questions = [one for one in load() if options.language in (None, one.lang)]
     known = load_bots(load_settings({}))
     bots = [known[name] for name in dict.fromkeys(one.bot for one in questions)]
     scopes = {bot.bot_id: Scope.of(bot) for bot in bots}
@@ -214,7 +214,7 @@ def _report(
 
 
 def _given(options: argparse.Namespace) -> dict[str, Any]:
-    names = ("base_url", "model", "query_prefix", "passage_prefix", "dimensions")
+    names = ("base_url", "model", "query_prefix", "passage_prefix", "dimensions", "path")
     given = {name: value for name in names if (value := getattr(options, name)) is not None}
     if options.input_type:
         given |= {kind: {"input_type": kind} for kind in ("query", "passage")}
@@ -224,7 +224,7 @@ def _given(options: argparse.Namespace) -> dict[str, Any]:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="What a second leg does to the first.")
     parser.add_argument("--provider", help="a real embedder: openai, ollama, …")
-    for name in ("--base-url", "--model", "--query-prefix", "--passage-prefix"):
+    for name in ("--base-url", "--model", "--query-prefix", "--passage-prefix", "--path", "--language"):
         parser.add_argument(name)
     parser.add_argument("--dimensions", type=int)
     parser.add_argument("--input-type", action="store_true", help="tell questions from passages by it")

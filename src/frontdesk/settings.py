@@ -138,7 +138,7 @@ class Embeddings(Strict):
     """The embedder of the knowledge search's second leg, which finds what is said in other words."""
 
     provider: str = Key(
-        description="The file's name under providers/embeddings/: `openai`, `ollama`, `fastembed`."
+        description="The file's name under providers/embeddings/: `openai`, `ollama`, `fastembed`, `bert`."
     )
     model: str | None = Key(None, description="The model to use. One that knows all your languages.")
     base_url: str | None = Key(None, description="Another address for the same protocol.")
