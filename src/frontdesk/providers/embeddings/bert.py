@@ -108,8 +108,8 @@ class _Layers:
         named = self._tensors
         told: Array = named["embeddings.word_embeddings.weight"][ids]
         told = told + named["embeddings.position_embeddings.weight"][: ids.shape[1]]
-        told = told + named["embeddings.token_type_embeddings.weight"][0]
-        return told
+        summed: Array = told + named["embeddings.token_type_embeddings.weight"][0]
+        return summed
 
     def _layer(self, state: Array, mask: Array, name: str) -> Array:
         heard = self._attention(state, mask, f"{name}.attention.self")
