@@ -56,3 +56,8 @@ def test_half_of_one_more_after_a_unit_that_comes_first():
     assert value("ru", "duration", "часа два с половиной") == 150
     assert value("ru", "duration", "недели две с половиной") == 25_200
     assert value("ru", "duration", "лет пять") is None
+
+
+def test_two_spans_less_than_an_hour_are_not_added():
+    assert value("he", "duration", "רבע שעה עשרים דקות") is None
+    assert value("en", "duration", "an hour twenty minutes") == 80

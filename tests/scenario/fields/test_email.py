@@ -4,6 +4,7 @@ import pytest
 
 from frontdesk.scenario.fields.email import checked
 from tests.scenario.listening import answer
+from tests.scenario.said import value
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,7 @@ def test_email(language, said, value):
 def test_syntax_is_checked():
     assert checked("A.B@Mail.Ru") == "a.b@mail.ru"
     assert checked("a..b@mail.ru") is None
+
+
+def test_english_numbers_in_another_script_may_be_digits():
+    assert value("ru", "email", "kuzya тире ninety nine собака рамблер ру") is None

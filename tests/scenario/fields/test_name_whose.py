@@ -62,3 +62,12 @@ def test_a_part_of_a_name_is_none(code: str, said: str) -> None:
 )
 def test_who_somebody_is_to_the_caller_is_no_part_of_the_name(code: str, said: str, name: str | None) -> None:
     assert value(code, "name", said) == name
+
+
+def test_two_people_who_are_named_leave_open_whose_name_it_is():
+    said = "мой зять у вас лечится его фамилия гнатюк а мне самой записаться нужно я римма"
+    assert value("ru", "name", said) is None
+
+
+def test_a_name_that_goes_on_beyond_what_can_be_read_is_none():
+    assert value("en", "name", "it's the smiths smith john smith") is None

@@ -12,8 +12,8 @@ from frontdesk.scenario.fields.amounts import amount_at
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.name_remarks import given
 from frontdesk.scenario.fields.numerals import number_at
-from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.lexicon import listed
+from frontdesk.scenario.language.no_names import is_no_name
 
 SMALL = ("possessive", "the", "a", "besides", "hesitation", "filler", "party", "mine")
 ARTICLES = ("possessive", "the", "a", "article", "mine")
@@ -106,7 +106,7 @@ def _stranger(heard: Hearing, i: int) -> bool:
     if following >= len(heard.tokens):
         return False
     token = heard.tokens[following]
-    return not token.means and token.writing == "word" and not is_frequent(token.text, heard.language.code)
+    return not token.means and token.writing == "word" and not is_no_name(token.text, heard.language.code)
 
 
 def _without_speaker(heard: Hearing, i: int, members: list[Member]) -> Match | None:

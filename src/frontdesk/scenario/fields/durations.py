@@ -33,6 +33,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if found is None or not all(0 < minutes <= LONGEST for minutes in found[0]):
             i += 1
             continue
+        found = _up_to_next(heard, *found)
         values, end = tuple(str(minutes) for minutes in found[0]), found[1]
         sure = len(values) == 1
         approx = heard.has(i - 1, "about", "up_to")
@@ -46,6 +47,12 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if again:
             yield again
             i = again.last
+
+
+def _up_to_next(heard: Hearing, minutes: tuple[int, ...], end: int) -> tuple[tuple[int, ...], int]:
+    """ "a quarter of an hour, twenty minutes": the longer span right behind is the other end of it."""
+    more = duration_at(heard, end) if len(minutes) == 1 and minutes[0] < HOUR else None
+    return ((*minutes, more[0]), more[1]) if more and minutes[0] < more[0] <= HOUR else (minutes, end)
 
 
 def _again(heard: Hearing, end: int) -> Match | None:
@@ -189,7 +196,8 @@ def _and_more(heard: Hearing, count: int, unit: int, end: int) -> Found:
     smaller = heard.get(more[1], "unit") if more else None
     if more and unit == HOUR and after == end and not smaller and 10 <= more[0] <= 59:
         return total + more[0], more[1]
-    if more and smaller and smaller < unit and unit <= WEEK:
+    loose = after == end and unit < HOUR  # "a quarter of an hour, twenty minutes": one of them
+    if more and smaller and smaller < unit and unit <= WEEK and not loose:
         return total + more[0] * smaller, more[1] + 1
     ends = more is not None and (more[1] == len(heard.tokens) or heard.has(more[1], *ENDS))
     if more and unit == HOUR and ends and 10 <= more[0] <= 59:

@@ -28,6 +28,14 @@ PLACEHOLDERS = frozenset(
     listed("name surname email address nombre apellido correo имя фамилия nachname vorname שם اسمي")
 )
 """Words that say what stands there instead of saying it: "my name at gmail"."""
+ENGLISH_NUMERALS = frozenset(
+    listed(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+    )
+)
+"""In another script they are rather digits than words, and nobody knows which."""
+UNWRITABLE = " "
 FREE_WORDS = 3
 """Words before the at sign that are run together when nothing else was said."""
 
@@ -148,6 +156,8 @@ def _atom(heard: Hearing, i: int) -> tuple[str, int] | None:
         return token.text, i + 1
     if token.writing != "word" or token.get("sym") is not None:
         return None
+    if heard.language.code not in ("en", "de", "es") and token.text in ENGLISH_NUMERALS:
+        return UNWRITABLE, i + 1
     known = heard.language.providers.get(token.text) or _named_letter(heard, i)
     return known or heard.language.spell(token.text.replace(" ", "").replace("'", "")), i + 1
 

@@ -21,10 +21,17 @@ from frontdesk.scenario.fields.name_remarks import (
     put_right,
     second_thoughts,
 )
-from frontdesk.scenario.fields.name_whose import in_full, in_part, meant_for, others_after, unknown
+from frontdesk.scenario.fields.name_whose import (
+    another_speaks,
+    in_full,
+    in_part,
+    meant_for,
+    others_after,
+    unknown,
+)
 from frontdesk.scenario.fields.name_words import WHOSE, as_written, is_family_name, past_titles, past_whose
-from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS
+from frontdesk.scenario.language.no_names import is_no_name
 
 NOT_A_NAME = (
     *("num", "ord", "weekday", "rel", "unit", "part", "ampm", "sym", "ask", "ask_first", "request", "not"),
@@ -63,6 +70,8 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
             found = _led(heard) or _bare(heard) or _in_passing(heard)
         if found and others_given(heard, found.first, found.last):
             found = _rather(heard, found)
+    if found and asked and another_speaks(heard, found):
+        return
     if found and asked and in_part(heard, found):
         found = _in_passing(heard)
     if found and (written := as_written(heard, _settled(heard, found) if asked else found)):
@@ -135,7 +144,7 @@ def _ends_well(heard: Hearing, found: Match) -> bool:
     if _rest_is_quiet(heard, last) or ends_between(heard, last) or is_remark(heard, found.first, last):
         return True
     word = heard.tokens[last]
-    return bool(word.means) or ends_name(heard, last) or is_frequent(word.text, heard.language.code)
+    return bool(word.means) or ends_name(heard, last) or is_no_name(word.text, heard.language.code)
 
 
 def _bare(heard: Hearing) -> Match | None:
@@ -335,7 +344,7 @@ def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
         return True
     if given(heard, i) and not token.has("num", "weekday", "month", "yes", "no", "ask", "ask_first"):
         return True
-    if (ends_name(heard, i) and not first) or is_frequent(token.text, heard.language.code):
+    if (ends_name(heard, i) and not first) or is_no_name(token.text, heard.language.code):
         return False
     if token.writing != "word" or token.last - token.first > 1 or token.has(*NOT_A_NAME):
         return False

@@ -10,8 +10,8 @@ from rapidfuzz import fuzz
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.denials import found_in
-from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import LINKS, STOPS, is_given, leads, spelling
+from frontdesk.scenario.language.no_names import is_no_name
 from frontdesk.scenario.language.whose_names import is_address
 
 DOUBT = ("ask", "correct", "not", "refuse", "person", "cancel", "unknown")
@@ -125,7 +125,7 @@ def is_remark(heard: Hearing, first: int, last: int) -> bool:
     if many:
         return True
     known = [
-        bool(heard.tokens[i].means) or is_frequent(heard.tokens[i].text, heard.language.code) for i in rest
+        bool(heard.tokens[i].means) or is_no_name(heard.tokens[i].text, heard.language.code) for i in rest
     ]
     return ends_between(heard, last) and 2 * sum(known) >= len(known)
 

@@ -10,10 +10,17 @@ from collections.abc import Callable
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import ends_between
 from frontdesk.scenario.fields.denials import found_in
-from frontdesk.scenario.fields.name_remarks import DOUBT, after_leads, given, past_links, token_after
+from frontdesk.scenario.fields.name_remarks import (
+    DOUBT,
+    about_spelling,
+    after_leads,
+    given,
+    past_links,
+    token_after,
+)
 from frontdesk.scenario.fields.name_words import past_titles, past_whose
-from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.naming import leads, spelling
+from frontdesk.scenario.language.no_names import is_no_name
 from frontdesk.scenario.language.whose_names import for_whom
 
 RIVAL = 2
@@ -62,6 +69,8 @@ def in_part(heard: Hearing, found: Match) -> bool:
     inside = range(found.first, found.last)
     if all(heard.has(i, "particle", "the") and not given(heard, i) for i in inside):
         return found.last < len(heard.tokens)
+    if len(found.value.split()) >= heard.language.name_words and unknown(heard, found.last):
+        return not ends_between(heard, found.last) and not about_spelling(heard, found.last)
     if any(given(heard, i) for i in inside):
         return False
     if heard.has(found.first, "particle") and unknown(heard, found.last):
@@ -71,6 +80,17 @@ def in_part(heard: Hearing, found: Match) -> bool:
     own = {heard.tokens[i].text for i in inside}
     return _longest_run(heard, found, own) >= RIVAL and not any(
         heard.has(i, *DOUBT) for i in range(len(heard.tokens))
+    )
+
+
+def another_speaks(heard: Hearing, found: Match) -> bool:
+    """ "his surname is Hnatiuk, but I need it, I'm Rimma": somebody else says their own given name later."""
+    if any(given(heard, i) for i in range(found.first, found.last)):
+        return False
+    own = {token.text for token in heard.tokens[found.first : found.last]}
+    return any(
+        given(heard, i) and heard.tokens[i].text not in own and heard.has(i - 1, "self", "name_maybe")
+        for i in range(found.last, len(heard.tokens))
     )
 
 
@@ -96,4 +116,4 @@ def unknown(heard: Hearing, i: int) -> bool:
         return False
     token = heard.tokens[i]
     plain = token.writing == "word" and len(token.text) > 2 and not token.means
-    return plain and not is_frequent(token.text, heard.language.code)
+    return plain and not is_no_name(token.text, heard.language.code)

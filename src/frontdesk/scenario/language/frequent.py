@@ -4,7 +4,6 @@ from __future__ import annotations
 
 _WORDS = {
     "en": (
-        "whatever whichever whoever like "
         "necessary required everyone everybody calls needed allowed put urgent important fine okay ready "
         "closed open busy sick ill broken cold hot late early tired free flexible running leaving stuck "
         "lost wrong right correct possible impossible you your yours we us our they them their he she him "
@@ -55,9 +54,6 @@ _WORDS = {
         "öffentlich kenne kennen kennt meinen meine mein deren dessen beim vom zum zur aus bei mit für "
         "gegen durch wegen seit pflicht unbedingt erforderlich zwingend freiwillig unnötig überflüssig "
         "passt stimmt falsch neue neuer nachbar nachbarin nebenan oben unten besitzer besitzerin mieter "
-        "drin drinnen stammtisch werkstatt apotheke praxis kneipe verein rathaus hausverwaltung "
-        "bäckerei büro rezeption "
-        "empfang baustelle friseur laden reinigung tankstelle wohnung erdgeschoss "
         "vermieter patient patientin schüler lehrer assistentin assistent sekretärin fahrer"
     ),
     "es": (
@@ -80,10 +76,6 @@ _WORDS = {
         "datos para con desde hasta entre contra según sus mis tus nuestra nuestras nuestros vuestra de "
         "parte eso esto esas esos obligatorio obligatoria obligatorios normalmente cualquiera ninguno "
         "ninguna listo lista lleno vecino vecina nueva arriba abajo lado dueño dueña encargado encargada "
-        "reserva casada casado soltera soltero tintorería panadería taller tienda bar oficina esquina "
-        "portal peluquería frutería farmacia colegio "
-        "gestoría trabajo tercero quinto cuarto segundo bajo ático limpieza recepción mantenimiento "
-        "ferretería gimnasio mercado "
         "inquilino paciente alumno todas profe"
     ),
     "ar": (

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from frontdesk.scenario.language.frequent import is_frequent
 from frontdesk.scenario.language.lexicon import fold, listed
 from frontdesk.scenario.language.more_names import names_from_elsewhere
+from frontdesk.scenario.language.no_names import is_no_name
 from frontdesk.scenario.language.phrasing import Phrases, compiled
 from frontdesk.scenario.language.stems import stem
 
@@ -265,7 +265,7 @@ def _given(code: str) -> frozenset[str]:
         return names
     own = {stem(name, code) for name in _own(code) if len(name) > 3}
     stems = own | {one for name in names if len(one := stem(name, code)) > 3}
-    return names | {one for one in stems if not is_frequent(one, code)}
+    return names | {one for one in stems if not is_no_name(one, code)}
 
 
 @lru_cache(maxsize=8)
@@ -275,7 +275,7 @@ def given_names(code: str) -> frozenset[str]:
     if code not in LATIN:
         return found
     near = {name for other in LATIN if other != code for name in _own(other) if len(name) >= SHORTEST}
-    return found | frozenset(name for name in near - _THINGS if not is_frequent(name, code))
+    return found | frozenset(name for name in near - _THINGS if not is_no_name(name, code))
 
 
 @lru_cache(maxsize=8)

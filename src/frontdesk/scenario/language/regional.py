@@ -85,8 +85,8 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
     },
     "es": {
         "name_is": _phrases("es mi nombre | es mi apellido | ahora me llamo | ahora soy", 1),
-        "yes": _phrases("sipo | cabal | sí pues", 1),
-        "no": _phrases("nel | nel pastel | nones", 1),
+        "yes": _phrases("dele | dele nomás | déle | hágale | hágale pues | sipo | cabal | sí pues", 1),
+        "no": _phrases("ahorita no | por ahorita no | nel | nel pastel | nones", 1),
         "self": _phrases("una servidora | un servidor | servidora | servidor | su servidora", 1),
         "and_odd": _phrases("y pico | y tantos | y tantas | y algo | y piquito", 1),
         "money": _each("mangos mango guitas", 32)
@@ -128,7 +128,11 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _each("лари", 981)
         | _each("сомов", 417),
         "grand": _each("штука штуку штуки штук тонна тонну тонны тонн косых", 1000),
-        "sym": _phrases("собакой | собачкой | значок собака | ат | знак собака", AT)
+        "sym": _phrases("dot | point", DOT)
+        | _phrases("at | at sign", AT)
+        | _phrases("underscore", UNDERSCORE)
+        | _phrases("dash | hyphen | minus", HYPHEN)
+        | _phrases("собакой | собачкой | значок собака | ат | знак собака", AT)
         | _phrases("нижняя черта | нижний пробел | подчерк | нижний прочерк | черта внизу", UNDERSCORE)
         | _phrases("прочерк | короткое тире", HYPHEN),
         "unit": _each("часок часочек часочка часочков", HOUR)
@@ -147,6 +151,11 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         "and_odd": _phrases("ونيف | وشوي | وكسور | وشوية", 1),
         "money": _each("روبية روبيات", 356),
         "grand": _each("باكو بواكي", 1000),
+        "thanks": _phrases(
+            "الله يرحم والديك | الله يسلمك | الله يخليك | الله يعافيك | يعطيك العافية | الله يعطيك العافية "
+            "| بارك الله فيك | جزاك الله خير | ما شاء الله | الله يحفظك | الله يسعدك | الله يطول عمرك",
+            1,
+        ),
         "sym": _phrases("علامة at | آت ساين | ات ساين | شطرودل | شترودل | علامة الات", AT)
         | _phrases("خط تحتي | خط واطي | شحطة تحت | اندر", UNDERSCORE)
         | _phrases("واصلة | شحطة", HYPHEN),
@@ -158,7 +167,11 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         "and_odd": _phrases("ומשהו | וקצת | ועוד קצת", 1),
         "money": _each("לירות זוז זוזים שקלין", 376),
         "quarter": _each("רבעים רבעי", 1),
-        "sym": _phrases("סימן שטרודל | סימן כרוכית", AT)
+        "sym": _phrases("dot | point", DOT)
+        | _phrases("at | at sign", AT)
+        | _phrases("underscore", UNDERSCORE)
+        | _phrases("dash | hyphen | minus", HYPHEN)
+        | _phrases("סימן שטרודל | סימן כרוכית", AT)
         | _phrases("אנדר סקור | קו למטה | קו מלמטה", UNDERSCORE)
         | _phrases("דש | קו באמצע", HYPHEN),
         "unit": _phrases("שעה קלה | שעונת", HOUR)

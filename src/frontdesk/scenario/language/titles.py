@@ -8,24 +8,34 @@ from __future__ import annotations
 from frontdesk.scenario.language.lexicon import fold, listed
 
 _TITLES = {
-    "en": "mr mrs ms miss mister missus mx dr dr. doctor prof prof. professor sir madam ma'am reverend",
+    "en": (
+        "mr mrs ms miss mister missus mx dr dr. doctor prof prof. professor sir madam ma'am reverend "
+        "captain colonel sergeant councillor lord lady dame"
+    ),
     "de": (
         "herr herrn frau fräulein dr dr. doktor dokter doktorin prof prof. professor professorin magister "
-        "ingenieur diplomingenieur dipl ing"
+        "ingenieur diplomingenieur dipl ing direktor direktorin bürgermeister bürgermeisterin pfarrer "
+        "pfarrerin"
     ),
     "es": (
         "señor señora señorita sr sr. sra sra. srta don doña dr dr. dra dra. doctor doctora profesor "
-        "profesora licenciado licenciada ingeniero ingeniera"
+        "profesora licenciado licenciada lic ingeniero ingeniera arquitecto arquitecta director directora "
+        "capitán coronel maestro maestra padre"
     ),
     "ru": (
         "доктор доктора доктору профессор профессора профессору господин господина господину госпожа госпожу "
-        "госпоже госпожи"
+        "госпоже госпожи директор директора директору гражданин гражданина гражданка гражданку товарищ "
+        "товарища майор майора капитан капитана полковник полковника бухгалтер бухгалтера"
     ),
     "ar": (
         "السيد السيدة سيد سيدة الآنسة الأستاذ الأستاذة أستاذ أستاذة استاذ دكتور دكتورة الدكتور الدكتورة "
-        "المهندس المهندسة بروفيسور البروفيسور البروفيسورة"
+        "المدير المديرة الحاج الحاجة الشيخ الشيخة الأخ الأخت الست المهندس المهندسة بروفيسور البروفيسور "
+        "البروفيسورة"
     ),
-    "he": "אדון גברת מר גב' גב ד\"ר דר דוקטור דוקטורית פרופ' פרופ פרופסור עו\"ד",
+    "he": (
+        "אדון גברת מר גב' גב ד\"ר דר דוקטור דוקטורית פרופ' פרופ פרופסור עו\"ד "
+        "הרב הרבנית השופט השופטת המנהל המנהלת"
+    ),
 }
 _FAMILIES = {
     "en": "young long short small little white black brown green gray grey strong may march price hope",

@@ -8,8 +8,9 @@ CONCEPTS = {
         "| melena"
     ),
     "hair_colour": (
-        "tinte | color | teñir | tiñ* | mechas | coloración | teñido | balayage | tintura // canas | raíz | raíces "
-        "| teñirme | rubi* | moren* | pelirroj* | retoque | blancos | oscurecer | aclarar | reflejos | "
+        "tinte | color | teñir | tiñ* | mechas | coloración | teñido | balayage | tintura // canas | raíz "
+        "| raíces | teñirme | rubi* | moren* | pelirroj* | retoque | blancos | oscurecer | aclarar | "
+        "reflejos | "
         "cano*"
     ),
     "styling": (
