@@ -181,9 +181,9 @@ def warm(desk: Desk, caller: Caller) -> None:
         time.sleep(0.2)
 
 
-def settle(desk: Desk, expected: set[str]) -> bool:
-    """Let everything run, with time wound forward; whether all came to rest."""
-    until = time.monotonic() + SETTLED_WITHIN
+def settle(desk: Desk, expected: set[str], within: float) -> bool:
+    """Let everything run, with time wound forward; whether all came to rest in so many seconds."""
+    until = time.monotonic() + within
     while time.monotonic() < until:
         desk.workers = [one for one in desk.workers if one.poll() is None]
         while len(desk.workers) < WORKERS:
@@ -195,6 +195,12 @@ def settle(desk: Desk, expected: set[str]) -> bool:
             return True
         time.sleep(1.0)
     return False
+
+
+def _last_words(desk: Desk) -> list[str]:
+    logs = [desk.folder / "workers.log", *(desk.settings.home / "logs").glob("app.log")]
+    said = [log.read_text(errors="replace").splitlines()[-8:] for log in logs if log.exists()]
+    return [line[:300] for lines in said for line in lines]
 
 
 def _at_rest(desk: Desk, expected: set[str]) -> bool:
@@ -218,13 +224,12 @@ def run(count: int, seconds: float, seed: int) -> Balance:
         havoc(desk, chance, seconds)
         calling.join()
         steady.answers = [Answer()]
-        settled = settle(desk, caller.names)
+        within = max(SETTLED_WITHIN, float(count))
+        settled = settle(desk, caller.names, within)
         found = balance(desk.settings, desk.store, caller, steady, closed, desk.folder / "taken.jsonl")
         if not settled:
-            said = (desk.folder / "workers.log").read_text(errors="replace").splitlines()[-5:]
-            found.wrong.append(
-                f"not all came to rest in {SETTLED_WITHIN:.0f} s; the workers said last: {said}"
-            )
+            found.wrong.append(f"not all came to rest in {within:.0f} s; the workers said last:")
+            found.wrong += _last_words(desk)
         found.deeds = desk.log
         return found
 

@@ -11,6 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from frontdesk.settings import Settings
+from frontdesk.store import deliveries
 from frontdesk.store.db import connect
 from frontdesk.store.migrate import configuration, migrate, revision
 from frontdesk.store.tables import HEAD, Base
@@ -68,4 +69,30 @@ def test_the_way_back_leaves_no_table(empty: Settings) -> None:
     with store.engine.connect() as connection:
         assert store.engine.dialect.get_table_names(connection) == ["alembic_version"]
     assert revision(store) is None
+    store.close()
+
+
+OLD = (
+    "INSERT INTO conversations (id, company_id, bot_id, channel, language, started_at, ended_at, ended_by,"
+    " turns, body, saved_at, retry_at) VALUES ('call-1', 'default', 'salon', 'phone', 'en', '2026-11-20',"
+    " '2026-11-20', 'caller', 1, '{}', '2026-11-20', '2026-11-20')",
+    "INSERT INTO webhook_deliveries (id, company_id, bot_id, conversation_id, event, url, secret_env,"
+    " webhook_id, body, status, attempts, created_at, updated_at, next_attempt_at, last_error)"
+    " VALUES ('d-1', 'default', 'salon', 'call-1', 'call.ended', 'https://a.example/', 'A', 'msg_1',"
+    " '{}', 'dead', 10, '2026-11-20', '2026-11-20', '2026-11-20', 'no')",
+)
+
+
+def test_deliveries_of_an_earlier_version_are_kept(empty: Settings) -> None:
+    store = connect(empty)
+    with store.engine.begin() as connection:
+        config = configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        for statement in OLD:
+            connection.exec_driver_sql(statement)
+    migrate(empty)
+    (kept,) = deliveries.list_(store)
+    assert (kept.id, kept.status, kept.attempts, kept.endpoint_id) == ("d-1", "dead", 10, "")
+    assert deliveries.replay(store, "d-1", kept.created_at).status == "pending"
     store.close()

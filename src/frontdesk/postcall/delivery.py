@@ -94,14 +94,22 @@ def send_due(
 
 
 def told_now(store: Store, settings: Settings, conversation_id: str, clock: Clock = utc_now) -> None:
-    """Make the deliveries of what waits, and the first attempt of those about that conversation.
+    """Make the deliveries of what waits, and the first attempt of those about that conversation, at once.
 
     What is already failing is left to the sweeper: a worker has better things to do.
     """
-    for one in make_deliveries(store, settings, clock()):
-        ours = one.conversation_id == conversation_id and one.status == "pending" and not one.attempts
-        if ours and not deliveries.failing(store, one.endpoint_id):
-            attempt(store, settings, one.id, clock)
+    first = [
+        one.id
+        for one in make_deliveries(store, settings, clock())
+        if one.conversation_id == conversation_id and one.status == "pending" and not one.attempts
+        if not deliveries.failing(store, one.endpoint_id)
+    ]
+    if len(first) < 2:
+        for one in first:
+            attempt(store, settings, one, clock)
+        return
+    with ThreadPoolExecutor(min(len(first), SENDERS), thread_name_prefix="webhooks") as pool:
+        list(pool.map(lambda name: attempt(store, settings, name, clock), first))
 
 
 def replay(store: Store, delivery_id: str, company_id: str = "default") -> Delivery:

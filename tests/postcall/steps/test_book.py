@@ -109,10 +109,7 @@ def test_a_place_that_was_booked_again_by_a_try_that_died_is_booked_once(
     store: Store, settings: Settings, agenda: Agenda, died: str
 ) -> None:
     work = job(store, settings, call(done("bk_20261124_0000000000000000")))
-    if died == "after the row":
-        before = run(work)["bookings"]
-    else:
-        before = [agreed(agenda).id]
+    before = run(work)["bookings"] if died == "after the row" else [agreed(agenda).id]
     assert run(work) == {"bookings": before, "tasks": []}
     assert [row.id for row in bookings.listed(store)] == before
     assert tasks.listed(store) == ()
