@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.scenario.fields.base import hearing
-from frontdesk.scenario.fields.cues import Cue, cues
+from frontdesk.scenario.fields.cues import Cue, cues, is_moved
 from frontdesk.scenario.language import language
 from tests.scenario.said import AT
 
@@ -32,3 +32,13 @@ def test_endings_and_what_is_written_on(code: str, text: str, kind: str):
 
 def test_a_language_without_words_has_the_english_ones():
     assert cues(hearing("make it ten", language("xx"), AT)) == (Cue("wanted", 0, 2),)
+
+
+def test_an_appointment_that_is_moved():
+    assert is_moved(hearing("move it to friday", language("en"), AT))
+    assert not is_moved(hearing("friday", language("en"), AT))
+
+
+def test_dots_tell_a_wish_from_what_was():
+    assert heard("de", "wir hatten den dritten") == [("had", 0, 2)]
+    assert heard("de", "wir hätten gern den dritten") == [("wanted", 0, 3)]

@@ -14,6 +14,10 @@ from frontdesk.scenario.language.standings import STANDINGS
 WRITTEN_ON = {"ar": "وف", "he": "וש"}
 """Letters for "and" and "that", which are written on to the next word."""
 
+SCHEDULES = ("busy", "hours", "taken", "had", "move")
+"""What is told of one hour, so that the number after "so" is another: "I finish at five, so six"."""
+DOTTED = ("hätt", "wär")
+"""How words begin that mean something else without their dots."""
 Entry = tuple[tuple[str, ...], bool, str]
 
 
@@ -33,7 +37,7 @@ def _table(language: Language) -> dict[str, tuple[Entry, ...]]:
     for kind, listed in STANDINGS.get(language.code, STANDINGS["en"]).items():
         for phrase in phrases(listed):
             cut = phrase.endswith("*")
-            words = tuple(language.plain(word) for word in phrase.rstrip("*").split())
+            words = tuple(_key(language, word) for word in phrase.rstrip("*").split())
             found.setdefault(words[0][:2], []).append((words, cut, kind))
     return {start: tuple(sorted(them, key=lambda one: -len(one[0]))) for start, them in found.items()}
 
@@ -45,7 +49,7 @@ def cues(heard: Hearing) -> tuple[Cue, ...]:
 
 @lru_cache(maxsize=64)
 def _cues(language: Language, words: tuple[Word, ...]) -> tuple[Cue, ...]:
-    said = [language.plain(word.text) for word in words]
+    said = [_key(language, word.text) for word in words]
     found: list[Cue] = []
     at = 0
     while at < len(said):
@@ -54,6 +58,16 @@ def _cues(language: Language, words: tuple[Word, ...]) -> tuple[Cue, ...]:
             found.append(cue)
         at = cue.last if cue else at + 1
     return tuple(found)
+
+
+def is_moved(heard: Hearing) -> bool:
+    """Whether an appointment is moved from one time to another."""
+    return any(cue.kind == "move" for cue in cues(heard))
+
+
+def _key(language: Language, word: str) -> str:
+    """How a word is looked up: "hätten" wishes and "hatten" tells, so that these keep their dots."""
+    return word if word.startswith(DOTTED) else language.plain(word)
 
 
 def _cue_at(language: Language, said: Sequence[str], at: int) -> Cue | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.fields.cues import is_moved
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import DAY, MONTH
 
@@ -151,7 +152,7 @@ def ends_range(heard: Hearing, i: int) -> bool:
     till = next((j for j in (i - 1, i - 2) if heard.has(j, "till")), None)
     if till is None or not heard.has(till - 1, "num", "ord", "ordinal_mark", "the"):
         return False
-    return any(heard.has(j, "from", "between") for j in range(max(0, till - 4), till))
+    return not is_moved(heard) and any(heard.has(j, "from", "between") for j in range(max(0, till - 4), till))
 
 
 def of_another_year(heard: Hearing, i: int, found: Day) -> bool:

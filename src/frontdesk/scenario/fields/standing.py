@@ -52,11 +52,19 @@ LINKED = ("or", "and", "till", *OF_VALUES)
 def told_of(heard: Hearing) -> tuple[Cue, ...]:
     """The cues of an utterance, and those who are named as having plans of their own: "my daughter comes"."""
     found = [cue for cue in cues(heard) if not _is_inside(heard, cue)]
+    found = [_whose(heard, cue) for cue in found]
     for i, token in enumerate(heard.tokens):
         taken = any(cue.first < token.last and token.first < cue.last for cue in found)
         if token.has("kin", "companion") and not taken and not heard.has(i - 1, *FOR_WHOM):
             found.append(Cue("theirs", token.first, token.last))
     return tuple(sorted(found, key=lambda cue: cue.first))
+
+
+def _whose(heard: Hearing, cue: Cue) -> Cue:
+    """ "my husband wants Thursday": somebody else's wish."""
+    before = next((i for i, token in enumerate(heard.tokens) if token.last == cue.first), -1)
+    theirs = cue.kind == WANTED and heard.has(before, "kin") and not heard.has(before - 1, *FOR_WHOM)
+    return replace(cue, kind="theirs") if theirs else cue
 
 
 def _is_inside(heard: Hearing, cue: Cue) -> bool:
@@ -112,7 +120,7 @@ def _linked(heard: Hearing, start: int, end: int) -> bool:
 
 def _shares(heard: Hearing, start: int, end: int) -> bool:
     """Whether a value has the cue of the one before it: "I had Monday or Tuesday"."""
-    joined = any(heard.has(i, "or", "and", "till") for i in range(start, end))
+    joined = any(heard.has(i, "or", "and") for i in range(start, end))
     return joined and _linked(heard, start, end)
 
 
@@ -138,9 +146,10 @@ def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     final = max(equal, key=lambda one: one.first)
     last = 0 if stands[final] == HAD else final.first
     kept = [match for match in equal if match.settled or not _gives_way(heard, match, stands[match], last)]
-    if not kept:
+    moved = any(cue.kind == "move" for cue in told)
+    if not kept and not moved:
         return list(found)
-    kept = _moved(heard, kept, told)
+    kept = _moved(heard, kept or equal) if moved else kept
     wanted = [match for match in kept if stands[match] == WANTED and _may_be_wanted(heard, match)]
     if len({match.value for match in wanted}) == 1 and wanted[-1] is kept[-1]:
         prior = max((match.last for match in kept if match not in wanted), default=0)
@@ -150,12 +159,10 @@ def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     return [match for match in found if match in kept or (match not in equal and match not in loose)]
 
 
-def _moved(heard: Hearing, kept: Sequence[Match], told: Sequence[Cue]) -> list[Match]:
+def _moved(heard: Hearing, kept: Sequence[Match]) -> list[Match]:
     """ "Can you move my Tuesday appointment to Friday": of two, the one that it is moved to."""
     pair = len({match.value for match in kept}) == 2 and all(_is_moment(match) for match in kept)
-    if not pair or not any(cue.kind == "move" for cue in told):
-        return list(kept)
-    if any(heard.has(i, "or") for i in range(kept[0].last, kept[-1].first)):
+    if not pair or any(heard.has(i, "or") for i in range(kept[0].last, kept[-1].first)):
         return list(kept)
     to = [
         match for match in kept if not heard.has(match.first - 1, "from") or heard.has(match.first - 1, "at")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import REASONS
-from frontdesk.scenario.fields.cues import cues
+from frontdesk.scenario.fields.cues import SCHEDULES, cues, is_moved
 from frontdesk.scenario.fields.dayparts import part_of, settle, table_at
 from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.hours_beside import hour_beside
@@ -114,7 +114,8 @@ def _instead(heard: Hearing, i: int, found: Clock, last: int) -> bool:
     other = any(
         heard.has(j, "num", "persons", "people", "number_is", "companion", "money") for j in range(last, i)
     )
-    return not other and any(heard.has(j, "no", "correct", "wait") for j in range(i))
+    thought = any(heard.has(j, "no", "correct", "wait") for j in range(i))
+    return not other and (thought or any(cue.kind in SCHEDULES for cue in cues(heard)))
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
@@ -269,7 +270,7 @@ def _minutes_first(heard: Hearing, i: int) -> Clock | None:
     ordinal = ordinal_at(heard, unit) if spoken else None
     if ordinal and ordinal[0] <= 12:
         return Clock(_hour_before(ordinal[0]), count, ordinal[1])
-    past, to = heard.has(unit, "past"), heard.has(unit, "to")
+    past, to = heard.has(unit, "past"), heard.has(unit, "to") and not heard.has(i - 1, "from")
     half = heard.get(unit + 1, "half_of") if past or to else None
     if half is not None:
         return _around_half(half + (count if past else -count), unit + 2)
@@ -349,7 +350,8 @@ def _after_at(heard: Hearing, i: int) -> bool:
     """Whether "at" comes before; "at about nine" too."""
     if heard.has(i - 1, "correct", "carrier") and any(heard.has(j, "time_is") for j in range(i)):
         return True
-    if heard.has(i - 1, "to") and any(heard.has(j, "correct") for j in range(i - 1)):
+    anew = any(heard.has(j, "correct") for j in range(i - 1)) or is_moved(heard)
+    if heard.has(i - 1, "to") and anew:
         return True
     return heard.has(i - 1, "at", "after", "between") or (
         heard.has(i - 1, "filler", "hesitation") and heard.has(i - 2, "at")

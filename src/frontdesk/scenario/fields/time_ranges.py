@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields import time
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.cues import cues
+from frontdesk.scenario.fields.cues import cues, is_moved
 from frontdesk.scenario.fields.dayparts import free_part, part_of, settle
 from frontdesk.scenario.fields.numerals import number_at
 from frontdesk.scenario.fields.picking import doubted
@@ -97,6 +97,8 @@ def _ranges(heard: Hearing, asked: bool) -> Iterator[Match]:
 
 def _range_at(heard: Hearing, i: int, asked: bool) -> Match | None:
     between = heard.has(i, "between")
+    if (heard.has(i, "from") or heard.has(i - 1, "from")) and is_moved(heard):
+        return None  # "move it from nine to ten"
     opened = between or heard.has(i, "from", "after", "at")
     start = _end(heard, i + 1 if opened else i)
     if start is None or (heard.has(i - 1, "num") and not opened):

@@ -149,7 +149,8 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| nehme ich | ich will | ich würde | ich käme | käme ich | kann ich | könnte ich | könnte "
             "| könnten wir | können wir | ich kann | ich könnte | ich brauche | wir brauchen "
             "| ich bräuchte | neu | jetzt ist | ich komme | komme ich | kommen wir | wir kommen | eher "
-            "| bitte"
+            "| bitte | hätten wir gern | hätten wir gerne | hätte ich gern | hätte ich gerne "
+            "| hätt ich gern"
         ),
         "had": (
             "ich hatte | wir hatten | hatte ich | hatten wir | hatte | hatten | hab einen termin "
