@@ -91,3 +91,7 @@ def test_somebody_called_by_name_counts(code: str, said: str, people: int):
 def test_somebody_whom_no_list_knows_leaves_it_open():
     assert value("en", "number", "just me and the whatsit") is None
     assert value("en", "number", "me, my wife and the whatsit") is None
+
+
+def test_somebody_written_on_to_the_and_leaves_it_open():
+    assert value("ar", "number", "انا وزوجي وبناتنا الثلاث") is None

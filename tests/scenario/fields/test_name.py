@@ -57,3 +57,9 @@ def test_name(language, said, value):
 
 def test_a_family_name_before_the_given_one_is_kept():
     assert value("de", "name", "servus da is der kreuzpaintner sepp") == "Kreuzpaintner Sepp"
+
+
+def test_where_somebody_is_from_and_how_a_name_is_are_no_part_of_it():
+    assert value("he", "name", "מדבר אורי מהקומה השנייה") == "אורי"
+    assert value("ru", "name", "фамилия у меня простая кузнецова") in (None, "Кузнецова")
+    assert value("es", "name", "está a nombre de mi cuñado fermín echevarría") == "Fermín Echevarría"

@@ -216,3 +216,8 @@ def test_how_old_somebody_is_counts_nobody():
 def test_somebody_no_list_knows_beside_people_leaves_it_open():
     assert value("es", "number", "tres parejas y el cura") is None
     assert value("es", "number", "tres parejas") == 6
+
+
+def test_what_needs_no_place_counts_nobody():
+    assert value("en", "number", "five of us and the dog") == 5
+    assert value("en", "number", "me my husband and the dog") == 2

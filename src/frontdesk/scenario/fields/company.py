@@ -29,6 +29,8 @@ STATES = frozenset(
 )
 """What is told of somebody who is named as one of those counted: "we're four, and my wife is vegetarian"."""
 INDEFINITE = frozenset(listed("a an another one ein eine einem einer einen noch un una otro otra"))
+AND = {"ar": "و", "he": "ו"}
+"""The "and" that is written on to the next word, by language."""
 WE = ("wir", "uns", "nosotros", "nosotras", "us")
 NO_ARTICLES = ("ru",)
 """Languages in which "with baby" may well be "with the baby", who is one of those counted."""
@@ -100,9 +102,13 @@ def _others(heard: Hearing, i: int) -> bool:
 
 def _stranger(heard: Hearing, i: int) -> bool:
     """Whether somebody, or something, that no list knows is added at `i`: "me and the whatsit"."""
-    if not heard.has(i, "and", "plus", "along"):
+    written_on = AND.get(heard.language.code)
+    if written_on and 0 <= i < len(heard.tokens) and heard.tokens[i].text.startswith(written_on):
+        following = i
+    elif heard.has(i, "and", "plus", "along"):
+        following = heard.skip(i + 1, *SMALL, "article")
+    else:
         return False
-    following = heard.skip(i + 1, *SMALL, "article")
     if following >= len(heard.tokens):
         return False
     token = heard.tokens[following]

@@ -100,7 +100,8 @@ def _carried(heard: Hearing, kind: str) -> Match | None:
         if token.has(kind):
             start = past_whose(heard, heard.skip(i + 1, "name_maybe"))
             found = None if start is None else _name(heard, start)
-            if found and not _after_what(heard, i):
+            sure = found is not None and given(heard, found.first) and not heard.has(i - 1, "not")
+            if found and (sure or not _after_what(heard, i)):
                 found = _with_surname(heard, found)
                 return _with_given(heard, i, found) if kind == "name_is" else found
     return None
@@ -344,6 +345,8 @@ def _can_be_name(heard: Hearing, i: int, first: bool) -> bool:
         return True
     if given(heard, i) and not token.has("num", "weekday", "month", "yes", "no", "ask", "ask_first"):
         return True
+    if not first and heard.language.code == "he" and token.text.startswith("מה") and len(token.text) > 4:
+        return False  # "מהקומה": from there
     if (ends_name(heard, i) and not first) or is_no_name(token.text, heard.language.code):
         return False
     if token.writing != "word" or token.last - token.first > 1 or token.has(*NOT_A_NAME):

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from frontdesk.scenario.language.asides import asides
 from frontdesk.scenario.language.counting import COUNTING
-from frontdesk.scenario.language.kinfolk import PEOPLE_CALLED
+from frontdesk.scenario.language.kinfolk import NO_GUESTS, PEOPLE_CALLED
 from frontdesk.scenario.language.lexicon import Language, fold, phrases
 from frontdesk.scenario.language.occasions import OCCASIONS
 from frontdesk.scenario.language.particles import PARTICLES
@@ -147,7 +147,10 @@ def with_bygone(code: str, kinds: Kinds) -> dict[str, Mapping[str, int] | str]:
     """The language's tables with these words added."""
     found = dict(kinds)
     added: tuple[Kinds, ...] = (_WORDS[code], OCCASIONS[code], asides(code), REGIONAL[code], COUNTING[code])
-    added = (*added, {"particle": PARTICLES[code], "persons": PEOPLE_CALLED[code]})
+    added = (
+        *added,
+        {"particle": PARTICLES[code], "persons": PEOPLE_CALLED[code], "no_guest": NO_GUESTS[code]},
+    )
     for kind, words in (pair for table in added for pair in table.items()):
         found[kind] = _listed(found.get(kind, "")) | _listed(words)
     return found

@@ -58,7 +58,8 @@ KINFOLK: dict[str, str] = {
         "| زوج أختي | صهري | كنتي | نسيبي | سلفتي | أخت زوجي | أخو زوجي | أم زوجي | أبو زوجي | حماي "
         "| تيتة | جدو | سيدو | نونو | البيبي | الطفل | الطفلة | طفل صغير | حرمي | عقيلتي | شريكي | شريكتي "
         "| ولدي الصغير | بنتي الصغيرة | الصغيرة | الصغير | الرضيع | الرضيعة | ابني الصغير | أم العيال "
-        "| أبو العيال | أخوي الصغير | أختي الصغيرة | رفيجي | ربيعي | خويي"
+        "| أبو العيال | ابننا | بنتنا | أمنا | أبونا | أختنا | أخونا | أخوي الصغير | أختي الصغيرة | "
+        "رفيجي | ربيعي | خويي"
     ),
     "he": (
         "האישה | האישה שלי | אישה שלי | הבעל | הבעל שלי | בן זוגי | בת זוגי | בן זוג | בת זוג | בן הזוג שלי "
@@ -110,3 +111,24 @@ PEOPLE_CALLED: dict[str, str] = {
     ),
 }
 """People of whom a number before them tells how many."""
+NO_GUESTS: dict[str, str] = {
+    "en": (
+        "dog | dogs | puppy | cat | pram | buggy | pushchair | wheelchair | high chair | highchair "
+        "| luggage | bike | guide dog | car seat | walker"
+    ),
+    "de": (
+        "hund | hunde | katze | kinderwagen | rollstuhl | hochstuhl | gepäck | fahrrad | "
+        "blindenhund | rollator | buggy"
+    ),
+    "es": (
+        "perro | perra | perrito | gato | carrito | cochecito | silla de ruedas | trona | equipaje "
+        "| bici | perro guía | carriola"
+    ),
+    "ru": (
+        "собака | собакой | собаку | кот | кошка | кошкой | коляска | коляской | инвалидная коляска "
+        "| багаж | велосипед | пес | псом"
+    ),
+    "ar": ("كلب | الكلب | كلبي | قطة | عربة | كرسي متحرك | كرسي أطفال | شنط"),
+    "he": ("כלב | הכלב | והכלב | כלבה | חתול | עגלה | עגלת | כיסא גלגלים | כיסא תינוק"),
+}
+"""What comes along and needs no place."""

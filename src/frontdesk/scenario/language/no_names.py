@@ -10,6 +10,7 @@ from frontdesk.scenario.language.lexicon import fold, listed
 
 _WORDS = {
     "en": (
+        "simple easy unusual tricky awkward weird foreign common barrelled "
         "among amongst upon per via between toward towards across behind below above against during "
         "unless whether although though whom itself mine ours each other such yet else ever often "
         "sometimes almost quite somewhere anywhere everywhere nowhere anyway anyhow besides however "
@@ -19,6 +20,7 @@ _WORDS = {
         "like"
     ),
     "de": (
+        "tut tun schwierig kompliziert selten häufig einfacher ungewöhnlich doppelname reserviert "
         "neben hinter trotz während obwohl damit sodass sowohl weder entweder jeder jede jedes mancher "
         "manche irgendwo irgendwer überall nirgends dorthin hierher dahin dafür dagegen darin darüber "
         "wahrscheinlich hoffentlich leider fast kaum heuer oft manchmal selten weg zurück vorbei hin her "
@@ -28,6 +30,7 @@ _WORDS = {
         "wohnung erdgeschoss"
     ),
     "es": (
+        "fácil difícil raro rara complicado complicada común sencillo sencilla compuesto "
         "ante tras durante mediante incluso mientras siquiera apenas bastante demasiado cada cualquier "
         "otros otras propio tales tanto tanta cuyo cuya quienes allá acá dentro fuera debajo delante "
         "detrás cerca lejos acaso ojalá vengo traer llevar poner pongo salir dejar dejo quedar quedo "
@@ -37,13 +40,14 @@ _WORDS = {
         "gimnasio mercado"
     ),
     "ru": (
+        "простая сложная редкая длинная обычная русская двойная девичья иностранная трудная простое сложное "
         "под над при вокруг ради сквозь среди будто словно который которая которые самой себя себе свою "
         "каждая любой любая другая много мало чуть почти совсем вообще наверно кажется видимо однако зато "
         "иногда часто редко сразу скоро далеко близко рядом внутри снаружи вверх вниз вперед домой отсюда "
         "туда сюда оттуда иду пошел ехать еду работаю дать беру купить платить хорошая вся"
     ),
-    "ar": ("لدى حول ضد أثناء بينما حيث بعض كثير سوى أحيانا هنيك داخل خارج أمام وراء يتصل"),
-    "he": ("תחת במשך בזמן כאשר למרות כל לפעמים בפנים בחוץ אחורה"),
+    "ar": ("سهل صعب غريب معقد لدى حول ضد أثناء بينما حيث بعض كثير سوى أحيانا هنيك داخل خارج أمام وراء يتصل"),
+    "he": ("מסובך נדיר קשה ארוך תחת במשך בזמן כאשר למרות כל לפעמים בפנים בחוץ אחורה"),
 }
 _NO_NAMES = {code: frozenset(fold(word) for word in listed(words)) for code, words in _WORDS.items()}
 _NONE: frozenset[str] = frozenset()

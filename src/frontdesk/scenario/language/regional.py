@@ -30,7 +30,7 @@ _SOUTHERN = {
 REGIONAL: dict[str, dict[str, dict[str, int]]] = {
     "en": {
         "name_is": _phrases("is my name | is the name | be my name | was my name | i'm now | but i'm now", 1),
-        "filler": _phrases("i'm afraid | i am afraid | i fear", 1),
+        "filler": _phrases("i'm afraid | i am afraid | i fear | you know what | d'you know what", 1),
         "yes": _phrases("you betcha | fill your boots | go on then", 1),
         "no": _phrases("not on your nelly | ta but no ta | not on your life", 1),
         "num": {"baker's dozen": 13, "a baker's dozen": 13, "bakers dozen": 13, "a bakers dozen": 13},
@@ -147,6 +147,7 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _each("годик годика годиков годочек", 12 * MONTH),
     },
     "ar": {
+        "brood": _phrases("بناتنا | أولادنا | أطفالنا | عيالنا | ولادنا | أولادنا كلهم", 1),
         "self": _phrases("محسوبتك | محسوبك", 1),
         "and_odd": _phrases("ونيف | وشوي | وكسور | وشوية", 1),
         "money": _each("روبية روبيات", 356),
