@@ -11,7 +11,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 
 from frontdesk.errors import BadInput, Conflict
 from frontdesk.knowledge.document import Entry, Part
@@ -89,7 +89,7 @@ class Likely:
         written: dict[str, str] = {}
         for part in parts:
             try:
-                said = asyncio.run(asyncio.wait_for(self._said(part, entry.language), WITHIN))
+                said = asyncio.run(asyncio.wait_for(self._asked(part, entry.language), WITHIN))
             except Exception as error:
                 self._rest = self._clock() + AGAIN_AFTER
                 log.warning("the model writes no questions, it is asked again later: %s", error)
@@ -98,11 +98,11 @@ class Likely:
             written[fingerprint(part)] = "\n".join(lines) or NONE
         return written
 
-    async def _said(self, part: Part, language: str) -> str:
+    def _asked(self, part: Part, language: str) -> Coroutine[None, None, str]:
         system = SYSTEM.format(most=self._most, language=NAMES.get(language, "its own language"))
         text = f"{part.section}\n{part.text}"[:LONGEST_TEXT].replace("<", "‹").replace(">", "›")
         message = {"role": "user", "content": f"<passage>\n{text.strip()}\n</passage>"}
-        return await self._llm.generate(system, [message], MAX_TOKENS)
+        return self._llm.generate(system, [message], MAX_TOKENS)
 
 
 def fitting(said: str, part: Part, language: str, most: int) -> list[str]:

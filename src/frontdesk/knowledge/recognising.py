@@ -84,7 +84,7 @@ def _run(arguments: list[str], given: bytes, within: float) -> str:
     program = _program()
     if program is None:
         return ""
-    env = {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C.UTF-8", "OMP_THREAD_LIMIT": "1"}
+    env = {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "OMP_THREAD_LIMIT": "1"}
     try:
         done = subprocess.run(
             [program, *arguments], input=given, capture_output=True, timeout=within, check=False, env=env
