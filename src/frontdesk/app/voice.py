@@ -60,6 +60,7 @@ BEHIND = 5
 """How far behind calls the making ready of a process stands, as `nice` counts."""
 REHEARSED = "Hello, what does it cost next Tuesday at 3 pm? 020 7946 0123"
 PRELOADED = ["frontdesk.app.voice", "frontdesk.realtime.phone", "livekit.local_inference"]
+SHARED, TO_CHILDREN = "frontdesk.app.shared", "FRONTDESK_SHARED"
 
 
 @dataclass(slots=True)
@@ -108,14 +109,20 @@ def run(settings: Settings) -> None:
         setup=setup,
         entrypoint=entrypoint,
         on_session_end=on_session_end,
-        preload=[*PRELOADED, *_provider_modules(settings)],
+        preload=[*PRELOADED, *_provider_modules(settings), SHARED],
     )
+    os.environ[TO_CHILDREN] = "yes"
     asyncio.run(serve(server, settings.phone.drain_seconds))
 
 
 def _published(settings: Settings) -> snapshot.Snapshot:
     """What was published, else what the scenario files say now."""
     return snapshot.read(settings.home) or snapshot.publish(settings, load_bots(settings))
+
+
+def answering(settings: Settings) -> list[Bot]:
+    """All bots that may answer, as they are on the phone."""
+    return _bots(settings, _published(settings))
 
 
 def _bots(settings: Settings, published: snapshot.Snapshot) -> list[Bot]:
@@ -156,7 +163,7 @@ def setup(process: JobProcess) -> None:
         if bot.languages not in ears:
             ears[bot.languages] = build_stt(settings, *bot.languages).livekit()
         audio[bot.bot_id] = {spoken.language: _loaded(settings, spoken) for spoken in in_each_language(bot)}
-        giving_way(partial(_learn, bot))
+        giving_way(partial(learn, bot))
     process.userdata[KIT] = Kit(settings, make_vad(), ears, audio, published, _observer())
 
 
@@ -174,7 +181,7 @@ def _step_back() -> None:
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
 
 
-def _learn(bot: Bot) -> None:
+def learn(bot: Bot) -> None:
     """Learn the bot, and read a sentence in each of its languages: the first takes fifty times as long."""
     prepare(bot)
     at = datetime.now(UTC)
