@@ -6,6 +6,7 @@
 - `owner` is the one process that opens the index, `watching` keeps it in step with the files; `client` asks
   it over a unix socket.
 - `local` is a private index in this process for chat, check and tests.
+- `likely` has a model write questions beforehand; `reranking` orders what was found; `solved` reads tickets.
 - `retriever` ranks and refuses what does not answer; `service` is the door for uploads and deletions.
 
 It never imports the store, a dialogue, a queue or an HTTP framework.
