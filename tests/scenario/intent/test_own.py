@@ -15,7 +15,7 @@ GOES = {"any.book": "0", "any.cancel": "1"}
 
 def scores(own, text):
     found = features(hear(text, "en"))
-    usual, added = own.usual(own.base.scores(found)), own.added(found)
+    usual, added = own.usual(own.base.scores(found)), own.added(own.base.scaled(found))
     return {name: usual[name] + added[name] for name in own.names}
 
 
@@ -27,7 +27,7 @@ def best(own, text):
 def test_without_sentences_it_is_what_was_learnt_before():
     own = learn(BASE, GOES, [])
     assert best(own, "cancel my table") == "1"
-    assert set(own.added(features(hear("cancel my table", "en"))).values()) == {0.0}
+    assert set(own.added(own.base.scaled(features(hear("cancel my table", "en")))).values()) == {0.0}
 
 
 def test_own_sentences_correct_it():

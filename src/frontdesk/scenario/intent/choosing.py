@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from frontdesk.scenario.intent.canon import RANK, WANTS
-from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, features
+from frontdesk.scenario.intent.features import ALL, Heard, Ingredients
 from frontdesk.scenario.intent.fitting import likely
-from frontdesk.scenario.intent.generic import by_label
+from frontdesk.scenario.intent.generic import by_label, weighed
 from frontdesk.scenario.intent.judging import ELSE, Judge
 from frontdesk.scenario.intent.scope import Signs, signs
 
+STRANGE = f"{ELSE}elsewhere"
 COUNTS = {
     "usual": 1.15,
     "own": 1.46,
@@ -68,7 +70,7 @@ def spoken_for(
     """What speaks for each choice, by the name it has in the judge's own classifier: the signs of
     `COUNTS`."""
     usual = judge.own.usual(by_label(heard, use))
-    added = judge.own.added(features(heard, use))
+    added = judge.own.added(weighed(heard, use))
     told = signs(judge, heard)
     most = max((added[name] for name in added if not name.startswith(ELSE)), default=0.0)
     borrowed = _borrowed(judge, by_label(heard, use))
@@ -106,21 +108,27 @@ def _borrowed(judge: Judge, labels: Mapping[str, float]) -> float:
     """How likely something is wanted of one of the other trades that are known: in the same words it may be
     wanted of this one."""
     return sum(
-        score
-        for label, score in labels.items()
-        if judge.goes.get(label) == f"{ELSE}elsewhere" and not label.endswith(".elsewhere")
+        labels[label]
+        for label, name, _ in _goes(judge)
+        if name == STRANGE and not label.endswith(".elsewhere")
+    )
+
+
+@lru_cache(maxsize=256)
+def _goes(judge: Judge) -> tuple[tuple[str, str, str], ...]:
+    """Each label, the name of what it stands for, and its want there."""
+    return tuple(
+        (label, name, name.removeprefix(ELSE) if name.startswith(ELSE) else label.split(".")[1])
+        for label, name in judge.goes.items()
     )
 
 
 def _wants(judge: Judge, labels: Mapping[str, float]) -> dict[str, str]:
     """The likeliest want of each choice."""
     by_name: dict[str, dict[str, float]] = {}
-    for label, score in labels.items():
-        if label in judge.goes:
-            name = judge.goes[label]
-            want = name.removeprefix(ELSE) if name.startswith(ELSE) else label.split(".")[1]
-            parts = by_name.setdefault(name, {})
-            parts[want] = parts.get(want, 0.0) + score
+    for label, name, want in _goes(judge):
+        parts = by_name.setdefault(name, {})
+        parts[want] = parts.get(want, 0.0) + labels[label]
     return {name: max(parts, key=lambda want: parts[want]) for name, parts in by_name.items()}
 
 

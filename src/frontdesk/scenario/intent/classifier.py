@@ -20,6 +20,7 @@ from frontdesk.scenario.intent.fitting import fitted, likely
 from frontdesk.scenario.intent.sparse import likeness, summed
 
 Grouped = Mapping[str, Mapping[str, float]]
+Scaled = Sequence[tuple[tuple[str, str], float]]
 Floats = npt.NDArray[np.float32]
 
 WEIGHTS = {"stems": 1.0, "letters": 0.6, "meanings": 1.0, "concepts": 1.0}
@@ -56,7 +57,11 @@ class Classifier:
 
     def scores(self, features: Grouped) -> dict[str, float]:
         """How likely each label is: from 0 to 1, together 1."""
-        known = [(self.rows[key], value) for key, value in self.scaled(features) if key in self.rows]
+        return self.scores_of(self.scaled(features))
+
+    def scores_of(self, scaled: Scaled) -> dict[str, float]:
+        """The same of features that are weighed already."""
+        known = [(self.rows[key], value) for key, value in scaled if key in self.rows]
         leaning = self.usual
         if known:
             values = np.asarray([value for _, value in known], dtype=np.float32)
@@ -64,7 +69,7 @@ class Classifier:
         found = likely(leaning).astype(np.float64)
         return dict(zip(self.labels, np.round(found, 6).tolist(), strict=True))
 
-    def scaled(self, features: Grouped) -> list[tuple[tuple[str, str], float]]:
+    def scaled(self, features: Grouped) -> Scaled:
         """The features as this classifier weighs them, known to it or not."""
         return [
             ((group, name), value)

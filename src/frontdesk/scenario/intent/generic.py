@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from frontdesk.scenario.intent.canon import TRADES
-from frontdesk.scenario.intent.classifier import Classifier, Sentence, train
+from frontdesk.scenario.intent.classifier import Classifier, Scaled, Sentence, train
 from frontdesk.scenario.intent.compiled import compiled
 from frontdesk.scenario.intent.features import ALL, Heard, Ingredients, features, hear
 from frontdesk.scenario.intent.lexicon import CODES, lexicon
@@ -112,8 +112,14 @@ def _of_trade(label: str, heard: Heard) -> str:
 
 @lru_cache(maxsize=256)
 def by_label(heard: Heard, use: Ingredients = ALL) -> Mapping[str, float]:
-    """How likely each `trade.want` is, about 0 to 1; kept for a moment, since several ask."""
-    return generic(heard.code, use).scores(features(heard, use))
+    """How likely each `trade.want` is, 0 to 1; kept for a moment, since several ask."""
+    return generic(heard.code, use).scores_of(weighed(heard, use))
+
+
+@lru_cache(maxsize=64)
+def weighed(heard: Heard, use: Ingredients = ALL) -> Scaled:
+    """The features of an utterance as `generic` weighs them; kept for a moment, too."""
+    return generic(heard.code, use).scaled(features(heard, use))
 
 
 def by_want(scores: Mapping[str, float]) -> dict[str, float]:

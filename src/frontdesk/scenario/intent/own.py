@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from frontdesk.scenario.intent.classifier import Classifier, Grouped, Sentence
+from frontdesk.scenario.intent.classifier import Classifier, Scaled, Sentence
 from frontdesk.scenario.intent.fitting import fitted
 
 Floats = npt.NDArray[np.float32]
@@ -42,10 +42,10 @@ class Own:
         """By name, the logarithm of how likely it is by `likely`, which is what `base` says."""
         return dict(zip(self.names, _logs(likely, self.goes, self.names).tolist(), strict=True))
 
-    def added(self, features: Grouped) -> dict[str, float]:
-        """By name, what the bot's own sentences add to that logarithm."""
+    def added(self, scaled: Scaled) -> dict[str, float]:
+        """By name, what the bot's own sentences add to that logarithm; `scaled` as `base` does it."""
         found = np.zeros(len(self.names), dtype=np.float32)
-        known = [(self.rows[key], value) for key, value in self.base.scaled(features) if key in self.rows]
+        known = [(self.rows[key], value) for key, value in scaled if key in self.rows]
         if known:
             values = np.asarray([value for _, value in known], dtype=np.float32)
             found = values @ self.weights[[row for row, _ in known]]
