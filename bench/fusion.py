@@ -27,11 +27,10 @@ import numpy as np
 from bench.retrieval_corpus import Question, load
 from frontdesk.config import load_bots, load_settings
 from frontdesk.knowledge.document import Part
-from frontdesk.knowledge.embedder import NAME, embed_query
+from frontdesk.knowledge.embedder import NAME, embed_query, grams
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index, Near
 from frontdesk.knowledge.meaning import Meaning
-from frontdesk.knowledge.ranking import grams
 from frontdesk.knowledge.retriever import CANDIDATES, candidates
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.base import Want

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
+from frontdesk.knowledge.embedder import grams
 from frontdesk.knowledge.holding import held
-from frontdesk.knowledge.ranking import grams
 
 
 def line(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from zlib import crc32
 
 from frontdesk.knowledge.words import STOP, Term, terms, words
@@ -21,11 +22,12 @@ STAND_IN = 0.5
 Sparse = tuple[list[int], list[float]]
 
 
-def grams(word: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def grams(word: str) -> tuple[str, ...]:
     """The runs of 3 to 5 characters of a word with its borders."""
     padded = f" {word} "
     sizes = range(3, min(5, len(padded)) + 1)
-    return [padded[i : i + size] for size in sizes for i in range(len(padded) - size + 1)] or [padded]
+    return tuple(padded[i : i + size] for size in sizes for i in range(len(padded) - size + 1)) or (padded,)
 
 
 def embed_document(text: str) -> Sparse:

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise, repeat
 from math import exp, log
 
 import numpy as np
 
 from frontdesk.knowledge import holding, money
+from frontdesk.knowledge.embedder import grams
 from frontdesk.knowledge.matching import SPLIT, Match, Profile, matches, profile
 from frontdesk.knowledge.words import COMMON, LIGHT_WEIGHT, STOP, Term, terms, words
 from frontdesk.models import KnowledgeChunk
@@ -30,7 +31,6 @@ SPLIT_ALIKE = 0.7
 """How alike such words must be at least."""
 HELD = 0.55
 """From here on a passage counts among those that hold a term."""
-LEAST_RUN = 3
 NAMELESS = 0.4
 """A passage without a name, such as a page of a PDF, is taken to be about so much of what it holds."""
 NEAREST = 0.05
@@ -121,14 +121,6 @@ def runs(wanted: Sequence[Term]) -> dict[str, float]:
             for gram in grams(word):
                 weights[gram] = max(weights.get(gram, 0.0), weight)
     return weights
-
-
-@lru_cache(maxsize=20_000)
-def grams(word: str) -> tuple[str, ...]:
-    """The runs of 3 to 5 characters of a word with its borders."""
-    padded = f" {word} "
-    sizes = range(LEAST_RUN, min(5, len(padded)) + 1)
-    return tuple(padded[i : i + size] for size in sizes for i in range(len(padded) - size + 1)) or (padded,)
 
 
 Matches = Mapping[str, Sequence[Match]]

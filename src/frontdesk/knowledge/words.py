@@ -105,6 +105,12 @@ ASKED_FOR = {
     )
 }
 """What a question's own words ask for, folded: other words that an answer may use instead."""
+_ASKING = tuple(
+    (f" {phrase} ", meant)
+    for phrase, meant in ASKED_FOR.items()
+    if STOP.issuperset(word for word in phrase.split() if word not in COMMON)
+)
+"""Of these, between blanks, what says nothing by itself."""
 LIGHT_WEIGHT = 0.25
 """What a common word, or what a question word asks for, weighs beside a word of the trade."""
 
@@ -120,13 +126,11 @@ def terms(question: str) -> list[Term]:
     """What is looked for: the words that matter, and lightly what the question words ask for."""
     said = words(question)
     joined = f" {' '.join(said)} "
-    own = [word for word in dict.fromkeys(said) if not STOP & {word, hebrew.without_joined(word)}]
-    found = [Term((word, *_meant(word)), LIGHT_WEIGHT if word in COMMON else 1.0) for word in own]
-    asked = [
-        Term(meant, LIGHT_WEIGHT)
-        for phrase, meant in ASKED_FOR.items()
-        if f" {phrase} " in joined and STOP.issuperset(word for word in phrase.split() if word not in COMMON)
+    own = [
+        word for word in dict.fromkeys(said) if word not in STOP and hebrew.without_joined(word) not in STOP
     ]
+    found = [Term((word, *_meant(word)), LIGHT_WEIGHT if word in COMMON else 1.0) for word in own]
+    asked = [Term(meant, LIGHT_WEIGHT) for phrase, meant in _ASKING if phrase in joined]
     return [*found, *dict.fromkeys(asked)]
 
 
