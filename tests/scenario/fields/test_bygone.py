@@ -109,3 +109,7 @@ def test_a_name_that_looks_back_takes_the_day_that_was() -> None:
 )
 def test_told_otherwise(code: str, said: str, day: str | None) -> None:
     assert value(code, "date", said) == day
+
+
+def test_what_was_done_is_no_wish_for_want_of_dots():
+    assert value("de", "date", "geliefert wurde es am zehnten") == "2026-11-10"

@@ -3,7 +3,7 @@
 import pytest
 
 from frontdesk.scenario.fields.base import Match
-from frontdesk.scenario.fields.hours_beside import hour_beside
+from frontdesk.scenario.fields.hours_beside import hour_beside, instead
 from tests.scenario.listening import heard
 from tests.scenario.said import value
 
@@ -38,3 +38,20 @@ def test_an_hour_in_doubt_tells_no_other():
 
 def test_the_hour_that_was_had_gives_way_to_the_one_told_by_it():
     assert value("en", "time", "i had ten o'clock could you make it an hour earlier") == "09:00"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "right"),
+    [
+        ("en", "my son's got swimming at four so three if you have it", "15:00"),
+        ("en", "at eight no i can't make that let's say nine", "09:00"),
+        ("en", "at eight so we are nine people", "08:00"),
+    ],
+)
+def test_the_hour_that_ends_it(code: str, said: str, right: str):
+    assert value(code, "time", said) == right
+
+
+def test_a_number_of_something_else_is_no_other_hour():
+    assert not instead(heard("en", "at eight so nine people"), 3, 4, 9, 2)
+    assert instead(heard("en", "no at eight so nine"), 4, 5, 9, 3)

@@ -45,6 +45,8 @@ from tests.scenario.said import AT, parsed, value
         ("en", "time", "could you move it from nine to ten", "10:00"),
         ("he", "time", "אני מסיימת בחמש אז שש", "18:00"),
         ("de", "time", "um vier bin ich noch beim zahnarzt also fünf", "17:00"),
+        ("en", "date_time", "tomorrow at ten my wife will drop it off", "2026-11-21T10:00"),
+        ("he", "date_time", "היה קבוע לראשון בשמונה תעבירי לי לשני בשמונה", "2026-11-23T08:00"),
         ("es", "date", "tenía el lunes pero me ha salido un viaje póngame el jueves", "2026-11-26"),
         ("es", "date_time", "mañana a las diez es que a las nueve trabajo", "2026-11-21T10:00"),
         ("de", "time", "dreiviertel fünf weil um vier hab ich noch fußpflege", "16:45"),
@@ -62,6 +64,7 @@ def test_what_is_wanted_stands(code: str, kind: str, said: str, right: str):
 @pytest.mark.parametrize(
     ("code", "kind", "said"),
     [
+        ("en", "time", "at quarter past five if that's gone then quarter to six"),
         ("en", "date", "it depends on my shift tuesday"),
         ("en", "date", "i could do today or i could do tomorrow"),
         ("en", "time", "half nine half ten"),

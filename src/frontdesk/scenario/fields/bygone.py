@@ -34,6 +34,10 @@ JOINS = frozenset(
     ("and", "und", "y", "и", "و", "ו", "that", "dass", "que", "что", "because", "weil", "porque")
 )
 """Words after which something else is told."""
+AHEAD_OF = ("wanted", "move", "suits")
+"""Cues after which a day is still to come."""
+WAS = frozenset(("wurde", "wurden"))
+"""Words of what was, which without their dots would be a wish."""
 REACH = 9
 """Words between a day and what tells that it has passed."""
 HELD = ("next", "this", "coming", "rel", "next_week", "holiday", "next_year", "in")
@@ -207,7 +211,9 @@ def _held_after(heard: Hearing, i: int) -> bool:
 
 
 def _earlier(heard: Hearing, span: range, day: date, today: date) -> date:
-    if any(heard.has(j, "weekday") for j in span) and not any(heard.has(j, "num", "month") for j in span):
+    if any(heard.has(j, "weekday") for j in span) and not any(
+        heard.has(j, "num", "month") and not heard.has(j, "weekday") for j in span
+    ):
         return _before(today, day.weekday())
     if any(heard.has(j, "month") for j in span) or coming_day(day.day, today) != day:
         return next((back for n in range(1, 9) if (back := _years_back(day, n)) < today), day)
@@ -255,7 +261,7 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
     """Whether the nearest such word within reach has happened, and how many words lie between."""
     coming, plain = ahead(heard.language), heard.language.plain
     step = places.step
-    wanted = {j for cue in cues(heard) if cue.kind == "wanted" for j in range(cue.first, cue.last)}
+    wanted = {j for cue in cues(heard) if cue.kind in AHEAD_OF for j in range(cue.first, cue.last)}
     offers = {j for token in heard.tokens if token.has("or") for j in range(token.first, token.last)}
     for distance, j in enumerate(places[:REACH]):
         word, near = heard.words[j], heard.words[j - step] if 0 <= j - step < len(heard.words) else None
@@ -263,6 +269,8 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
             return None
         if word.text in JOINS or j in offers:
             return None
+        if word.text in WAS:
+            return True, distance
         if plain(word.text) in coming or j in wanted:
             return False, distance
         if is_told(word.text, heard.language):

@@ -36,6 +36,8 @@ CONDITIONS = frozenset(
     )
 )
 """What is denied after these words is no value: "at three if it is not too late"."""
+CONDITIONAL = frozenset(("if", "unless", "wenn", "falls", "sofern", "si", "если", "إذا", "اذا", "لو", "אם"))
+"""Words that begin a condition."""
 REASONS = frozenset(
     (
         *("because", "cause", "cos", "as", "since", "otherwise", "weil", "denn", "wegen", "sonst", "damit"),

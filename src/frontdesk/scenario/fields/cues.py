@@ -16,7 +16,7 @@ WRITTEN_ON = {"ar": "وف", "he": "וש"}
 
 SCHEDULES = ("busy", "hours", "taken", "had", "move")
 """What is told of one hour, so that the number after "so" is another: "I finish at five, so six"."""
-DOTTED = ("hätt", "wär")
+DOTTED = ("hätt", "wär", "würd")
 """How words begin that mean something else without their dots."""
 Entry = tuple[tuple[str, ...], bool, str]
 

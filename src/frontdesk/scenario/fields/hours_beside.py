@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
+from frontdesk.scenario.fields.clauses import CONDITIONS, REASONS
+from frontdesk.scenario.fields.cues import SCHEDULES, cues
 from frontdesk.scenario.fields.durations import duration_at
 from frontdesk.scenario.language.lexicon import DAY, HOUR
 
+ENDS = ("filler", "hesitation", "thanks", "part")
 MOST = 12 * HOUR
 """Minutes that anybody moves an hour by."""
 
@@ -23,3 +26,21 @@ def hour_beside(heard: Hearing, i: int, before: Match) -> Match | None:
     hour, minute = (int(part) for part in before.value.split(":"))
     at = (hour * 60 + minute + way * span[0]) % DAY
     return replace(before, value=f"{at // 60:02d}:{at % 60:02d}", first=i, last=span[1] + 1, raw=None)
+
+
+def instead(heard: Hearing, i: int, end: int, hour: int, last: int) -> bool:
+    """ "at eight … no, I can't make that, let's say nine": the hour that ends it, not the one before."""
+    after = heard.skip(end, *ENDS)
+    reasoned = after < len(heard.tokens) and heard.tokens[after].text in (*REASONS, *CONDITIONS)
+    if (after < len(heard.tokens) and not reasoned) or not 1 <= hour <= 24:
+        return False
+    if not heard.has(i - 1, "correct", "carrier", "suggest", "sums_up"):
+        return False
+    other = any(
+        heard.has(j, "num", "persons", "people", "number_is", "companion", "money") for j in range(last, i)
+    )
+    thought = any(heard.has(j, "no", "correct", "wait") for j in range(i))
+    busy = any(cue.kind in SCHEDULES for cue in cues(heard)) or any(
+        t.has("kin", "kin_is") for t in heard.tokens
+    )
+    return not other and (thought or busy)

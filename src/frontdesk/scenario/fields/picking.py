@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import (
+    CONDITIONAL,
     denied_before,
     denied_later,
     ends_between,
@@ -180,7 +181,9 @@ def _concludes(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     led = range(max(before, 0), match.first)
     closing = not any(other.first >= match.last for other in found)
     prior = max((other.last for other in found if other.last <= match.first), default=0)
-    offered = any(heard.has(i, "or") for i in range(prior, match.first))
+    offered = any(
+        heard.has(i, "or") or heard.tokens[i].text in CONDITIONAL for i in range(prior, match.first)
+    )
     last_word = sums_up or any(heard.has(i, "suggest", "request") for i in led)
     if last_word and _is_moment(match) and closing and not offered:
         return True

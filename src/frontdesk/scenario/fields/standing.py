@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.clauses import ENDS
+from frontdesk.scenario.fields.clauses import CONDITIONAL, ENDS
 from frontdesk.scenario.fields.cues import Cue, cues
 
 WANTED, PLAIN, HAD, BUSY = "wanted", "plain", "had", "busy"
@@ -38,6 +38,8 @@ MEANS = {
 NO_SUM = 5
 """Digits from which on a value is no number that is told of: a postcode, a telephone number."""
 DIGITS = tuple("0123456789+")
+CONDITION = 6
+"""Words that a condition has before what follows from it."""
 FIRM = 1.0
 """How much more surely a value must be one, so that another does not count beside it."""
 OF_VALUES = (
@@ -52,12 +54,19 @@ LINKED = ("or", "and", "till", *OF_VALUES)
 def told_of(heard: Hearing) -> tuple[Cue, ...]:
     """The cues of an utterance, and those who are named as having plans of their own: "my daughter comes"."""
     found = [cue for cue in cues(heard) if not _is_inside(heard, cue)]
-    found = [_whose(heard, cue) for cue in found]
+    found = [_whose(heard, _if_not(heard, cue)) for cue in found]
     for i, token in enumerate(heard.tokens):
         taken = any(cue.first < token.last and token.first < cue.last for cue in found)
         if token.has("kin", "companion") and not taken and not heard.has(i - 1, *FOR_WHOM):
             found.append(Cue("theirs", token.first, token.last))
     return tuple(sorted(found, key=lambda cue: cue.first))
+
+
+def _if_not(heard: Hearing, cue: Cue) -> Cue:
+    """ "if that's gone, then at six": what stands in its place is but another possibility."""
+    before = heard.words[max(0, cue.first - CONDITION) : cue.first]
+    other = cue.kind == "so" and any(word.text in CONDITIONAL for word in before)
+    return replace(cue, kind="also") if other else cue
 
 
 def _whose(heard: Hearing, cue: Cue) -> Cue:

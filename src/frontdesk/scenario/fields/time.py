@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.clauses import REASONS
-from frontdesk.scenario.fields.cues import SCHEDULES, cues, is_moved
+from frontdesk.scenario.fields.cues import cues, is_moved
 from frontdesk.scenario.fields.dayparts import part_of, settle, table_at
 from frontdesk.scenario.fields.durations import away_at, minutes_on
-from frontdesk.scenario.fields.hours_beside import hour_beside
+from frontdesk.scenario.fields.hours_beside import hour_beside, instead
 from frontdesk.scenario.fields.misheard import hour_and_minutes, hour_last
 from frontdesk.scenario.fields.numerals import Found, counts_something, hour_follows, number_at, ordinal_at
 from frontdesk.scenario.language.english_values import ISH
@@ -22,7 +21,6 @@ CLOCK = (
     "after",
 )
 """What other times are made of, beside which a bare hour is one too: "five pm, no, six"."""
-ENDS = ("filler", "hesitation", "thanks", "part")
 ASSUMED = 0.8
 """Confidence of a time whose half of the day was not said."""
 
@@ -81,7 +79,9 @@ def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
             continue
         found = _away(heard, i) or clock(heard, i, asked) or _past_that(heard, i, hour)
         wanted = found and (found.firm or (asked and _alone(heard, i, found.end)))
-        if found is None or not (wanted or (last is not None and _instead(heard, i, found, last))):
+        if found is None or not (
+            wanted or (last is not None and instead(heard, i, found.end, found.hour, last))
+        ):
             i += 1
             continue
         before = _match(heard, i, found)
@@ -101,21 +101,6 @@ def _past_that(heard: Hearing, i: int, hour: int | None) -> Clock | None:
 def _is_to(heard: Hearing, i: int, found: Clock) -> bool:
     """ "ten to two": the hour that was said is the next one."""
     return any(heard.has(j, "to") for j in range(i, found.end))
-
-
-def _instead(heard: Hearing, i: int, found: Clock, last: int) -> bool:
-    """ "at eight … no, I can't make that, let's say nine": the hour that ends it, not the one before."""
-    after = heard.skip(found.end, *ENDS)
-    reasoned = after < len(heard.tokens) and heard.tokens[after].text in REASONS
-    if (after < len(heard.tokens) and not reasoned) or not 1 <= found.hour <= 24:
-        return False
-    if not heard.has(i - 1, "correct", "carrier", "suggest", "sums_up"):
-        return False
-    other = any(
-        heard.has(j, "num", "persons", "people", "number_is", "companion", "money") for j in range(last, i)
-    )
-    thought = any(heard.has(j, "no", "correct", "wait") for j in range(i))
-    return not other and (thought or any(cue.kind in SCHEDULES for cue in cues(heard)))
 
 
 def _alone(heard: Hearing, first: int, last: int) -> bool:
@@ -317,8 +302,11 @@ def hour_first(heard: Hearing, i: int, asked: bool) -> Clock | None:
     minute, last = minutes or (0, end)
     if minute < 0:
         hour, minute = _hour_before(hour) % 24, minute + 60
-    alone = (minutes is not None or named) and heard.has(last, "companion") and not heard.has(last, "persons")
-    if (counts_something(heard, last) and not alone) or _unfinished(heard, last):
+    whose = last < len(heard.tokens) and " " in heard.tokens[last].text  # "at ten my wife will come"
+    alone = (minutes is not None or named or whose) and not heard.has(last, "persons")
+    if (counts_something(heard, last) and not (alone and heard.has(last, "companion"))) or _unfinished(
+        heard, last
+    ):
         return None
     said = heard.has(last, "ampm", "part") or named or minutes is not None or _or_so(heard, last, asked)
     wished = (cue.last == token.first for cue in cues(heard) if cue.kind == "wanted")

@@ -86,8 +86,9 @@ STANDINGS: dict[str, dict[str, str]] = {
             "| i'm off"
         ),
         "move": (
-            "moving | moved | change | switch | swap | shift | push | reschedule | bring it forward "
-            "| put it back | rebook | move | move it | move me | move us"
+            "moving | change | switch | swap | shift | push | reschedule | bring it forward "
+            "| put it back | rebook | move | move it | move me | move us | moved to | moved from "
+            "| that moved | it moved | be moved"
         ),
         "than": "than | rather than | instead of",
     },
