@@ -38,8 +38,10 @@ ASYNC_PLACES = {
     "api/guards.py": "a body is counted as it comes",
     "knowledge/service.py": "the facade: one thread per method",
     "knowledge/client.py": "asked while a caller is waiting",
+    "knowledge/lines.py": "asked while a caller is waiting",
     "knowledge/local.py": "stands in for the client",
     "app/voice.py": "LiveKit awaits its entry points",
+    "cli/dial.py": "whoever is called is waiting",
     "postcall/processor.py": "the facade: one thread per method",
     "testing/": "stand-ins speak network protocols",
 }
