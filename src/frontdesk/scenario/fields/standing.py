@@ -128,8 +128,8 @@ def _linked(heard: Hearing, start: int, end: int) -> bool:
 
 
 def _shares(heard: Hearing, start: int, end: int) -> bool:
-    """Whether a value has the cue of the one before it: "I had Monday or Tuesday"."""
-    joined = any(heard.has(i, "or", "and") for i in range(start, end))
+    """Whether a value has the cue of the one before it: "I had Monday or Tuesday", "I said 4929 1234"."""
+    joined = start == end or any(heard.has(i, "or", "and") for i in range(start, end))
     return joined and _linked(heard, start, end)
 
 
