@@ -25,6 +25,7 @@ from bench.latency.lines import HOURS, KINDS, plain, said
 from bench.latency.processes import Taken, family, taken
 from bench.latency.services import FIXED, Services, quiet
 from bench.latency.table import pair, percentile
+from frontdesk.settings import Phone
 
 SEED = 20261121
 CALLS = "1,2,4,6,8"
@@ -57,7 +58,8 @@ class Crowd:
 def agent(name: str, hearing: Hearing, services: Services, *, limits: bool) -> Iterator[Served]:
     """The agent, ours without its limits unless they are what is measured."""
     if name == OURS:
-        with ours(hearing, services, phone=None if limits else NO_LIMITS) as served:
+        own = {"max_cpu": Phone().max_cpu, "max_wait": Phone().max_wait}
+        with ours(hearing, services, phone=own if limits else NO_LIMITS) as served:
             yield served
     else:
         with serving(name, hearing, services) as served:

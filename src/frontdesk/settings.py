@@ -101,7 +101,7 @@ class Phone(Strict):
 
     max_calls: int = Key(10, ge=1, le=1000, description="Calls at once.")
     max_cpu: float = Key(
-        0.85, gt=0, le=1, description="Share of the machine's processors in use; from here no more calls."
+        0.85, gt=0, le=1, description="Share of the machine's processors that calls use; from here no more."
     )
     max_wait: float = Key(
         1.0,

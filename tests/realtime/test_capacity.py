@@ -11,84 +11,89 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.realtime.capacity import Capacity, waited, worked
+from frontdesk.realtime.capacity import Capacity, waited
 from frontdesk.settings import Phone
 
 PHONE = Phone(max_calls=4, max_cpu=0.8, max_wait=1.0)
-STAT = "cpu  100 50 30 800 10 5 5 0 0 0\ncpu0 1 1 1 1\n"
 
 
 class Machine:
-    """Its processors work for `share` of the time; a thread of ours waits `wait` times its work."""
+    """Two processors; a thread of ours works `work` of each second, and waits `wait` times that."""
 
-    def __init__(self, share: float = 0.0, wait: float = 0.0, work: float = 0.2) -> None:
-        self.share, self.wait, self.work = share, wait, work
-        self.done = self.whole = self.worked = self.waited = 0.0
+    def __init__(self, work: float = 0.2, wait: float = 0.0) -> None:
+        self.work, self.wait = work, wait
+        self.now = self.worked = self.waited = 0.0
 
-    def cpu(self) -> tuple[float, float]:
-        self.done += self.share
-        self.whole += 1.0
-        return self.done, self.whole
+    def clock(self) -> float:
+        return self.now
 
     def threads(self) -> Mapping[str, tuple[float, float]]:
+        return {"1": (self.worked, self.waited), f"new {self.now}": (9.0, 9.0)}
+
+    def pass_second(self) -> None:
+        self.now += 1.0
         self.worked += self.work
         self.waited += self.work * self.wait
-        return {"1": (self.worked, self.waited), f"new {self.worked}": (9.0, 9.0)}
 
 
 def measured(machine: Machine, seconds: int = 20) -> Capacity:
-    capacity = Capacity(PHONE, machine.cpu, machine.threads)
-    for _ in range(seconds):
-        capacity.look()
+    capacity = Capacity(PHONE, machine.threads, machine.clock, 2)
+    follow(capacity, machine, seconds)
     return capacity
 
 
+def follow(capacity: Capacity, machine: Machine, seconds: int) -> None:
+    for _ in range(seconds):
+        capacity.look()
+        machine.pass_second()
+
+
 def test_calls_fill_it() -> None:
-    capacity = measured(Machine())
+    capacity = measured(Machine(work=0.0))
     assert [capacity.load(calls) for calls in (0, 2, 4)] == [0.0, 0.5, 1.0]
 
 
-def test_processors_that_are_used_up_fill_it_before_its_calls_do() -> None:
-    assert measured(Machine(share=0.4)).load(1) == pytest.approx(0.5, abs=0.02)
-    assert measured(Machine(share=0.9)).load(1) > 1
+def test_processors_that_calls_use_up_fill_it_before_their_number_does() -> None:
+    assert measured(Machine(work=0.8)).load(1) == pytest.approx(0.5, abs=0.02)
+    assert measured(Machine(work=1.8)).load(1) > 1
 
 
 def test_calls_that_wait_for_a_processor_fill_it() -> None:
-    assert measured(Machine(wait=0.5)).load(0) == pytest.approx(0.5, abs=0.02)
-    assert measured(Machine(wait=1.2)).load(0) > 1
+    assert measured(Machine(wait=0.5)).load(1) == pytest.approx(0.5, abs=0.02)
+    assert measured(Machine(wait=1.2)).load(1) > 1
     assert "1.2 ms" in measured(Machine(wait=1.2)).told(3)
 
 
+def test_without_a_call_somebody_has_to_answer() -> None:
+    assert measured(Machine(wait=9.0)).load(0) < 1
+    assert measured(Machine(wait=9.0)).load(1) > 1
+
+
 def test_a_process_that_does_nothing_says_nothing_by_waiting() -> None:
-    assert measured(Machine(wait=20.0, work=0.001)).load(0) == 0.0
+    assert measured(Machine(wait=20.0, work=0.001)).load(1) == 0.25
 
 
 def test_a_busy_moment_is_not_a_busy_machine() -> None:
-    machine = Machine(share=0.2, wait=0.1)
+    machine = Machine(wait=0.1)
     capacity = measured(machine)
-    machine.share, machine.wait = 1.0, 2.0
-    capacity.look()
-    assert capacity.load(0) < 1
-    for _ in range(5):
-        capacity.look()
-    assert capacity.load(0) > 1
-    machine.share, machine.wait = 0.2, 0.1
-    for _ in range(10):
-        capacity.look()
-    assert capacity.load(0) < 0.5
+    machine.wait = 2.0
+    follow(capacity, machine, 2)
+    assert capacity.load(1) < 1
+    follow(capacity, machine, 5)
+    assert capacity.load(1) > 1
+    machine.wait = 0.1
+    follow(capacity, machine, 10)
+    assert capacity.load(1) < 0.5
 
 
 def test_where_nothing_is_told_calls_count() -> None:
-    capacity = Capacity(PHONE, lambda: None, dict)
+    capacity = Capacity(PHONE, dict)
     for _ in range(3):
         capacity.look()
     assert capacity.load(1) == 0.25
 
 
-def test_what_gives_way_to_calls_is_no_work(tmp_path: Path) -> None:
-    (tmp_path / "stat").write_text(STAT, encoding="ascii")
-    assert worked(tmp_path) == (140.0, 1000.0)
-    assert worked(tmp_path / "nowhere") is None
+def test_where_there_is_no_such_system_nothing_is_read(tmp_path: Path) -> None:
     assert waited(tmp_path) == {}
 
 
@@ -109,11 +114,10 @@ def test_the_times_of_all_that_descend_from_a_process_are_read(tmp_path: Path) -
 def test_it_measures_this_machine_by_itself() -> None:
     capacity = Capacity(PHONE)
     capacity.start()
-    until = time.monotonic() + 10
+    until = time.monotonic() + 30
     with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as child:
-        while not capacity.busy and time.monotonic() < until:
+        while not capacity.busy and waited() and time.monotonic() < until:
             threading.Event().wait(0.05)
         seen = waited()
         child.kill()
-    assert 0 < capacity.busy <= 1
-    assert not seen or str(child.pid) in seen
+    assert not seen or (capacity.busy > 0 and str(child.pid) in seen)

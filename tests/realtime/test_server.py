@@ -34,7 +34,7 @@ class Quiet(Capacity):
     """A machine on which calls wait so many seconds for each they work."""
 
     def __init__(self, phone: Phone, wait: float = 0.0) -> None:
-        super().__init__(phone, cpu=lambda: None, threads=dict)
+        super().__init__(phone, threads=dict)
         self.wait = wait
 
     def start(self) -> None:
@@ -96,10 +96,10 @@ async def test_a_call_too_many_is_told_so_where_that_is_wanted() -> None:
 
 async def test_other_workers_are_asked_before_a_full_one_unless_it_tells_its_callers() -> None:
     full: Any = worker(Phone(), wait=9.0)
-    full._proc_pool = SimpleNamespace(processes=[])
+    await asked(full, busy=1)
     assert full._load_fnc(full) >= full._load_threshold
     telling: Any = worker(Phone(when_full="message"), wait=9.0)
-    telling._proc_pool = SimpleNamespace(processes=[])
+    await asked(telling, busy=1)
     assert telling._load_fnc(telling) < telling._load_threshold
 
 

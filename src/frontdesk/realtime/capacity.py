@@ -20,29 +20,30 @@ SMOOTH = 0.3
 LEAST_WORK = 0.02
 """Seconds of work below which waiting says nothing."""
 PROC = Path("/proc")
-IDLE, NICE, WAITING = 3, 1, 4
-"""Columns of the first line of /proc/stat. What gives way to calls (`nice`) takes nothing from them."""
+ALMOST = 0.99
+"""The load of a worker without calls, at most: somebody has to answer, whatever else the machine does."""
 
 Times = tuple[float, float]
-"""Of the processors: seconds worked, and seconds there were. Of a thread: worked, and waited for one."""
+"""Of a thread: the seconds it has worked, and waited for a processor."""
 
 
 class Capacity:
     """Measured by a thread of its own from `start` on. `load(calls)` is 1 or more when one more is too much.
 
-    `cpu` gives the processors' times or None, `threads` those of our threads by their ids.
+    `threads` gives the times of our threads by their ids.
     """
 
     def __init__(
         self,
         phone: Phone,
-        cpu: Callable[[], Times | None] | None = None,
         threads: Callable[[], Mapping[str, Times]] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        processors: int | None = None,
     ) -> None:
-        self._phone = phone
-        self._cpu, self._threads = cpu or worked, threads or waited
-        self._before: Times | None = None
-        self._waits: Mapping[str, Times] = {}
+        self._phone, self._threads, self._clock = phone, threads or waited, clock
+        self._processors = processors or os.cpu_count() or 1
+        self._times: Mapping[str, Times] = {}
+        self._at = clock()
         self.busy = 0.0
         self.wait = 0.0
 
@@ -57,15 +58,13 @@ class Capacity:
 
     def look(self) -> None:
         """See what the last second was like."""
-        now, before = self._cpu(), self._before
-        if now is not None and before is not None and now[1] > before[1]:
-            self.busy += SMOOTH * ((now[0] - before[0]) / (now[1] - before[1]) - self.busy)
-        self._before = now
-        waits, earlier = self._threads(), self._waits
-        both = [(waits[thread], earlier[thread]) for thread in waits if thread in earlier]
+        at, before, now, earlier = self._clock(), self._at, self._threads(), self._times
+        both = [(now[thread], earlier[thread]) for thread in now if thread in earlier]
         work, wait = (sum(after[which] - then[which] for after, then in both) for which in (0, 1))
+        if both and at > before:
+            self.busy += SMOOTH * (work / (at - before) / self._processors - self.busy)
         self.wait += SMOOTH * ((wait / work if work >= LEAST_WORK else 0.0) - self.wait)
-        self._waits = waits
+        self._at, self._times = at, now
 
     def shares(self, calls: int) -> dict[str, float]:
         """What of each limit is used up."""
@@ -77,23 +76,14 @@ class Capacity:
 
     def load(self, calls: int) -> float:
         """The share that is used up most."""
-        return max(self.shares(calls).values())
+        most = max(self.shares(calls).values())
+        return most if calls else min(most, ALMOST)
 
     def told(self, calls: int) -> str:
         """In words, for the log."""
-        return f"{calls} calls, processors {self.busy:.0%}, waiting {self.wait:.1f} ms for each of work"
-
-
-def worked(proc: Path = PROC) -> Times | None:
-    """What the processors have done for calls and alike, and what they could have done; None where it is not
-    told."""
-    try:
-        first = (proc / "stat").read_text(encoding="ascii").split("\n", 1)[0].split()[1:9]
-    except OSError:
-        return None
-    ticks = [float(one) for one in first]
-    whole = sum(ticks)
-    return whole - ticks[NICE] - ticks[IDLE] - ticks[WAITING], whole
+        return (
+            f"{calls} calls, {self.busy:.0%} of the processors, waiting {self.wait:.1f} ms for each of work"
+        )
 
 
 def waited(proc: Path = PROC, first: int | None = None) -> dict[str, Times]:
