@@ -26,6 +26,8 @@ def test_the_words_are_in_the_tables(code: str) -> None:
         ("es", "money", "medio palo", 500_000),
         ("ru", "money", "три штуки", 3000),
         ("ru", "money", "полторы штуки", 1500),
+        ("ru", "money", "около полутора тысяч", 1500),
+        ("ru", "duration", "около полутора часов", 90),
         ("ru", "money", "тысяч до пяти", 5000),
         ("de", "money", "achtzig euronen", 80),
         ("de", "duration", "so ein dreiviertelstündchen", 45),

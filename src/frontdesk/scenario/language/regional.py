@@ -118,6 +118,7 @@ REGIONAL: dict[str, dict[str, dict[str, int]]] = {
         | _phrases("añito | añitos", 12 * MONTH),
     },
     "ru": {
+        "half_more": _each("полутора", 1),
         "self": _phrases("ваш покорный слуга | ваша покорная слуга", 1),
         "and_odd": _phrases("с чем то | с чем-то | с лишним | с небольшим | с копейками | с хвостиком", 1),
         "money": _each("рублик рублика рубликов рубликами рублей", 643)
