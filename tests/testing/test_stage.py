@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.config import load_settings
-from frontdesk.settings import BotSettings, Provider, Settings
+from frontdesk.settings import BotSettings, Phone, Provider, Settings
 from frontdesk.testing import stage
 from tests.source import ROOT
 
@@ -42,8 +42,11 @@ def test_the_settings_survive_being_written(tmp_path: Path) -> None:
     )
     path = stage._written(tmp_path, given, {"default_bot": "salon"})
     again = load_settings({"FRONTDESK_HOME": str(tmp_path)}, path)
-    assert again == given.model_copy(update={"default_bot": "salon", "telegram_token": None})
+    known = {"default_bot": "salon", "telegram_token": None, "phone": Phone(**stage.UNLIMITED)}
+    assert again == given.model_copy(update=known)
     assert "secret" not in path.read_text()
+    own = stage._written(tmp_path, given, {"phone": {"max_wait": 2.0}})
+    assert load_settings({"FRONTDESK_HOME": str(tmp_path)}, own).phone == Phone(max_cpu=1.0, max_wait=2.0)
 
 
 def test_serving_that_fails_has_ended_by_itself(tmp_path: Path) -> None:
