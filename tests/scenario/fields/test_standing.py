@@ -47,6 +47,8 @@ from tests.scenario.said import AT, parsed, value
         ("de", "time", "um vier bin ich noch beim zahnarzt also fünf", "17:00"),
         ("en", "date_time", "tomorrow at ten my wife will drop it off", "2026-11-21T10:00"),
         ("he", "date_time", "היה קבוע לראשון בשמונה תעבירי לי לשני בשמונה", "2026-11-23T08:00"),
+        ("en", "time", "doors are at seven so quarter to", "18:45"),
+        ("es", "date", "el viernes tengo boda y el sábado resaca el domingo entonces", "2026-11-22"),
         ("es", "date", "tenía el lunes pero me ha salido un viaje póngame el jueves", "2026-11-26"),
         ("es", "date_time", "mañana a las diez es que a las nueve trabajo", "2026-11-21T10:00"),
         ("de", "time", "dreiviertel fünf weil um vier hab ich noch fußpflege", "16:45"),

@@ -91,7 +91,7 @@ def standing(heard: Hearing, match: Match, found: Sequence[Match], told: Sequenc
     if cue is None or _stopped(heard, cue.last, first):
         return PLAIN
     between = [one for one in found if cue.last <= heard.tokens[one.first].first and one.last <= match.first]
-    if between and not _shares(heard, between[-1].last, match.first):
+    if between and not _shares(heard, between[-1], match):
         return PLAIN
     if any(_after(heard, one, found, told) == cue for one in found if one.last <= match.first):
         return PLAIN
@@ -107,7 +107,12 @@ def _after(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[
         if cue is None and (not heard.has(end, *OF_VALUES) or any(one.first == end for one in found)):
             return None
         end += 1
-    if cue is None or cue.kind in STARTS or _stopped(heard, heard.tokens[match.last - 1].last, cue.first):
+    closing = cue is not None and cue.kind == "so" and cue.last == len(heard.words)  # "Sunday then"
+    if (
+        cue is None
+        or (cue.kind in STARTS and not closing)
+        or _stopped(heard, heard.tokens[match.last - 1].last, cue.first)
+    ):
         return None
     following = next((one for one in found if heard.tokens[one.first].first >= cue.last), None)
     if following is None or cue.kind == "taken":
@@ -127,9 +132,11 @@ def _linked(heard: Hearing, start: int, end: int) -> bool:
     return all(heard.has(i, *LINKED) for i in range(start, end))
 
 
-def _shares(heard: Hearing, start: int, end: int) -> bool:
+def _shares(heard: Hearing, one: Match, other: Match) -> bool:
     """Whether a value has the cue of the one before it: "I had Monday or Tuesday", "I said 4929 1234"."""
-    joined = start == end or any(heard.has(i, "or", "and") for i in range(start, end))
+    start, end = one.last, other.first
+    digits = start == end and not _is_moment(other)
+    joined = digits or any(heard.has(i, "or", "and") for i in range(start, end))
     return joined and _linked(heard, start, end)
 
 

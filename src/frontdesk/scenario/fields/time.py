@@ -93,9 +93,12 @@ def _all(heard: Hearing, asked: bool) -> Iterator[Match]:
 def _past_that(heard: Hearing, i: int, hour: int | None) -> Clock | None:
     """ "at five, no, make that half past": the hour is the one said before."""
     minutes = _minutes(heard, i) if hour is not None else None
-    if hour is None or minutes is None or not heard.has(minutes[1], "past") or minutes[0] < 5:
+    if hour is None or minutes is None or minutes[0] < 5 or _hour(heard, minutes[1] + 1):
         return None
-    return None if _hour(heard, minutes[1] + 1) else Clock(hour, minutes[0], minutes[1] + 1)
+    end = minutes[1] + 1
+    if heard.has(i, "quarter") and heard.has(minutes[1], "to") and end == len(heard.tokens):
+        return Clock(_hour_before(hour), 60 - minutes[0], end)  # "doors are at seven, so quarter to"
+    return Clock(hour, minutes[0], end) if heard.has(minutes[1], "past") else None
 
 
 def _is_to(heard: Hearing, i: int, found: Clock) -> bool:
