@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.intent.pools import BY_CODE, parsed
+from frontdesk.scenario.intent.pools import BY_CODE, parsed, together
 
 
 def test_a_table_is_read():
@@ -10,6 +10,11 @@ def test_a_table_is_read():
         "any.book": ("a b", "c"),
         "food.menu": ("d",),
     }
+
+
+def test_tables_of_one_language_are_put_together():
+    tables = ("\n[any.book]\na | b\n", "\n[any.book]\nb | c\n[food.menu]\nd\n")
+    assert together(tables) == {"any.book": ("a", "b", "c"), "food.menu": ("d",)}
 
 
 @pytest.mark.parametrize("code", BY_CODE)

@@ -8,27 +8,47 @@ few phrases for a trade learn it from the others through shared meanings and con
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from frontdesk.scenario.intent.pools import (
     ar_any,
     ar_else,
+    ar_elsewhere,
+    ar_plain,
+    ar_told,
     ar_trades,
     de_any,
     de_else,
+    de_elsewhere,
+    de_plain,
+    de_told,
     de_trades,
     en_any,
     en_else,
+    en_elsewhere,
     en_goods,
+    en_plain,
+    en_plain_goods,
+    en_told,
+    en_told_goods,
     en_trades,
     es_any,
     es_else,
+    es_elsewhere,
+    es_plain,
+    es_told,
     es_trades,
     he_any,
     he_else,
+    he_elsewhere,
+    he_plain,
+    he_told,
     he_trades,
     ru_any,
     ru_else,
+    ru_elsewhere,
+    ru_plain,
+    ru_told,
     ru_trades,
 )
 
@@ -44,14 +64,36 @@ def parsed(text: str) -> dict[str, tuple[str, ...]]:
     }
 
 
+def together(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases of each label of several tables, each phrase once."""
+    found: dict[str, dict[str, None]] = {}
+    for text in texts:
+        for label, said in parsed(text).items():
+            found.setdefault(label, {}).update(dict.fromkeys(said))
+    return {label: tuple(said) for label, said in found.items()}
+
+
 BY_CODE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    code: {label: said for table in tables for label, said in parsed(table.SAYINGS).items()}
+    code: together(table.SAYINGS for table in tables)
     for code, tables in (
-        ("en", (en_any, en_trades, en_goods, en_else)),
-        ("ru", (ru_any, ru_trades, ru_else)),
-        ("de", (de_any, de_trades, de_else)),
-        ("es", (es_any, es_trades, es_else)),
-        ("ar", (ar_any, ar_trades, ar_else)),
-        ("he", (he_any, he_trades, he_else)),
+        (
+            "en",
+            (
+                en_any,
+                en_trades,
+                en_goods,
+                en_else,
+                en_elsewhere,
+                en_told,
+                en_told_goods,
+                en_plain,
+                en_plain_goods,
+            ),
+        ),
+        ("ru", (ru_any, ru_trades, ru_else, ru_elsewhere, ru_told, ru_plain)),
+        ("de", (de_any, de_trades, de_else, de_elsewhere, de_told, de_plain)),
+        ("es", (es_any, es_trades, es_else, es_elsewhere, es_told, es_plain)),
+        ("ar", (ar_any, ar_trades, ar_else, ar_elsewhere, ar_told, ar_plain)),
+        ("he", (he_any, he_trades, he_else, he_elsewhere, he_told, he_plain)),
     )
 }
