@@ -27,6 +27,13 @@ TRADE_WORDS = frozenset(
     )
 )
 """Meanings that say what trade somebody is in."""
+ELSEWHERE = frozenset(
+    listed(
+        "travel trades finance care law lessons housing job sales wrong_number weather fun facts system "
+        "personal"
+    )
+)
+"""Meanings that are hardly any front desk's business."""
 ELSE = "~"
 """What stands before the name of a want that is none of the bot's nodes."""
 MINE = 0.2
@@ -119,7 +126,7 @@ def _usual_stems(code: str) -> frozenset[str]:
         one
         for entries in lexicon(code).meanings.values()
         for phrase, meaning in entries
-        if meaning not in TRADE_WORDS
+        if meaning not in TRADE_WORDS | ELSEWHERE
         for one in phrase
     )
 

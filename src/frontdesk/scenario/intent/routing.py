@@ -45,12 +45,16 @@ LEADING = 0.15
 SURELY_STRANGE = 0.8
 """From here on no part of it is asked for what it may be."""
 STRANGE = 0.5
-"""From here on what is likely nobody's affair here is taken for that."""
+"""From here on what is likely nobody's affair here is taken for that,"""
+SEVERAL, STRANGE_OF_OURS = 2, 0.75
+"""and from here on where so many words of the bot's own were said."""
 OURS, FOREIGN = (-0.79, 0.23, 3.37), (-1.87, 1.31, 2.46)
 """What confidence is made of, for what is and is not our affair: the constants `python -m
 bench.intent_confidence` printed."""
 LIKELY = 0.3
-"""What is less likely than this, with no word of the bot's own, says nothing."""
+"""What is less likely than this, with no word of the bot's own, says nothing;"""
+CLEAR = 0.6
+"""nor what is less likely than this where no word means anything to a front desk."""
 GRAVE = ("high", "critical")
 """Told of whoever says so, whatever it is about."""
 TIE = 0.05
@@ -120,9 +124,11 @@ def _decide(bot: Bot, judged: Judge, heard: Heard, use: Ingredients) -> _Decisio
     alien = [choice for choice in ranking if choice.node is None and reach(choice) in ("foreign", "own")]
     ours = [choice for choice in ranking if choice not in alien]
     strange = sum(choice.score for choice in alien)
-    if ours[0].score < LIKELY and not hits and not signs(judged, heard).ours and reach(ours[0]) != "chat":
+    own_words = signs(judged, heard).ours
+    doubtful = ours[0].score < (LIKELY if heard.meant else CLEAR)
+    if doubtful and not hits and not own_words and reach(ours[0]) != "chat":
         strange = max(strange, STRANGE)
-    if strange >= STRANGE:
+    if strange >= (STRANGE if own_words < SEVERAL else STRANGE_OF_OURS):
         return _Decision((*alien, *ours), strange, True)
     near = [choice for choice in ours if ours[0].score - choice.score <= TIE]
     if len(near) > 1 and all(choice.node is not None for choice in near):

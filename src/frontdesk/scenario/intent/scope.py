@@ -6,16 +6,9 @@ from dataclasses import dataclass
 from math import log
 
 from frontdesk.scenario.intent.features import Heard
-from frontdesk.scenario.intent.judging import Judge
+from frontdesk.scenario.intent.judging import ELSEWHERE, Judge
 from frontdesk.scenario.language.lexicon import listed
 
-ELSEWHERE = frozenset(
-    listed(
-        "travel trades finance care law lessons housing job sales wrong_number weather fun facts system "
-        "personal"
-    )
-)
-"""Meanings that are hardly any front desk's business."""
 TRADES = frozenset(listed("beauty tooth meal takeaway"))
 """Meanings of a trade: the business of those who speak of it themselves."""
 STRANGERS = frozenset(listed("job sales wrong_number"))
