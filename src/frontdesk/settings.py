@@ -104,7 +104,7 @@ class Phone(Strict):
         0.85, gt=0, le=1, description="Share of the machine's processors that calls use; from here no more."
     )
     max_wait: float = Key(
-        1.0,
+        2.0,
         gt=0,
         le=1000,
         description="Seconds calls wait for a processor for each they work; from here no more calls.",
