@@ -61,3 +61,17 @@ def test_what_is_done_at_an_hour(code: str, said: str, time: str, sure: bool) ->
 )
 def test_early_is_said_of_the_hour_beside_it(code: str, said: str, hour: str) -> None:
     assert value(code, "time", said) == hour
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "hour"),
+    [
+        ("de", "nicht so früh so um halb zwei", "13:30"),
+        ("de", "nein früh um acht", "08:00"),
+        ("ru", "не рано утром а в полвторого", "13:30"),
+        ("ru", "нет утром в восемь", "08:00"),
+        ("en", "not too early half past one", "13:30"),
+    ],
+)
+def test_what_is_denied_is_no_part_of_the_day(code: str, said: str, hour: str) -> None:
+    assert value(code, "time", said) == hour

@@ -71,3 +71,11 @@ def test_the_end_of_a_range_is_one():
     said = heard("en", "from the first to the fifth of december")
     assert ends_range(said, 5)
     assert not ends_range(said, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("на 28", "2026-11-28"), ("давайте на 15 число", "2026-12-15"), ("на 15", None)],
+)
+def test_a_number_that_can_be_no_hour_is_a_day(said: str, day: str | None) -> None:
+    assert value("ru", "date", said) == day

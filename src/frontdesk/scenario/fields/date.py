@@ -17,6 +17,7 @@ from frontdesk.scenario.fields.days import (
     ends_range,
     in_next_week,
     last_day,
+    may_be_hour,
     month_number,
     nearest,
     of_another_year,
@@ -82,6 +83,7 @@ def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Ma
             continue
         found = _day_at(heard, i, today)
         at = found is not None and not found.ordinal and heard.has(i - 1, "at")
+        at = at and found is not None and may_be_hour(heard, found.day.day, found.end)
         at = at or (found is not None and heard.has(found.end, "ampm", "oclock"))
         bare = (asked and not at) or (found is not None and found.ordinal and repairing)
         wanted = found and (

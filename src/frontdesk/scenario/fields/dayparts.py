@@ -7,6 +7,8 @@ from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIG
 
 EARLY = frozenset(("early", "früh", "fruh", "temprano", "pronto", "рано", "بدري", "بكير", "مبكر", "מוקדם"))
 """Words for early in the morning that also say that an hour is too early."""
+DENIES = frozenset(("not", "nicht", "не", "مش", "مو", "ليس", "ما"))
+"""Words that deny what follows, and are no answer by themselves."""
 TABLES = range(6, 11)
 """Hours at which a table is booked for the evening rather than for breakfast."""
 
@@ -64,6 +66,16 @@ def table_at(heard: Hearing, hour: int) -> int | None:
 
 def free_part(heard: Hearing, i: int) -> int | None:
     """The part of the day at `i`, unless the word is the greeting "good morning" or part of "in two days"."""
-    if heard.has(i, "hello") or heard.has(i - 2, "in"):
+    if heard.has(i, "hello") or heard.has(i - 2, "in") or _denied(heard, i):
         return None
     return heard.get(i, "part")
+
+
+def _denied(heard: Hearing, i: int) -> bool:
+    """ "not so early, half past one": no early hour is meant."""
+    if not heard.has(i, "part"):
+        return False
+    before = i - 1
+    while heard.has(before, "filler") and heard.tokens[before].text.split()[0] not in DENIES:
+        before -= 1
+    return 0 <= before < len(heard.tokens) and heard.tokens[before].text.split()[0] in DENIES

@@ -147,6 +147,10 @@ def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
     return number if number and not counted and 1 <= number[0] <= 12 else None
 
 
+HOURS = 24
+"""The largest number that says an hour."""
+
+
 def ends_range(heard: Hearing, i: int) -> bool:
     """ "from the first to the fifth of December": the fifth is not the day, nor is the first."""
     till = next((j for j in (i - 1, i - 2) if heard.has(j, "till")), None)
@@ -158,3 +162,8 @@ def ends_range(heard: Hearing, i: int) -> bool:
 def of_another_year(heard: Hearing, i: int, found: Day) -> bool:
     """ "Black Friday last year": no weekday is meant by that alone."""
     return found.end == i + 1 and heard.has(i, "weekday") and heard.has(found.end, "last_year", "next_year")
+
+
+def may_be_hour(heard: Hearing, number: int, end: int) -> bool:
+    """ "на 15" may be meant as an hour; "на 28" and "на 15 число" cannot."""
+    return number <= HOURS and not heard.has(end - 1, "the") and not heard.has(end, "the")
