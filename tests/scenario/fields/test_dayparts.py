@@ -67,6 +67,7 @@ def test_early_is_said_of_the_hour_beside_it(code: str, said: str, hour: str) ->
     ("code", "said", "hour"),
     [
         ("de", "nicht so früh so um halb zwei", "13:30"),
+        ("de", "bitte nicht so früh so um halb zwei", "13:30"),
         ("de", "nein früh um acht", "08:00"),
         ("ru", "не рано утром а в полвторого", "13:30"),
         ("ru", "нет утром в восемь", "08:00"),

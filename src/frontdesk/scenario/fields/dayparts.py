@@ -76,6 +76,10 @@ def _denied(heard: Hearing, i: int) -> bool:
     if not heard.has(i, "part"):
         return False
     before = i - 1
-    while heard.has(before, "filler") and heard.tokens[before].text.split()[0] not in DENIES:
+    while heard.has(before, "filler") and not _denies(heard, before):
         before -= 1
-    return 0 <= before < len(heard.tokens) and heard.tokens[before].text.split()[0] in DENIES
+    return before >= 0 and _denies(heard, before)
+
+
+def _denies(heard: Hearing, i: int) -> bool:
+    return not DENIES.isdisjoint(heard.tokens[i].text.split())
