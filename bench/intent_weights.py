@@ -32,10 +32,10 @@ DEVELOPMENT = Path(__file__).parent.parent / "tests" / "data" / "intent"
 UNSEEN = Path(__file__).parent / "data" / "unseen"
 ROUNDS = "rounds.yaml"
 STEPS = 100
-HELD = 1.0
+HELD = 5.0
 """How strongly the constants are held where they begin: the signs as they are, and no others."""
 BEGIN = {"usual": 1.0, "own": 1.0, "keyword": 2.0}
-OUTSIDE = 2.0
+OUTSIDE = 3.0
 """What a sentence counts that is nobody's affair here."""
 
 STRANGE = [list(COUNTS).index(name) for name in ("foreign", "unlinked")]

@@ -26,6 +26,8 @@ from frontdesk.scenario.switching import asking, contacts
 
 SURE_FORM, SURE_PERSON, SURE_ANSWER = 0.65, 0.7, 0.3
 """How sure a reading must be to start a form, to call a person, to look up in one scenario's knowledge."""
+SURE_BETWEEN = 0.92
+"""How sure it must be to take one of two that trigger words name equally clearly; else it is asked which."""
 SURE_ENOUGH_TO_ASK = 0.35
 """From here on it is asked which of two was meant; below, they may both be wrong."""
 MOST_ASKED = 3
@@ -71,7 +73,9 @@ def meaning(bot: Bot, reading: Reading, *, searched: bool = False) -> Meaning:
 def likelier(bot: Bot, reading: Reading, names: tuple[str, ...]) -> str | None:
     """Which of the scenarios that trigger words name equally clearly was meant; None when it is not clear."""
     routed = _routed(Same(bot), bot.language, reading.text)
-    if routed is None or routed.out_of_scope or routed.scenario not in names or routed.confidence < SURE_FORM:
+    if routed is None or routed.out_of_scope or routed.scenario not in names:
+        return None
+    if routed.confidence < SURE_BETWEEN:
         return None
     return routed.scenario if not set(routed.close) & (set(names) - {routed.scenario}) else None
 
