@@ -37,7 +37,8 @@ def plain(url: str) -> httpx.URL:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, ValueError, TypeError) as error:
         raise BadInput(f"{str(url)[:100]!r} is not an address: {error}") from error
-    if parsed.scheme not in ("http", "https") or not parsed.host or parsed.userinfo or len(url) > LONGEST:
+    whole = parsed.host and "%5b" not in parsed.host.lower() and not parsed.userinfo
+    if parsed.scheme not in ("http", "https") or not whole or len(url) > LONGEST:
         raise BadInput(f"{url[:100]!r} is not a plain http(s) address")
     return parsed
 

@@ -19,7 +19,7 @@ from frontdesk.scenario.intent.fitting import fitted
 
 Floats = npt.NDArray[np.float32]
 
-HELD = 0.2
+HELD = 0.1
 """How firmly a feature stays at what the built-in sentences taught of it, for each of them that has it."""
 RIDGE = 0.2
 """How much is forgiven for a simpler rule, as in `classifier`."""
