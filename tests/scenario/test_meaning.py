@@ -86,12 +86,12 @@ def test_a_person_is_not_called_while_something_else_was_wished_for_too() -> Non
 
 
 def test_of_two_that_fit_equally_well_it_is_asked_which() -> None:
-    said = ["sign me up for the tombola", "I want to enter the tombola"]
+    said = ["my luggage never came off the plane", "the luggage is still at the airport"]
     north, south = (
         {**TABLE, "name": name, "title": f"the {name} desk", "trigger_keywords": [name], "examples": said}
         for name in ("north", "south")
     )
-    play = talk("I want to enter the tombola too", bot=desk(north, south))
+    play = talk("all my luggage is still at the airport", bot=desk(north, south))
     assert play.said == ["which"]
     assert play.state.decided_by == "intent"
     play.hears("the south desk please")
