@@ -7,8 +7,12 @@ from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIG
 
 EARLY = frozenset(("early", "früh", "fruh", "temprano", "pronto", "рано", "بدري", "بكير", "مبكر", "מוקדם"))
 """Words for early in the morning that also say that an hour is too early."""
-DENIES = frozenset(("not", "nicht", "не", "مش", "مو", "ليس", "ما"))
+DENIES = frozenset(("not", "nicht", "ned", "net", "не", "مش", "مو", "ليس", "ما"))
 """Words that deny what follows, and are no answer by themselves."""
+DEGREES = frozenset(
+    ("tan", "muy", "so", "too", "zu", "allzu", "слишком", "так", "كتير", "por", "am", "ב", "כל כך")
+)
+"""Words that may stand between a denial and a part of the day."""
 TABLES = range(6, 11)
 """Hours at which a table is booked for the evening rather than for breakfast."""
 
@@ -76,10 +80,16 @@ def _denied(heard: Hearing, i: int) -> bool:
     if not heard.has(i, "part"):
         return False
     before = i - 1
-    while heard.has(before, "filler") and not _denies(heard, before):
+    while before >= 0 and not _denies(heard, before):
+        if not (heard.has(before, "filler", "at") or heard.tokens[before].text in DEGREES):
+            return False
         before -= 1
-    return before >= 0 and _denies(heard, before)
+    return _denies(heard, before)
 
 
 def _denies(heard: Hearing, i: int) -> bool:
-    return not DENIES.isdisjoint(heard.tokens[i].text.split())
+    if i < 0:
+        return False
+    return heard.has(i, "not", "no_or_not", "not_or_no") or not DENIES.isdisjoint(
+        heard.tokens[i].text.split()
+    )
