@@ -95,3 +95,11 @@ def test_whoever_says_no_again_and_again_gets_a_person() -> None:
     assert play.said == ["what_to_change"]
     assert play.hears("no").said == ["callback_promise", "anything_else"]
     assert play.state.completions == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["yes if my mother agrees", "maybe yes", "right?", "correct the time please"]
+)
+def test_a_yes_on_a_condition_is_no_yes(words: str) -> None:
+    play = table_to_the_phone("020 7946 0123", words)
+    assert play.state.phase == "confirming"

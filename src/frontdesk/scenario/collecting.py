@@ -34,6 +34,18 @@ from frontdesk.scenario.switching import next_wish, switch
 MORE = 2
 """So many words beside a name, and a question mark: that asks for something."""
 
+UNSURE = frozenset(
+    (
+        *("if", "maybe", "perhaps", "unless", "wenn", "falls", "vielleicht", "если", "может", "наверное"),
+        *("quizás", "quizá", "إذا", "ربما", "אם", "אולי"),
+    )
+)
+"""Words of whoever agrees on a condition, or only perhaps."""
+ORDERS = ("correct the", "correct my")
+"""The word of a yes, said as what is to be done."""
+ASKED_BACK = 3
+"""A yes of fewer words that ends as a question is handed back."""
+
 
 def collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
     """A field was asked for."""
@@ -75,7 +87,8 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     if filled is not None:
         return filled
     if "yes" in reading.controls and "no" not in reading.controls and not reading.correction:
-        return ask_again(bot, state) if state.attempts else confirm(bot, state)
+        open_yet = state.attempts or _half_hearted(event.text)
+        return ask_again(bot, state) if open_yet else confirm(bot, state)
     field = named(bot, state, event)
     if field is not None and not reading.question:
         slots = tuple(slot for slot in state.slots if slot.name != field.name)
@@ -86,6 +99,14 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     if passed is not None:
         return passed
     return unknown(bot, state, reading)
+
+
+def _half_hearted(text: str) -> bool:
+    """ "Yes, if my mother agrees", "maybe yes", "right?": no agreement yet."""
+    words = text.casefold().replace(",", " ").split()
+    if any(order in " ".join(words) for order in ORDERS):
+        return True
+    return not UNSURE.isdisjoint(words) or (len(words) < ASKED_BACK and text.rstrip().endswith("?"))
 
 
 def _contradicted(bot: Bot, state: DialogueState) -> Step:
