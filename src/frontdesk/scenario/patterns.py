@@ -15,9 +15,9 @@ from typing import Any
 
 LONGEST = 200
 """Characters of a pattern, and of a value that one is tried on."""
-MOST_WAYS = 2_000_000_000
-"""Four repeats without an end in a row on a text of LONGEST characters have 200^4 ways by this count; as they
-share the text, some 70 million of them at most are really tried, in seconds. One more takes minutes."""
+MOST_WAYS = 10_000_000
+"""Three repeats without an end in a row on a text of LONGEST characters have 200^3 ways by this count, and
+twenty-three choices in a row 2^23: either takes a fraction of a second."""
 REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 PLAIN = ("LITERAL", "NOT_LITERAL", "ANY", "IN", "AT")
 
