@@ -103,3 +103,10 @@ def test_whoever_says_no_again_and_again_gets_a_person() -> None:
 def test_a_yes_on_a_condition_is_no_yes(words: str) -> None:
     play = table_to_the_phone("020 7946 0123", words)
     assert play.state.phase == "confirming"
+
+
+@pytest.mark.parametrize("words", ["eleven not ten", "hang on, eleven not ten"])
+def test_after_what_may_have_been_a_correction_it_is_read_back_again(words: str) -> None:
+    play = table_to_the_phone("020 7946 0123", words)
+    assert play.hears("yes").state.phase == "confirming"
+    assert play.said == ["confirm"]

@@ -98,6 +98,8 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     passed = other_half(bot, state, event, reading) or _passes_on(bot, state, event, reading)
     if passed is not None:
         return passed
+    if not reading.question and reading.rest:  # it may have been a correction: a yes is asked for anew
+        state = replace(state, attempts=max(state.attempts, 1))
     return unknown(bot, state, reading)
 
 

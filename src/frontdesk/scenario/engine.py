@@ -42,6 +42,8 @@ __all__ = ["action_of", "asks_yes", "start_state", "step"]
 PASSED_BY = 4
 """So many words beside "in English, please" are something to answer."""
 
+DENYING = frozenset(("not", "nicht", "не", "no", "مش", "مو", "ليس", "לא"))
+
 
 def start_state() -> DialogueState:
     """Before anything happened."""
@@ -193,8 +195,12 @@ def _leaves(bot: Bot, state: DialogueState, reading: Reading, step: Step) -> Ste
 
 
 def _something_else(state: DialogueState, reading: Reading) -> bool:
-    """ "Wait, first I need the state of my order": that is no silence to be waited for."""
-    return any(name != state.scenario for name in reading.triggers)
+    """ "Wait, first I need the state of my order", or "hang on, eleven not ten" to what was read back:
+    that is no silence to be waited for."""
+    told = state.phase == "confirming" and not DENYING.isdisjoint(
+        reading.rest.casefold().replace(",", " ").split()
+    )
+    return told or any(name != state.scenario for name in reading.triggers)
 
 
 def _by_phase(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
