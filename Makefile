@@ -1,6 +1,8 @@
 # Every target installs what it needs first; the second time that takes no time.
 SHELL := /bin/bash
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/.venv/bin:$(PATH)
+# What was compiled is kept: some containers forbid it, and then each of the many processes compiles anew.
+unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .PHONY: help setup check fix test demo bench docs clean
 
@@ -9,6 +11,7 @@ help: ## Show what can be made
 
 setup: ## Install everything: Python packages, livekit-server, espeak-ng, Redis, PostgreSQL, Chromium
 	@scripts/setup.sh all
+	@echo "Ready. Next: make demo · .venv/bin/frontdesk chat salon · make check"
 
 check: ## Lint, types, layers, scenarios and generated files: everything CI checks without running tests
 	@scripts/setup.sh python
@@ -22,7 +25,7 @@ fix: ## Format, fix what can be fixed, write the generated files again
 
 test: ## Run the tests, those against real services too (ARGS="-k phone" narrows them)
 	@scripts/setup.sh all
-	python -m pytest $(ARGS)
+	python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 demo: ## One call through a real room: a booking, a record, a signed webhook
 	@scripts/setup.sh demo

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 from frontdesk.booking.agenda import Asking, open_agenda
 from frontdesk.booking.free import claim
@@ -17,44 +18,54 @@ from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from frontdesk.store import spool
 from frontdesk.store.journal import CallJournal
+from frontdesk.store.sound import CALLER, SoundFile
 
-BOT = Bot.model_validate(
-    {
-        "bot_id": "desk",
-        "language": "en",
-        "greeting": "Hello, how can I help?",
-        "fallback": "Sorry?",
-        "timezone": "UTC",
-        "hours": {"daily": "24h"},
-        "booking": {"resources": {"anna": {}}, "services": {"cut": {"minutes": 30}}, "days_ahead": 60},
-        "scenarios": [
-            {
-                "name": "visit",
-                "trigger_keywords": ["appointment"],
-                "on_complete": "booking_created",
-                "handler": "booking",
-                "collect_fields": [
-                    {"name": "service", "prompt": "What for?", "choices": {"cut": ["haircut"]}},
-                    {"name": "date", "prompt": "Which day?"},
-                    {"name": "time", "prompt": "What time?"},
-                ],
-            }
-        ],
-    }
-)
+_BOOKING: dict[str, Any] = {"services": {"cut": {"minutes": 30}}, "days_ahead": 60}
+_BOT: dict[str, Any] = {
+    "bot_id": "desk",
+    "language": "en",
+    "greeting": "Hello, how can I help?",
+    "fallback": "Sorry?",
+    "timezone": "UTC",
+    "hours": {"daily": "24h"},
+    "scenarios": [
+        {
+            "name": "visit",
+            "trigger_keywords": ["appointment"],
+            "on_complete": "booking_created",
+            "handler": "booking",
+            "collect_fields": [
+                {"name": "service", "prompt": "What for?", "choices": {"cut": ["haircut"]}},
+                {"name": "date", "prompt": "Which day?"},
+                {"name": "time", "prompt": "What time?"},
+            ],
+        }
+    ],
+}
+BOT = Bot.model_validate({**_BOT, "booking": {**_BOOKING, "resources": {"anna": {}}}})
+LINKED = Bot.model_validate({**_BOT, "booking": {**_BOOKING, "resources": {"anna": {"calendar": "anna"}}}})
+"""The same, with a calendar that is kept elsewhere."""
 LOST = 8
 """One in so many calls loses its process."""
 CHATTER = 4
 """One in so many books nothing."""
+RETURNS = 5
+"""One in so many comes from whoever called just before."""
+RECORDED = 6
+"""One in so many is recorded."""
+RATE = 8000
 
 
 @dataclass
 class Caller:
-    """Calls one after the other. `agreed` were told that they are booked, `noted` that somebody confirms."""
+    """Calls one after the other. `agreed` were told that they are booked, `noted` that somebody confirms;
+    `numbers` are where they called from, by conversation."""
 
     settings: Settings
     chance: Random
     names: set[str] = field(default_factory=set)
+    numbers: dict[str, str] = field(default_factory=dict)
+    recorded: set[str] = field(default_factory=set)
     agreed: set[str] = field(default_factory=set)
     noted: set[str] = field(default_factory=set)
 
@@ -63,17 +74,24 @@ class Caller:
         bell = Bell(self.settings)
         for number in range(count):
             name = f"call-{number:04}"
+            self.came(name, number - 1 if number % RETURNS == RETURNS - 1 else number)
             if number % LOST == LOST - 1:
                 self._lost(name)
             else:
-                whole = conversation(name, self._booked(name, number))
+                whole = conversation(name, self.booked(name, number), self.numbers[name])
+                if number % RECORDED == 0:
+                    self._record(whole)
                 spool.put(self.settings.home, whole)
                 bell.ring(name)
-            self.names.add(name)
             time.sleep(self.chance.uniform(0.5, 1.5) * seconds / count)
         bell.close()
 
-    def _booked(self, name: str, number: int) -> Completion | None:
+    def came(self, name: str, who: int) -> None:
+        """A conversation with the person of that number."""
+        self.numbers[name] = f"+1202555{1000 + who:04}"
+        self.names.add(name)
+
+    def booked(self, name: str, number: int) -> Completion | None:
         """What the caller agreed to: each a place of their own, so that nobody is in another's way."""
         if number % CHATTER == CHATTER - 1:
             return None
@@ -101,19 +119,32 @@ class Caller:
             return Receipt(f"rq_{name}", "booking_created", "requested")
         return Receipt(confirmed.id, "booking_created", "confirmed")
 
+    def _record(self, whole: Conversation) -> None:
+        """A second of what the caller said."""
+        about = {
+            "conversation_id": whole.id,
+            "consent": "announced",
+            "began_at": whole.started_at.isoformat(),
+        }
+        file = SoundFile(self.settings.home, about)
+        file.put(CALLER, 0, RATE, b"\1\0" * RATE)
+        file.close()
+        self.recorded.add(whole.id)
+
     def _lost(self, name: str) -> None:
         """A call that was killed: its journal is all there is."""
-        call = {"room": f"room-{name}", "caller_number": "+12025550123"}
+        number = self.numbers[name]
+        call = {"room": f"room-{name}", "caller_number": number}
         header = {"conversation_id": name, "bot_id": BOT.bot_id, "channel": "phone", "language": "en"}
-        journal = CallJournal(self.settings.home, {**header, "call": call, "caller": "+12025550123"})
+        journal = CallJournal(self.settings.home, {**header, "call": call, "caller": number})
         said = {"index": 0, "speaker": "caller", "text": "hello?", "at": datetime.now(UTC).isoformat()}
         journal.write("utterance", said)
         journal.flush()
         journal.close()
 
 
-def conversation(name: str, done: Completion | None) -> Conversation:
-    """A short call that ended just now."""
+def conversation(name: str, done: Completion | None, number: str = "+12025550123") -> Conversation:
+    """A short call from that number that ended just now."""
     ended = datetime.now(UTC)
     lines = ("Hello, how can I help?", "I'd like an appointment for a haircut", "You are booked.")
     spoken = tuple(
@@ -128,7 +159,7 @@ def conversation(name: str, done: Completion | None) -> Conversation:
         started_at=spoken[0].at,
         ended_at=ended,
         ended_by="caller",
-        caller="+12025550123",
+        caller=number,
         utterances=spoken,
         turns=(Turn(0, spoken[1].at, (1,), lines[2], "confirm" if done else "fallback", "visit"),),
         completions=(done,) if done is not None else (),

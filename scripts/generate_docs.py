@@ -21,7 +21,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
+from frontdesk.api.auth import NoKey, TooMany
 from frontdesk.config.installation import SECRETS
+from frontdesk.errors import BadInput, Code, Conflict, FrontdeskError, NotFound, ProviderError, Refused
 from frontdesk.scenario.events import Event
 from frontdesk.scenario.schema import Bot, Condition, FieldType, Text, Words
 from frontdesk.settings import Settings
@@ -43,12 +45,30 @@ COMMANDS = (
     "serve",
     "calls",
     "bookings",
+    "erase",
     "webhooks",
     "webhooks add",
     "webhooks change",
     "webhooks rotate",
     "webhooks log",
     "webhooks replay",
+    "notify",
+    "people",
+    "tickets",
+    "mail",
+    "mail drafts",
+    "mail show",
+    "mail change",
+    "mail approve",
+    "mail discard",
+    "mail boxes",
+    "keys",
+    "keys new",
+    "keys rotate",
+    "analytics",
+    "analytics query",
+    "analytics role",
+    "audit",
 )
 
 ENVIRONMENT = {
@@ -56,18 +76,37 @@ ENVIRONMENT = {
     "FRONTDESK_CONFIG": "The configuration file. Default: `frontdesk.yaml` in the current folder.",
     "DB_URL": "PostgreSQL connection string, such as `postgresql+psycopg://user:password@host/name`."
     " Default: SQLite under the home folder.",
-    "REDIS_URL": "Redis for the post-call queue. Default: the embedded worker.",
+    "ANALYTICS_DB_URL": "The same under the role that may only ask for figures: `frontdesk analytics role`.",
+    "REDIS_URL": "Redis: post-call queue, kept places, limits of all instances. Default: nothing is shared.",
     "LIVEKIT_URL": "The room server's address.",
     "LIVEKIT_API_KEY": "The room server's key.",
     "LIVEKIT_API_SECRET": "The room server's secret, 32 characters or more.",
-    "FRONTDESK_API_KEY": "The key that the API and its page ask for.",
+    "FRONTDESK_API_KEY": "The key that the API and its page ask for: that of the company `default`.",
+    "FRONTDESK_API_KEYS": "Other companies' keys, `acme=KEY,bella=KEY`, at least 16 characters each; a key"
+    " reaches its company's rows and no others.",
+    "FRONTDESK_ENCRYPTION_KEYS": "What personal data is encrypted with at rest, the newest key first:"
+    " `frontdesk keys new`. Default: not encrypted.",
     "QDRANT_URL": "A Qdrant server to keep knowledge in. Default: the embedded engine.",
     "QDRANT_API_KEY": "Its key.",
-    "KAITEN_TOKEN": "The key to Kaiten, whose solved cards `frontdesk learn --tickets` reads.",
+    "KAITEN_TOKEN": "The key to Kaiten: to file cards, and for `frontdesk learn --tickets` to read them.",
+    "JIRA_TOKEN": "The key to Jira: an account's API token, or a server's personal access token.",
+    "ASANA_TOKEN": "The key to Asana: a personal access token.",
+    "CRM_API_KEY": "The key to the CRM under `trackers`.",
+    "JIRA_HOOK_SECRET": "What Jira signs its webhooks with, 16 characters or more.",
+    "ASANA_HOOK_SECRET": "The token in the address of Asana's webhooks.",
+    "KAITEN_HOOK_SECRET": "The token in the address of Kaiten's webhooks.",
+    "CRM_HOOK_SECRET": "What the CRM signs its webhooks with, or the token in their address.",
+    "N8N_BASE_URL": "The address of the workflow that is asked what a bot could not answer.",
+    "N8N_SECRET": "What both sides sign with, 16 characters or more.",
     "RERANK_API_KEY": "The key for `rerank`, where it is not JINA_API_KEY or COHERE_API_KEY.",
     "EMBEDDINGS_API_KEY": "The key for `embeddings`, where it is not OPENAI_API_KEY.",
+    "RECORDINGS_KEY_ID": "Whose key signs for the bucket under `recordings`.",
+    "RECORDINGS_SECRET": "That key's secret.",
     "TELEGRAM_BOT_TOKEN": "Telegram bot token. Without one there is no Telegram.",
     "TELEGRAM_API_URL": "Another server that speaks the Bot API. Default: Telegram's own.",
+    "SMTP_USER": "Who logs in at the mail server under `smtp`.",
+    "SMTP_PASSWORD": "Their password.",
+    "MAIL_PASSWORD": "The password of a mailbox under `mailboxes` that names no other variable.",
     "FRONTDESK_WEBHOOK_SECRET": "`whsec_…`, signs webhooks; `webhook.secret_env` can name another variable.",
     "FRONTDESK_WEBHOOK_KEY": "32 characters or more, which the secrets of added endpoints follow from.",
     "AI_PROVIDER": "The language model's provider, instead of `llm` in the file; `none` for no model.",
@@ -211,6 +250,16 @@ def commands() -> str:
     return "\n\n".join(command_help(name) for name in COMMANDS)
 
 
+def error_codes() -> str:
+    """All codes, with the HTTP status of the classes that have them by themselves, and what each means."""
+    kinds = (BadInput, ProviderError, NotFound, Conflict, Refused, FrontdeskError, NoKey, TooMany)
+    statuses = {kind.code: str(kind.status) for kind in kinds}
+    statuses |= {Code.DATABASE_UNAVAILABLE: "503", Code.VECTOR_SEARCH_FAILED: str(ProviderError.status)}
+    statuses |= {Code.KNOWLEDGE_NOT_FOUND: str(NotFound.status)}
+    rows = [f"| `{code}` | {statuses.get(code, '–')} | {code.meaning} |" for code in Code]
+    return "\n".join(["| code | HTTP status | what it means |", "|---|---|---|", *rows])
+
+
 def webhook_example() -> str:
     return f"```json\n{example.webhook()}\n```"
 
@@ -225,6 +274,7 @@ PAGES: dict[str, dict[str, Callable[[], str]]] = {
         "events": reference.events,
     },
     "docs/cli.md": {"commands": commands},
+    "docs/errors.md": {"codes": error_codes},
 }
 
 

@@ -65,7 +65,7 @@ install_python() {
   [ -x .venv/bin/python ] || "$uv" venv --quiet --python "$(find_python)" .venv
   say "installing the locked Python packages into .venv"
   export VIRTUAL_ENV="$PWD/.venv"
-  "$uv" pip sync --quiet --require-hashes requirements.lock
+  "$uv" pip sync --quiet --require-hashes --compile-bytecode requirements.lock
   "$uv" pip install --quiet --no-deps --editable .
   echo "$wanted" >.venv/.synced
 }

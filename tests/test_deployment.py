@@ -17,7 +17,7 @@ from frontdesk.app.parts import RUNS
 from frontdesk.config import load_settings
 from tests.source import ROOT, source_files
 
-OURS = {"voice", "postcall", "api", "knowledge", "telegram"}
+OURS = {"voice", "postcall", "api", "knowledge", "telegram", "mail"}
 THEIRS = {"livekit", "sip", "redis", "postgres", "qdrant", "ollama"}
 
 
@@ -106,7 +106,7 @@ def test_services_are_watched(service: str) -> None:
 def test_what_is_optional_has_a_profile() -> None:
     services = compose()["services"]
     optional = {name for name, service in services.items() if "profiles" in service}
-    assert optional == {"ollama", "qdrant", "telegram"}
+    assert optional == {"ollama", "qdrant", "telegram", "mail"}
     needed = {name for service in services.values() for name in service.get("depends_on", ())}
     assert not needed & optional
 

@@ -62,6 +62,16 @@ def test_what_is_no_conversation_is_refused(data: str) -> None:
         load(data)
 
 
+def test_what_does_not_fit_is_said_without_what_stands_there() -> None:
+    text = dump(conversation()).decode().replace('"index":0', '"index":"at +12025550123"')
+    with pytest.raises(BadInput, match=r"utterances\.0\.index: Input should be a valid integer") as caught:
+        load(text)
+    assert "+12025550123" not in str(caught.value)
+    assert caught.value.__cause__ is None
+    with pytest.raises(BadInput, match="…"):
+        load("{}")
+
+
 def test_nothing_changes_in_place() -> None:
     with pytest.raises(FrozenInstanceError):
         conversation().id = "other"  # type: ignore[misc]

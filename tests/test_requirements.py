@@ -19,9 +19,9 @@ def numbered(prefix: str, *numbers: int | range) -> list[str]:
 
 WANTED = [
     *numbered("MS", range(1, 14), range(22, 30), 30, 31, range(33, 36), 37, 38, 40, range(51, 63)),
-    *numbered("DK", 10, 11, 12, 59, 64, 66, 67, 68, 72, 74, 75),
+    *numbered("DK", 10, 11, 12, 59, 64, 65, 66, 67, 68, 72, 74, 75),
     *numbered("OF", range(19, 24), 31, 32, 33, range(35, 39), 42),
-    *numbered("C", range(1, 10), 11, 16, 22, 25, 27, 30, 32, 34),
+    *numbered("C", range(1, 10), 11, 16, 22, 25, 27, 28, 30, 32, 34),
     *numbered("MS", range(14, 22), 47),
     *numbered("DK", 37, 38, range(44, 50)),
     *numbered("KA", 4, 12, 17, 23, 24, 36, 37, 38, 73),
@@ -31,9 +31,16 @@ WANTED = [
     *numbered("KA", 2, 8, 43, 68),
     *numbered("LH", 29, 32),
     *numbered("C", 13),
-    *numbered("DK", 39, 40, 41),
+    *numbered("DK", range(39, 44)),
     *numbered("KA", 5, 33, 34, 35, 40),
     *numbered("LH", 2, range(21, 26), 30, 33, 64),
+    *numbered("OF", 6),
+    *numbered("DK", 50, 52),
+    *numbered("KA", 21, range(45, 48)),
+    *numbered("DK", range(55, 59), 63, 70),
+    *numbered("OF", 10),
+    *numbered("LH", 19, 98, 100),
+    *numbered("C", 21, 31, 35),
 ]
 
 

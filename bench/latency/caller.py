@@ -8,7 +8,7 @@ import secrets
 import sys
 import time
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -17,7 +17,7 @@ from typing import Any
 from livekit import rtc
 
 from bench.latency.agents import Served, called
-from bench.latency.hearing import RATE, WINDOW, loud, silence
+from bench.latency.hearing import RATE, WINDOW, Speaker, loud, silence
 from bench.latency.lines import COUGH, Kind, Spoken
 from frontdesk.realtime.caller import LineResult, SimulatedCaller, dial
 from frontdesk.realtime.caller_file import CallerFile, Line
@@ -34,30 +34,40 @@ FINISHED = 1.0
 """Seconds of quiet after which the agent has finished."""
 NOISE = 40
 
-Expect = Callable[[bytes, list[tuple[str, float]]], None]
+QUEUE_MS = 60
+"""A short one: when a voice is over is told from what is left in it."""
+FOUND_WITHIN = 3.0
+"""Seconds in which it shows on which connection somebody else has begun to speak."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A line as sound, with the start of each word, in seconds."""
+    """A line as sound, with the start of each word, in seconds, and when the voice goes on after a pause."""
 
     spoken: Spoken
     pcm: bytes
     words: tuple[tuple[str, float], ...]
+    resumes: float | None = None
 
 
 @dataclass(slots=True)
 class Timed:
-    """A line as it went, in seconds. `sound`: end of speech to first sound; `cut_in`: there was a sound of
-    the agent's before the line was over; `silent`: start of speech over the agent's to its last sound, and
-    `stopped`: that was the end of it; `gap`: the longest silence of the agent around a sign of listening;
-    `lost`: words of the answer that were not heard whole; `understood`: the agent's own record has the words.
-    `began` and `ended` are moments of the clock."""
+    """A line as it went, in seconds.
+
+    `sound`: end of speech to first sound, `content`: to the first of the answer's own words, where a model
+    makes it; `cut_in`: there was a sound of the agent's before the line was over; `halted`: from the moment
+    the voice went on after a pause to the agent's last sound; `silent`: start of speech over the agent's to
+    its last sound, and `stopped`: that was the end of it; `gap`: the longest silence of the agent around a
+    sign of listening; `lost`: words of the answer that were not heard whole; `understood`: the agent's own
+    record has the words, of a line with a pause as one turn and no turn of its first half. `began` and
+    `ended` are moments of the clock."""
 
     kind: Kind
     text: str
     sound: float | None = None
+    content: float | None = None
     cut_in: bool = False
+    halted: float | None = None
     silent: float | None = None
     gap: float | None = None
     stopped: bool | None = None
@@ -79,20 +89,21 @@ class Call:
 
 def record(spoken: Spoken, number: int, seed: int) -> Recorded:
     """Speak it in one of the voices; every third line through 8 kHz µ-law, every fourth with noise."""
-    pcm, words = b"", []
+    pcm, words, resumes = b"", [], None
     if spoken.text == COUGH:
         return Recorded(spoken, cough(seed + number) + silence(0.1), ())
     for index, part in enumerate(spoken.parts):
         sentence = say(part, VOICES[number % len(VOICES)], rate=PACE, sample_rate=RATE)
         sound = sentence.pcm[: voiced_end(sentence.pcm, RATE)]
         begins = len(pcm) / 2 / RATE + (spoken.pause if index else 0.0)
+        resumes = begins + voiced_start(sound) if index else None
         pcm += (silence(spoken.pause) if index else b"") + sound
         words += [(word.text, begins + word.start) for word in sentence.words]
     if number % 3 == 1:
         pcm = telephone(pcm)
     if number % 4 == 2:
         pcm = noisy(pcm, seed + number)
-    return Recorded(spoken, pcm + silence(0.1), tuple(words))
+    return Recorded(spoken, pcm + silence(0.1), tuple(words), resumes)
 
 
 def cough(seed: int) -> bytes:
@@ -149,6 +160,14 @@ class Ear(Listener):
         """How many bytes had been heard before that moment."""
         return self._ends[bisect_left(self._pieces, moment)]
 
+    def moment(self, place: int) -> float:
+        """When the byte at that place was heard."""
+        return self._pieces[min(bisect_right(self._ends, place), len(self._pieces)) - 1]
+
+    def last_between(self, since: float, until: float) -> float | None:
+        """The last sound in that time."""
+        return max((at for at in self.sounds if since <= at <= until), default=None)
+
     def last_before_silence(self, since: float) -> float | None:
         """The last sound, from `since` on, that a silence follows."""
         after = [at for at in self.sounds if at >= since]
@@ -166,14 +185,15 @@ class Ear(Listener):
 class Caller(SimulatedCaller):
     """A simulated caller who lets the recogniser's stand-in know what is coming."""
 
-    def __init__(self, recorded: Sequence[Recorded], server: LiveKit, expect: Expect, call: Call) -> None:
+    def __init__(self, recorded: Sequence[Recorded], server: LiveKit, speaker: Speaker, call: Call) -> None:
         lines = [Line(say=str(i), barge_in_after=one.spoken.over) for i, one in enumerate(recorded)]
         speech = {str(i): one.pcm for i, one in enumerate(recorded)}
-        super().__init__(CallerFile(lines=tuple(lines), dialled_number=NUMBER), server, speech)
+        file = CallerFile(lines=tuple(lines), dialled_number=NUMBER)
+        super().__init__(file, server, speech, queue_ms=QUEUE_MS)
         self.ear = Ear()
         self.listener = self.ear
         self._recorded = recorded
-        self._expect = expect
+        self._speaker = speaker
         self._call_now = call
         self._next = 0
         self._began: list[float] = []
@@ -181,8 +201,10 @@ class Caller(SimulatedCaller):
 
     async def _say(self, pcm: bytes, cut_after: float | None) -> float:
         one = self._recorded[self._next]
+        if self._next == 0:
+            await self._until(lambda: self._speaker.alone, FOUND_WITHIN)
         self._next += 1
-        self._expect(pcm, list(one.words))
+        self._speaker.expect(pcm, list(one.words))
         self._began.append(time.monotonic() + self._source.queued_duration + voiced_start(pcm))
         return await super()._say(pcm, cut_after)
 
@@ -216,11 +238,16 @@ class Caller(SimulatedCaller):
             line = Timed(spoken.kind, spoken.text, result.answered_after, began=began, ended=ended)
             if spoken.over is None:
                 line.cut_in = any(began < start < ended - 0.02 for start in self.ear.starts)
+            resumes = self._recorded[index].resumes
+            if line.cut_in and resumes is not None:
+                resumed = began + resumes - voiced_start(self._recorded[index].pcm)
+                last = self.ear.last_between(resumed, ended)
+                line.halted = max(0.0, last - resumed) if last is not None else 0.0
             self._call_now.lines.append(line)
 
 
 async def place(
-    recorded: Sequence[Recorded], purpose: str, served: Served, expect: Expect, within: float
+    recorded: Sequence[Recorded], purpose: str, served: Served, speaker: Speaker, within: float
 ) -> tuple[Call, Ear, bytes]:
     """The whole call, who heard it, and all that was heard."""
     room = f"bench-{secrets.token_hex(6)}"
@@ -229,7 +256,7 @@ async def place(
         await called(served.server, room, served.join, within)
     else:
         await dial(served.server, room, within)
-    caller: Any = Caller(recorded, served.server, expect, call)
+    caller: Any = Caller(recorded, served.server, speaker, call)
     results: list[LineResult] = []
     try:
         async with asyncio.timeout(30 + 15 * len(recorded)):

@@ -21,6 +21,7 @@ from pathlib import Path
 from bench.latency.agents import DEFAULTS, OURS, TUNED, Served, ours, serving
 from bench.latency.caller import Call, Recorded, place, record
 from bench.latency.hearing import Hearing
+from bench.latency.judge import Promise, show
 from bench.latency.lines import HOURS, KINDS, plain, said
 from bench.latency.processes import Taken, family, taken
 from bench.latency.services import FIXED, Services, quiet
@@ -36,8 +37,11 @@ REFUSED_AFTER = 10.0
 LOOK = 2.0
 AFTER = 3.0
 """Seconds after a call in which its process ends."""
-EVERY = 10
+EVERY = 20
 SOUND_WITHIN = 0.5
+FOUR, EIGHT, OWN_MB = 4, 8, 70
+GROWTH = 0.05
+LEAST_SEEN, LOOKS = 6, 4
 NO_LIMITS = {"max_calls": 1000, "max_cpu": 1.0, "max_wait": 1000}
 
 
@@ -83,7 +87,7 @@ async def crowd(served: Served, hearing: Hearing, count: int, within: float = AN
         await asyncio.sleep(number * APART)
         speaker = hearing.caller()
         try:
-            call, _, _ = await place(spoken[number], "plain", served, speaker.expect, within)
+            call, _, _ = await place(spoken[number], "plain", served, speaker, within)
             began.append(call.lines[0].began if call.lines else time.monotonic())
             ended.append(time.monotonic())
             calls.append(call)
@@ -130,22 +134,81 @@ def _look(served: Served) -> dict[int, Taken]:
     return taken(family(served.process))
 
 
-async def flat(served: Served, hearing: Hearing, services: Services, count: int) -> list[tuple[int, float]]:
-    """The own megabytes of all processes before the calls, and after every tenth of them."""
+async def flat(
+    served: Served,
+    hearing: Hearing,
+    services: Services,
+    count: int,
+    lanes: int = 1,
+    until: float = float("inf"),
+) -> list[tuple[int, float]]:
+    """The own megabytes of all processes between calls: after the first, and after every twentieth."""
     line = [record(said("faq", HOURS), 0, SEED)]
     found: list[tuple[int, float]] = []
-    for number in range(count):
-        speaker = hearing.caller()
-        try:
-            await place(line, "plain", served, speaker.expect, ANSWERED_WITHIN)
-        finally:
-            speaker.leave()
-        services.preparing = False
-        if number % EVERY == 0:
-            await asyncio.sleep(AFTER)
-            whole = sum(one.own for one in (await asyncio.to_thread(_look, served)).values())
-            found.append((number + 1, whole))
-            print(f"after {number + 1} calls: {whole:.0f} MB", file=sys.stderr)
+
+    async def lane(waiting: Iterator[int]) -> None:
+        for _ in waiting:
+            speaker = hearing.caller()
+            try:
+                await place(line, "plain", served, speaker, ANSWERED_WITHIN)
+            except Exception as error:
+                print(f"a call failed: {error or type(error).__name__}", file=sys.stderr)
+            finally:
+                speaker.leave()
+            services.preparing = False
+
+    for done in [1, *range(EVERY, count, EVERY), count] if count > 1 else [1]:
+        if time.monotonic() > until:
+            print(f"no time for more than {found[-1][0]} calls", file=sys.stderr)
+            break
+        waiting = iter(range(found[-1][0] if found else 0, done))
+        async with asyncio.TaskGroup() as group:
+            for _ in range(lanes):
+                group.create_task(lane(waiting))
+        await asyncio.sleep(AFTER)
+        whole = min([await _whole(served) for _ in range(LOOKS)])
+        found.append((done, whole))
+        print(f"after {done} calls: {whole:.0f} MB", file=sys.stderr)
+    return found
+
+
+async def _whole(served: Served) -> float:
+    """The own megabytes of all processes, a moment later: one that ends or is made ready comes and goes."""
+    await asyncio.sleep(AFTER / LOOKS)
+    return sum(one.own for one in (await asyncio.to_thread(_look, served)).values())
+
+
+def stays_flat(seen: Sequence[tuple[int, float]]) -> list[Promise]:
+    """Whether memory grew after the first calls, in which everything is used for the first time: the middle
+    of the first three looks after those, and of the last three."""
+    later = [megabytes for _, megabytes in seen[1:]]
+    if len(later) < LEAST_SEEN:
+        return []
+    first, last = statistics.median(later[:3]), statistics.median(later[-3:])
+    text = f"own memory of all, from {seen[1][0]} calls to {seen[-1][0]}: {first:.0f} and {last:.0f} MB"
+    return [(f"{text}, growth ≤ {GROWTH:.0%}", last <= first * (1 + GROWTH))]
+
+
+def promises(crowds: Sequence[Crowd]) -> list[Promise]:
+    """What is promised of calls at once."""
+    heard = {one.offered: percentile(one.sounds, 0.95) for one in crowds if one.sounds}
+    found = (
+        [
+            (
+                f"first sound p95 at {FOUR} calls at once {heard[FOUR]:.2f} ≤ {SOUND_WITHIN:.2f}",
+                heard[FOUR] <= SOUND_WITHIN,
+            )
+        ]
+        if FOUR in heard
+        else []
+    )
+    if len(heard) > 1:
+        doubled = holds(crowds)[1]
+        found.append((f"calls at once before p95 doubles: {doubled} ≥ {EIGHT}", doubled >= EIGHT))
+    own = [one.own for one in crowds if one.taken]
+    if own:
+        found.append((f"own memory of a call, most {max(own):.0f} ≤ {OWN_MB} MB", max(own) <= OWN_MB))
+    found += [(f"calls taken {one.taken} of {one.offered}", one.taken == one.offered) for one in crowds]
     return found
 
 
@@ -173,46 +236,76 @@ def holds(crowds: Sequence[Crowd]) -> tuple[int, int]:
 
 
 async def _run(
-    chosen: argparse.Namespace, served: Served, hearing: Hearing, services: Services
+    chosen: argparse.Namespace, served: Served, hearing: Hearing, services: Services, until: float
 ) -> list[Crowd]:
     counts = [int(count) for count in chosen.calls.split(",")]
     await flat(served, hearing, services, 1)
     found = []
     for count in counts[-1:] if chosen.admit else counts:
+        if time.monotonic() > until:
+            print(f"no time for {count} calls at once", file=sys.stderr)
+            break
         within = REFUSED_AFTER if chosen.admit else ANSWERED_WITHIN
         found.append(await crowd(served, hearing, count, within))
         print(table(chosen.agent, found[-1:]).rsplit("\n", 1)[-1], file=sys.stderr)
+        note(chosen.json, found)
         await asyncio.sleep(AFTER)
     return found
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print."""
+def note(file: Path | None, crowds: Sequence[Crowd], found: Sequence[Promise] = ()) -> None:
+    """Write down what is known."""
+    if file is not None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        whole = {"promises": found, "crowds": [asdict(one) for one in crowds]}
+        file.write_text(json.dumps(whole, indent=1), encoding="utf-8")
+
+
+def options() -> argparse.ArgumentParser:
+    """What can be said on the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench.latency.density")
     parser.add_argument("--calls", default=CALLS, help="how many at once, one after another")
     parser.add_argument("--agent", choices=(OURS, TUNED, DEFAULTS), default=OURS)
     parser.add_argument("--flat", type=int, metavar="N", help="N short calls, and the memory between them")
     parser.add_argument("--admit", action="store_true", help="with the worker's own limits")
+    parser.add_argument("--lanes", type=int, default=1, help="with --flat: calls at a time")
+    parser.add_argument("--minutes", type=float, default=600.0, help="begin no round of calls after so long")
     parser.add_argument("--json", type=Path, help="write the numbers to this file")
-    chosen = parser.parse_args(arguments)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print."""
+    chosen = options().parse_args(arguments)
     quiet()
+    until = time.monotonic() + 60 * chosen.minutes
     with (
         Hearing(FIXED.final, SEED) as hearing,
         Services(FIXED, SEED) as services,
         agent(chosen.agent, hearing, services, limits=chosen.admit) as served,
     ):
         if chosen.flat:
-            seen = asyncio.run(flat(served, hearing, services, chosen.flat))
-            print(f"{chosen.agent}: own memory of all processes, MB, after so many calls")
-            print("\n".join(f"{count:4} {whole:6.0f}" for count, whole in seen))
-            return 0
-        crowds = asyncio.run(_run(chosen, served, hearing, services))
+            return _flat(chosen, served, hearing, services, until)
+        crowds = asyncio.run(_run(chosen, served, hearing, services, until))
     print(table(chosen.agent, crowds))
     within, doubled = holds(crowds)
     print(f"\nfirst sound p95 within {SOUND_WITHIN:g} s: {within} calls; before p95 doubles: {doubled}")
+    found = promises(crowds) if chosen.agent == OURS and not chosen.admit else []
+    note(chosen.json, crowds, found)
+    return show(found)
+
+
+def _flat(
+    chosen: argparse.Namespace, served: Served, hearing: Hearing, services: Services, until: float
+) -> int:
+    """Make the calls one after the other, and say what memory they left."""
+    seen = asyncio.run(flat(served, hearing, services, chosen.flat, max(1, chosen.lanes), until))
+    print(f"{chosen.agent}: own memory of all processes, MB, after so many calls")
+    print("\n".join(f"{count:4} {whole:6.0f}" for count, whole in seen))
+    found = stays_flat(seen)
     if chosen.json:
-        chosen.json.write_text(json.dumps([asdict(one) for one in crowds], indent=1))
-    return 0
+        chosen.json.write_text(json.dumps({"promises": found, "seen": seen}, indent=1), encoding="utf-8")
+    return show(found)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ import asyncio
 import json
 import random
 from array import array
-from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, groupby, pairwise
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -48,7 +48,8 @@ def script(
     pcm: bytes, words: list[tuple[str, float]], final: float, *, wrong: bool, partial: bool = True
 ) -> list[Result]:
     """The results for a line: `words` with their starts in seconds, a final result `final` seconds late. Not
-    `partial`: one final result, at the end."""
+    `partial`: one final result, at the end. One stream says things in their order: a final result follows the
+    guesses at its words, and guesses at what comes next follow it."""
     heard = loud(pcm)
     if not any(heard) or not words:
         return []
@@ -68,7 +69,8 @@ def script(
         if said:
             results.append(Result(at + final - first, " ".join(said), final=True))
             done = inside[-1] + 1
-    return sorted(results, key=lambda one: one.at)
+    latest = accumulate((one.at for one in results), max)
+    return [replace(one, at=at) for one, at in zip(results, latest, strict=True)]
 
 
 def _end(start: float, following: float, cuts: list[tuple[float, bool]]) -> float:
@@ -113,6 +115,11 @@ class Speaker:
     def leave(self) -> None:
         """They have hung up."""
         self._hearing.speakers.remove(self)
+
+    @property
+    def alone(self) -> bool:
+        """Whether nobody else is about to be found by their first sound."""
+        return not any(one.begins for one in self._hearing.speakers if one is not self)
 
     @property
     def begins(self) -> bool:

@@ -1,10 +1,9 @@
-"""What our own records tell of the calls of a run: how late content came after an opener, and the words that
-were understood."""
+"""What our own records tell of the calls of a run: the words that were understood."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bench.latency.caller import Call
@@ -15,19 +14,13 @@ from frontdesk.models import Conversation, Turn
 WRITTEN_WITHIN = 20.0
 
 
-def remembered(home: Path, run: Run) -> list[float]:
-    """Seconds to the first content of free answers: what the caller heard, and what came after an opener by
-    our own record. Notes for each interruption whether its words are in the record."""
-    found: list[float] = []
+def remembered(home: Path, run: Run) -> None:
+    """Note for each interruption whether its words are in the record, and for each line with a pause where it
+    could have ended whether it became one turn."""
     for conversation in _conversations(home, len(run.calls)):
         call = next((c for c in run.calls if conversation.call and c.room == conversation.call.room), None)
-        if call is None:
-            continue
-        if call.purpose == "plain":
-            found += _contents(call, conversation)
-        elif call.purpose == "over":
-            _understood(call, conversation)
-    return found
+        if call is not None:
+            _understood(call, [same_words(_asked(conversation, turn)) for turn in conversation.turns])
 
 
 def _conversations(home: Path, count: int) -> Iterator[Conversation]:
@@ -48,24 +41,16 @@ def _conversations(home: Path, count: int) -> Iterator[Conversation]:
         store.close()
 
 
-def _contents(call: Call, conversation: Conversation) -> Iterator[float]:
+def _understood(call: Call, asked: Sequence[str]) -> None:
+    """An interruption may have been heard together with a sign of listening before it, never with less; two
+    halves must be one turn, and neither of them a turn of its own."""
     for line in call.lines:
-        if line.kind != "free" or line.sound is None:
-            continue
-        turn = next((t for t in conversation.turns if _asked(conversation, t) == line.text), None)
-        if turn is None or turn.timings.first_content is None:
-            continue
-        yield (
-            line.sound + turn.timings.first_content - (turn.timings.first_audio or turn.timings.first_content)
-        )
-
-
-def _understood(call: Call, conversation: Conversation) -> None:
-    """An interruption may have been heard together with a sign of listening before it, never with less."""
-    asked = [same_words(_asked(conversation, turn)) for turn in conversation.turns]
-    for line in call.lines:
+        words = same_words(line.text)
         if line.kind == "barge":
-            line.understood = any(same_words(line.text) in words for words in asked)
+            line.understood = any(words in one for one in asked)
+        elif line.kind == "ended":
+            halves = [one for one in asked if one and one != words and one in words]
+            line.understood = words in asked and not halves
 
 
 def _asked(conversation: Conversation, turn: Turn) -> str:

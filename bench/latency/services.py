@@ -6,8 +6,11 @@ import asyncio
 import logging
 import math
 import random
+import re
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,11 +18,16 @@ from aiohttp import web
 
 from bench.latency.lines import ANSWERS
 from frontdesk.dialogue.guessing import same_words
+from frontdesk.dialogue.prompts import UNKNOWN
 from frontdesk.providers.tts.espeak import speak
 from frontdesk.testing.openai import SPEECH_RATE, Behaviour, OpenAIStandIn
 
 VOICE = "en-us+f3"
 PACE = 230
+PLAIN = "You answer the telephone of a salon."
+"""What plain agents tell their model."""
+PARTS = 3
+AGAIN = "Could you say that again?"
 P95 = 1.6449
 """How many standard deviations the 95th of a hundred lies above the middle one."""
 
@@ -53,6 +61,7 @@ class Legs:
 
 
 FIXED = Legs(Latency(0.150), Latency(0.300), Latency(0.120))
+STALLED = Legs(Latency(0.150), Latency(0.300, stalls=0.3), Latency(0.120, stalls=0.15))
 TAIL = Legs(Latency(0.150, 2.0), Latency(0.300, 2.0, stalls=0.01), Latency(0.120, 2.0, stalls=0.01))
 
 
@@ -67,11 +76,16 @@ class Services(OpenAIStandIn):
         self._making = threading.Lock()
         self.preparing = True
         self.chats = 0
+        self.cuts: list[float] = []
+        """Seconds after which the agent hung up on each answer that stalled."""
 
     async def _chat(self, request: web.Request) -> web.StreamResponse:
         self.chats += 1
-        self.behaviour.first = self._legs.token.draw(self._dice)
-        return await super()._chat(request)
+        wait = self._legs.token.draw(self._dice)
+        with self._timed(wait >= self._legs.token.stall):
+            # not by the behaviour, which all calls share
+            await asyncio.sleep(wait)
+            return await super()._chat(request)
 
     async def _speech(self, request: web.Request) -> web.Response:
         body = await self._body(request)
@@ -79,8 +93,19 @@ class Services(OpenAIStandIn):
         began = asyncio.get_running_loop().time()
         pcm = await asyncio.to_thread(self._sound, text)
         wait = 0.0 if self.preparing else self._legs.voice.draw(self._dice)
-        await asyncio.sleep(max(0.0, wait - (asyncio.get_running_loop().time() - began)))
+        with self._timed(wait >= self._legs.voice.stall):
+            await asyncio.sleep(max(0.0, wait - (asyncio.get_running_loop().time() - began)))
         return web.Response(body=pcm, content_type="audio/pcm")
+
+    @contextmanager
+    def _timed(self, stalls: bool) -> Iterator[None]:
+        """Note how long the agent waited for an answer that stalls."""
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            if stalls:
+                self.cuts.append(time.monotonic() - began)
 
     @property
     def spoken(self) -> tuple[str, ...]:
@@ -100,12 +125,26 @@ def quiet() -> None:
 
 
 def answer(messages: list[dict[str, Any]]) -> str:
-    """The answer to the last question; no commands, where those are asked for."""
-    asked = same_words(_text(next((m for m in reversed(messages) if m.get("role") == "user"), {})))
-    for question, told in _KNOWN.items():
-        if question in asked:
+    """The answer to the last question; no commands, where those are asked for.
+
+    A plain agent may have taken half a question for a turn: it is answered as soon as the parts make one.
+    What is not over yet and says so is answered as the question that begins like it.
+    """
+    said = [_text(one) for one in messages if one.get("role") == "user"]
+    begun = _BEGUN.search(said[-1]) if said else None
+    if begun is not None:
+        words = same_words(begun[1])
+        return next((told for asked, told in ANSWERS.items() if same_words(asked).startswith(words)), UNKNOWN)
+    plain = any(PLAIN in _text(one) for one in messages)
+    for count in range(1, PARTS + 1) if plain else (1,):
+        asked = same_words(" ".join(said[-count:]))
+        told = next((told for question, told in _KNOWN.items() if question in asked), None)
+        if told is not None:
             return told
-    return '{"commands": []}'
+    return AGAIN if plain else '{"commands": []}'
+
+
+_BEGUN = re.compile(r"<caller>(.*) …</caller>")
 
 
 def _text(message: Mapping[str, Any]) -> str:

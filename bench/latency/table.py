@@ -12,11 +12,11 @@ from bench.latency.lines import KINDS
 
 @dataclass(slots=True)
 class Run:
-    """All calls of one agent. `content`: seconds to the answer itself, where an opener came first."""
+    """All calls of one agent. `cuts`: seconds after which it gave up each answer that stalled."""
 
     agent: str
     calls: list[Call] = field(default_factory=list)
-    content: list[float] = field(default_factory=list)
+    cuts: list[float] = field(default_factory=list)
     model_calls: int = 0
 
     def lines(self, purpose: str) -> list[Timed]:
@@ -26,6 +26,20 @@ class Run:
     def sounds(self, *kinds: str) -> list[float]:
         """Seconds to the first sound, of lines without pauses."""
         return [x.sound for x in self.lines("plain") if x.kind in kinds and x.sound is not None]
+
+    @property
+    def content(self) -> list[float]:
+        """Seconds to the first of a free answer's own words, of lines without pauses."""
+        return [x.content for x in self.lines("plain") if x.kind == "free" and x.content is not None]
+
+    def pausing(self, kind: str) -> list[Timed]:
+        """Lines with a pause inside, or where they could have ended."""
+        return [line for line in self.lines("pauses") if line.kind == kind]
+
+    @property
+    def greetings(self) -> list[float]:
+        """Seconds from the subscription of the agent's track to its first sound."""
+        return [call.greeted for call in self.calls if call.greeted is not None]
 
     def over(self, kind: str) -> list[Timed]:
         """Sounds made over an answer."""
@@ -59,14 +73,19 @@ def rows(run: Run) -> dict[str, str]:
     """One agent's column."""
     found = {f"first sound, {kind}": pair(run.sounds(kind)) for kind in KINDS}
     found["first sound, all"] = pair(run.sounds(*KINDS))
-    found["first content, free"] = pair(run.content) if run.content else found["first sound, free"]
+    found["first content, free"] = pair(run.content)
+    found["slowest"] = f"{max(run.sounds(*KINDS), default=math.nan):.2f}"
     found["not answered"] = str(run.unanswered)
     found["cut-ins, no pause"] = share(run.lines("plain"), lambda line: line.cut_in)
-    inside = [line for line in run.lines("pauses") if line.kind == "inside"]
-    ended = [line for line in run.lines("pauses") if line.kind == "ended"]
+    inside, ended = run.pausing("inside"), run.pausing("ended")
     found["cut-ins, pause inside"] = share(inside, lambda line: line.cut_in)
     found["starts in a pause that could end it"] = share(ended, lambda line: line.cut_in)
-    found["greeting after subscription"] = pair([c.greeted for c in run.calls if c.greeted is not None])
+    found["of those, silent again after"] = pair([x.halted for x in ended if x.halted is not None])
+    found["both halves one turn"] = share(
+        [x for x in ended if x.understood is not None], lambda x: bool(x.understood)
+    )
+    found["greeting after subscription"] = pair(run.greetings)
+    found["a stalled service was cut after"] = pair(run.cuts)
     found |= _overlaps(run)
     found["model calls a turn"] = f"{run.model_calls / max(1, sum(len(c.lines) for c in run.calls)):.2f}"
     return found

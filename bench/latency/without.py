@@ -38,6 +38,13 @@ def no_guessing() -> None:
     Guesser.guess = lambda self, text: None  # type: ignore[method-assign]
 
 
+def no_head_start() -> None:
+    """No answer is begun before its question is over."""
+    from frontdesk.realtime.guesser import Guesser
+
+    Guesser.begin = lambda self, text: None  # type: ignore[method-assign]
+
+
 def no_opener() -> None:
     """Nothing is said before the answer."""
     from frontdesk.realtime.governor import Governor
@@ -60,6 +67,7 @@ OFF: Mapping[str, Callable[[], None]] = {
     "prompt audio": no_prompt_audio,
     "scenario-aware endpointing": no_endpointing,
     "guessing": no_guessing,
+    "head start": no_head_start,
     "opener": no_opener,
     "first clause": no_first_clause,
 }

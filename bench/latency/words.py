@@ -30,10 +30,17 @@ SURE = 0.8
 """And from this one where it is looked for far and wide."""
 DRIFT = int(0.02 * RATE)
 """Jitter buffers stretch and squeeze a little."""
+BEGUN = 0.6
+"""And from this one where the beginning of an answer is looked for in the seconds after the question."""
+FIRST = int(0.4 * RATE)
+WINDOW = RATE // 100
 BACK, LATER = int(2.0 * RATE), int(4.0 * RATE)
 NEAR = 4
 """Pieces before and after a word whose place may be that of the word."""
 LOUD = 300.0
+HISS, LOUDNESS = 0.25, 3.0
+"""A hiss crosses zero at every fourth sample or more, behind a codec at half as many; as loud as it was made
+is within this factor."""
 
 Wave = npt.NDArray[np.float32]
 
@@ -75,6 +82,23 @@ def missing(answer: str, heard: bytes, spoken: Iterable[str]) -> list[str]:
                 for index, whole in enumerate(_whole(sounding(text), wave)):
                     there[at + index] |= whole
     return [word for word, whole in zip(words, there, strict=True) if not whole]
+
+
+def begins(answer: str, heard: bytes, spoken: Iterable[str]) -> float | None:
+    """Seconds into `heard` at which the sound of the answer's own first words begins; None if it does not.
+
+    A word that is said until the answer comes is no part of it. `spoken`: the texts the voice was asked for.
+    """
+    wave = np.frombuffer(heard[: len(heard) // 2 * 2], np.int16).astype(np.float32)
+    plain = same_words(answer)
+    firsts = {one for one in spoken if same_words(one) and f"{plain} ".startswith(f"{same_words(one)} ")}
+    best: tuple[float, float | None] = (BEGUN, None)
+    for text in sorted(firsts):
+        sound = sounding(text).wave
+        start = next((at for at in range(0, len(sound), WINDOW) if not _quiet(sound[at : at + WINDOW])), 0)
+        likeness, place = _find(wave, sound[start : start + FIRST])
+        best = max(best, (likeness, place / RATE), key=lambda one: one[0])
+    return best[1]
 
 
 def _whole(sound: Sounding, wave: Wave) -> list[bool]:
@@ -126,11 +150,27 @@ def _jump(wanted: Wave, wave: Wave, begin: int, offset: int | None) -> int | Non
 
 
 def _at(sound: Wave, wave: Wave, piece: int, offset: int) -> bool:
-    return _near(sound, wave, piece, offset) is not None
+    """Whether a piece is there; of a hiss a codec keeps how loud it is, and not the wave."""
+    if _near(sound, wave, piece, offset) is not None:
+        return True
+    begin = piece * STEP
+    wanted, there = sound[begin : begin + PIECE], wave[max(0, begin + offset) : begin + offset + PIECE]
+    if len(there) < PIECE or _crossings(wanted) < HISS or _crossings(there) < HISS / 2 or _quiet(wanted):
+        return False
+    return bool(1 / LOUDNESS <= _power(there) / _power(wanted) <= LOUDNESS)
+
+
+def _crossings(wave: Wave) -> float:
+    """How often it crosses zero, for each sample: an "s" is noise and does so all the time."""
+    return float(np.mean(np.diff(np.signbit(wave))))
+
+
+def _power(wave: Wave) -> float:
+    return float(np.sqrt(np.mean(wave**2))) if len(wave) else 0.0
 
 
 def _quiet(wave: Wave) -> bool:
-    return not len(wave) or float(np.sqrt(np.mean(wave**2))) < LOUD
+    return _power(wave) < LOUD
 
 
 def _find(wave: Wave, wanted: Sequence[float] | Wave) -> tuple[float, int]:

@@ -16,6 +16,7 @@ from frontdesk.models import Channel, Confirmed, EndReason, OutcomeKind, Speaker
 
 Disposition = Literal["booking", "lead", "answered", "handoff", "abandoned", "spam", "wrong_number"]
 Sentiment = Literal["positive", "neutral", "negative"]
+Nature = Literal["question", "issue", "request"]
 Urgency = Literal["low", "medium", "high", "critical"]
 
 
@@ -145,7 +146,7 @@ class LeadCaptured(Conversing):
 
 
 class HandoffRequested(Conversing):
-    """The caller wants a person, or needs one. Told while the call goes on."""
+    """The caller wants a person, or needs one. Told while the call or the chat goes on."""
 
     reason: str = Key(description="Why.")
     target: str | None = Key(None, description="The number they were to be passed to, if any.")
@@ -197,6 +198,7 @@ class CallAnalyzed(Conversing):
     lead_score: int | None = Key(description="0 to 100; empty for spam and wrong numbers.")
     sentiment: Sentiment = Key(description="How the caller sounded, by their words.")
     urgency: Urgency = Key(description="How soon somebody should see to it.")
+    nature: Nature | None = Key(None, description="What the caller had; empty where they wanted nothing.")
     topics: tuple[str, ...] = Key(description="What it was about.")
     questions: tuple[Question, ...] = Key(description="What the caller asked.")
     disagreements: tuple[Disagreement, ...] = Key(description="For a person to settle.")

@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from frontdesk.errors import BadInput
 
-Speaker = Literal["caller", "bot"]
+Speaker = Literal["caller", "bot", "staff"]
 Confirmed = Literal["no", "implicit", "explicit"]
-Channel = Literal["phone", "browser", "telegram", "widget", "chatwoot", "chat"]
+Channel = Literal["phone", "browser", "telegram", "widget", "chatwoot", "chat", "email", "pbx", "upload"]
+ELSEWHERE: tuple[Channel, ...] = ("pbx", "upload")
+"""Calls that people took and a telephone exchange recorded; their words come from the recording."""
 EndReason = Literal["caller", "bot", "silence", "max_turns", "transfer", "worker_lost", "never_started"]
 OutcomeKind = Literal["booking", "lead", "answered", "handoff", "abandoned", "spam"]
 
@@ -68,12 +70,26 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """What the models cost a conversation, or one turn of it."""
+
+    llm_calls: int = 0
+    llm_failures: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """Where an answer was read: the document's name, and the page and heading where it has any."""
+    """Where an answer was read: the document's name, and the page and heading where it has any.
+
+    `score` is how near the best passage there was to the question; it makes no other place of it.
+    """
 
     document: str
     page: int | None = None
     section: str = ""
+    score: float | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         page = f"page {self.page}" if self.page is not None else ""
@@ -82,7 +98,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What they said, what we answered, what decided the answer and, from knowledge, where it was read."""
+    """What they said, what we answered, what decided the answer and, from knowledge, where it was read.
+
+    `model` names the models that were asked since the turn before, `usage` is what they cost; `blocked` is
+    how many clauses the gate stopped.
+    """
 
     index: int
     at: datetime
@@ -93,6 +113,9 @@ class Turn:
     slots: tuple[Slot, ...] = ()
     timings: Timings = Timings()
     sources: tuple[Source, ...] = ()
+    model: str = ""
+    usage: Usage = Usage()
+    blocked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +172,8 @@ class Handoff:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The telephone leg of a conversation."""
+    """The telephone leg of a conversation. Of a call made elsewhere `room` is the exchange's name under `pbx`
+    and `sip_call_id` the exchange's id of the call."""
 
     room: str
     caller_number: str | None = None
@@ -158,16 +182,6 @@ class Call:
     direction: Literal["inbound", "outbound"] = "inbound"
     hangup_cause: str | None = None
     job_id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """What the models cost this conversation."""
-
-    llm_calls: int = 0
-    llm_failures: int = 0
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +210,7 @@ class Conversation:
     format: int = 1
 
     def transcript(self) -> str:
-        """The conversation as lines of `Caller: …` and `Bot: …`, in the order heard."""
+        """The conversation as lines of `Caller: …` and `Bot: …` (or `Staff: …`), in the order heard."""
         return "\n".join(f"{u.speaker.capitalize()}: {u.text}" for u in self.utterances)
 
 
@@ -235,6 +249,7 @@ class KnowledgeDoc:
 
     `kind` is the source it was given as, empty where that is told passage by passage. It counts from
     `valid_from` until before `valid_until` (POSIX seconds, None: always); `version` goes up with each upload.
+    `scenarios` are those it was given to: it is found while one of these runs; none: it is everybody's.
     """
 
     id: str
@@ -249,6 +264,7 @@ class KnowledgeDoc:
     valid_from: float | None = None
     valid_until: float | None = None
     version: int = 1
+    scenarios: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +297,7 @@ Chunk = KnowledgeChunk
 
 _CONVERSATION: TypeAdapter[Conversation] = TypeAdapter(Conversation)
 _OUTCOME: TypeAdapter[Outcome] = TypeAdapter(Outcome)
+MOST_WRONG = 5
 
 
 def dump(conversation: Conversation) -> bytes:
@@ -293,7 +310,7 @@ def load(data: bytes | str) -> Conversation:
     try:
         return _CONVERSATION.validate_json(data)
     except ValueError as error:
-        raise BadInput(f"not a conversation: {error}") from error
+        raise BadInput(f"not a conversation: {_wrong(error)}") from None
 
 
 def outcome_to_json(outcome: Outcome) -> dict[str, Any]:
@@ -307,4 +324,13 @@ def outcome_from_json(value: object) -> Outcome:
     try:
         return _OUTCOME.validate_python(value)
     except ValueError as error:
-        raise BadInput(f"not an outcome: {error}") from error
+        raise BadInput(f"not an outcome: {_wrong(error)}") from None
+
+
+def _wrong(error: ValueError) -> str:
+    """Which parts do not fit, and why, without what stands there: this goes to logs, and that is personal."""
+    if not isinstance(error, ValidationError):
+        return type(error).__name__
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    told = [f"{'.'.join(map(str, one['loc'])) or 'all of it'}: {one['msg']}" for one in found[:MOST_WRONG]]
+    return "; ".join([*told, *(["…"] if len(found) > MOST_WRONG else [])])

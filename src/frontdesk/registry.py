@@ -23,18 +23,24 @@ KINDS = {
     "rerank": "frontdesk.providers.rerank",
     "telephony": "frontdesk.providers.telephony",
     "calendar": "frontdesk.providers.calendars",
+    "pbx": "frontdesk.providers.pbx",
+    "recordings": "frontdesk.providers.recordings",
     "handler": "frontdesk.scenario.handlers",
     "step": "frontdesk.postcall.steps",
     "format": "frontdesk.knowledge.formats",
     "chunking": "frontdesk.knowledge.chunking",
 }
 
+INTERFACE = "base"
+"""The file that says what the others of a kind offer, and is none of them."""
+
 
 @cache
 def names(kind: str) -> tuple[str, ...]:
     """The words that are understood for `kind`, sorted."""
     package = importlib.import_module(KINDS[kind])
-    built_in = {module.name for module in pkgutil.iter_modules(package.__path__) if module.name[0] != "_"}
+    found = (module.name for module in pkgutil.iter_modules(package.__path__))
+    built_in = {name for name in found if name[0] != "_" and name != INTERFACE}
     return tuple(sorted(built_in | {point.name for point in entry_points(group=f"frontdesk.{kind}")}))
 
 

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.api.auth import COOKIE_SECONDS, Keeper, key_in, loopback, refuse_open_door
-from frontdesk.errors import Refused
+from frontdesk.api.auth import COOKIE_SECONDS, Keeper, feed_of, key_in, loopback, refuse_open_door
+from frontdesk.errors import BadInput, Refused
 from frontdesk.settings import Api
 from tests.support.console import KEY
+
+ACME = "the-key-of-acme-for-tests"
+KEYS = {"default": KEY, "acme": ACME}
 
 
 @pytest.mark.parametrize(
@@ -35,33 +38,60 @@ def test_no_start_without_a_key_where_strangers_reach_it() -> None:
         refuse_open_door(Api(host="0.0.0.0", key="short"))  # type: ignore[arg-type]
 
 
-def test_the_key_is_taken_from_either_header() -> None:
-    keeper = Keeper(KEY)
-    assert keeper.admits({"x-api-key": KEY})
-    assert keeper.admits({"authorization": f"Bearer {KEY}"})
-    assert not keeper.admits({"authorization": f"Basic {KEY}"})
-    assert not keeper.admits({"x-api-key": KEY + "x"})
-    assert not keeper.admits({"x-api-key": "ключ"})
-    assert not keeper.admits({})
+def test_a_company_s_key_closes_the_door_too() -> None:
+    refuse_open_door(Api(host="0.0.0.0", keys=f"acme={ACME}"))  # type: ignore[arg-type]
+    with pytest.raises(BadInput, match="FRONTDESK_API_KEYS"):
+        refuse_open_door(Api(keys="acme=short"))  # type: ignore[arg-type]
+
+
+def test_the_key_is_taken_from_either_header_and_says_whose_it_is() -> None:
+    keeper = Keeper(KEYS)
+    assert keeper.admitted({"x-api-key": KEY}) == "default"
+    assert keeper.admitted({"authorization": f"Bearer {ACME}"}) == "acme"
+    assert keeper.admitted({"x-api-key": KEY, "authorization": f"Bearer {ACME}"}) == "default"
+    for headers in (
+        {"authorization": f"Basic {KEY}"},
+        {"x-api-key": KEY + "x"},
+        {"x-api-key": "ключ"},
+        {"x-api-key": f"acme={ACME}"},
+        {"x-api-key": ""},
+        {},
+    ):
+        assert keeper.admitted(headers) is None
     assert key_in({"authorization": "Bearer  a "}) == "a"
 
 
 def test_a_cookie_is_good_until_it_expires_and_cannot_be_made_up() -> None:
     now = [1000.0]
-    keeper = Keeper(KEY, lambda: now[0])
-    cookie = keeper.cookie()
-    assert keeper.admits_cookie(cookie)
+    keeper = Keeper(KEYS, lambda: now[0])
+    cookie = keeper.cookie("default")
+    assert keeper.visitor(cookie) == "default"
     expires, _, signature = cookie.partition(".")
-    assert not keeper.admits_cookie(f"{int(expires) + 1}.{signature}")
-    assert not Keeper("another key", lambda: now[0]).admits_cookie(cookie)
-    for made_up in ("", ".", "x.y", f"{expires}.", f"{expires}.é"):
-        assert not keeper.admits_cookie(made_up)
+    assert keeper.visitor(f"{int(expires) + 1}.{signature}") is None
+    assert Keeper({"default": "another key"}, lambda: now[0]).visitor(cookie) is None
+    for made_up in ("", ".", "x.y", f"{expires}.", f"{expires}.é", f"{'9' * 5000}.{signature}"):
+        assert keeper.visitor(made_up) is None
     now[0] += COOKIE_SECONDS
-    assert not keeper.admits_cookie(cookie)
+    assert keeper.visitor(cookie) is None
+
+
+def test_a_cookie_and_an_address_are_one_company_s() -> None:
+    keeper = Keeper(KEYS)
+    assert keeper.visitor(keeper.cookie("acme")) == "acme"
+    assert Keeper({"default": KEY}).visitor(keeper.cookie("acme")) is None
+    token = keeper.token("acme", feed_of("acme", "salon"))
+    assert keeper.admits_token("acme", feed_of("acme", "salon"), token)
+    for company, purpose in (
+        ("default", feed_of("acme", "salon")),
+        ("acme", feed_of("acme", "other")),
+        ("nobody", feed_of("acme", "salon")),
+    ):
+        assert not keeper.admits_token(company, purpose, token)
+    assert not keeper.admits_token("nobody", "", "")
 
 
 def test_without_a_key_the_door_is_open() -> None:
-    keeper = Keeper(None)
+    keeper = Keeper({})
     assert keeper.open
-    assert keeper.admits({})
-    assert keeper.admits_cookie("")
+    assert keeper.admitted({}) == keeper.visitor("") == "default"
+    assert keeper.admits_token("default", "anything", "")

@@ -32,7 +32,10 @@ def pieces(count: int) -> Iterator[bytes]:
 
 def test_a_body_that_says_too_much_is_refused_unread(client: TestClient) -> None:
     answer = client.post("/console/login", content=b"x" * (MOST + 1))
-    assert (answer.status_code, answer.json()) == (413, {"error": "That is too large: 1 MB at most."})
+    assert (answer.status_code, answer.json()) == (
+        413,
+        {"error": "That is too large: 1 MB at most.", "code": "BAD_INPUT"},
+    )
     told = client.post("/console/login", content=b"x", headers={"Content-Length": "9" * 30})
     assert told.status_code == 413
 

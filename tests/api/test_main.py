@@ -47,6 +47,6 @@ def test_an_address_with_nul_is_refused(client: TestClient, path: str) -> None:
     answer = client.get(path)
     assert (answer.status_code, answer.json()) == (
         404,
-        {"error": "Nothing is called so: the address contains NUL."},
+        {"error": "Nothing is called so: the address contains NUL.", "code": "NOT_FOUND"},
     )
     assert answer.headers["x-content-type-options"] == "nosniff"

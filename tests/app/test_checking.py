@@ -86,3 +86,19 @@ def test_a_role_that_no_model_has(tmp_path: Path) -> None:
     assert "has the role 'deep'" in warning.message
     assert report(Settings.model_validate({"llm": [model, model | {"role": "deep"}]}), path).warnings == []
     assert report(Settings(), path).warnings == []
+
+
+def test_invitations_without_a_mail_server(tmp_path: Path) -> None:
+    path = tmp_path / "bot.yaml"
+    path.write_text(
+        "bot_id: b\ngreeting: Hello.\nfallback: Sorry?\nhours: {daily: 24h}\n"
+        "booking:\n  resources: {anna: {}}\n  services: {cut: {minutes: 30}}\n  invitations: {name: Salon}\n"
+        "scenarios:\n  - name: visit\n    trigger_keywords: [book]\n    on_complete: booked\n"
+        "    collect_fields:\n      - {name: date, prompt: When?}\n"
+        "      - {name: time, prompt: At?}\n      - {name: email, prompt: Mail?}\n"
+    )
+    smtp = {"host": "mail.example.com", "sender": "desk@example.com"}
+    without, equipped = report(Settings(), path), report(Settings.model_validate({"smtp": smtp}), path)
+    [warning] = [one for one in without.warnings if one not in equipped.warnings]
+    assert (warning.key, warning.line) == ("booking.invitations", 8)
+    assert "smtp.host" in warning.message

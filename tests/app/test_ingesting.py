@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from frontdesk.knowledge.owner import serving
 from frontdesk.knowledge.shelf import Shelf
 from frontdesk.settings import Settings
 from tests.support.lines import salon
+from tests.support.recordings import recording
 
 
 @pytest.fixture
@@ -87,3 +89,27 @@ def test_what_changes_in_a_folder_is_told_again(tmp_path: Path) -> None:
 
     watch([tmp_path], again, Writing(), every=0.01)
     assert told == [["prices.csv"], ["more.md", "prices.csv"]]
+
+
+def test_a_recording_that_comes_is_told_when_nobody_writes_to_it_any_more(tmp_path: Path) -> None:
+    prices(tmp_path, "Haircut,35")
+    told: list[object] = []
+    looks = iter(range(6))
+
+    class Coming(threading.Event):
+        """A recording comes before the second look, and is whole before the fourth."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            look = next(looks)
+            if look == 1:
+                recording(tmp_path)
+            if look == 3:
+                os.utime(tmp_path / "call.wav", (1000, 1000))
+            told.append(look)
+            return look == 5
+
+    def again(found: Gathered) -> None:
+        told.append([path.name for path in found.others])
+
+    watch([tmp_path], again, Coming(), every=0.01)
+    assert told == [0, 1, 2, 3, ["call.wav"], 4, 5]

@@ -4,9 +4,9 @@ import socket
 
 import pytest
 
-from frontdesk.app.parts import RUNS, answering_bot, answers, chosen, plan, run
+from frontdesk.app.parts import RUNS, answering_bot, answers, chosen, drafting_bots, plan, run
 from frontdesk.errors import BadInput
-from frontdesk.settings import Api, LiveKit, Settings
+from frontdesk.settings import Api, LiveKit, Mailbox, Settings
 from tests.support.doors import BOT
 
 OTHER = BOT.model_copy(update={"bot_id": "other"})
@@ -16,7 +16,7 @@ def test_all_parts_or_those_that_are_named() -> None:
     assert chosen(None) == tuple(RUNS)
     assert chosen("api, postcall") == ("postcall", "api")
     for wrong in ("apo", "", ","):
-        with pytest.raises(BadInput, match="known: knowledge, postcall, api, telegram, voice"):
+        with pytest.raises(BadInput, match="known: knowledge, postcall, api, telegram, mail, voice"):
             chosen(wrong)
 
 
@@ -30,9 +30,19 @@ def test_what_is_not_configured_stays_off_and_says_how_to_turn_it_on() -> None:
 
 def test_what_is_configured_is_on() -> None:
     livekit = LiveKit(url="ws://127.0.0.1:9", api_key="k", api_secret="s")  # type: ignore[arg-type]
-    settings = Settings(livekit=livekit, telegram_token="1:x", api=Api(host="::1"))  # type: ignore[arg-type]
+    front = Mailbox(host="imap.example.com", user="desk@example.com", bot="salon")
+    settings = Settings(
+        livekit=livekit,
+        telegram_token="1:x",  # type: ignore[arg-type]
+        api=Api(host="::1"),
+        mailboxes={"front": front},
+    )
     by_name = {one.name: one for one in plan(settings, tuple(RUNS))}
     assert all(one.on for one in by_name.values())
+    assert by_name["mail"].note == "drafts answers to desk@example.com"
+    assert drafting_bots(settings, {"salon": BOT}) == {"front": BOT}
+    with pytest.raises(BadInput, match=r"mailboxes\.front\.bot: there is no bot 'salon'; known: other"):
+        drafting_bots(settings, {"other": BOT})
     assert "nothing answers at ws://127.0.0.1:9" in by_name["voice"].note
     assert by_name["api"].note.startswith("http://[::1]:8080")
 

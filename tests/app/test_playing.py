@@ -10,6 +10,7 @@ from frontdesk.config import load_bot
 from frontdesk.config.document import Invalid
 from frontdesk.knowledge.local import LocalIndex
 from frontdesk.scenario.playbook import Playbook
+from tests.booking.shop import shop
 from tests.source import ROOT
 from tests.support.doors import BOT, knows_nothing
 
@@ -42,6 +43,23 @@ def test_silence_counts() -> None:
     assert failures(lines=lines) == ()
     late = [{"caller": "hello", "after": 600}, {"caller": "hello?"}]
     assert failures(lines=late, end="silence") == ("line 2, “hello?”: the conversation was over before it",)
+
+
+def test_a_caller_may_have_been_here_before() -> None:
+    booked = {"at": "2026-11-24T15:00:00Z", "service": "cut", "with": "anna"}
+    before = {"name": "Mary", "bookings": [booked | {"at": "2026-12-01T15:00:00Z"}, booked]}
+    case = {"name": "x", "at": "2026-11-20T10:00:00Z", "returning": before, "say": ["Hi Mary", "3 pm"]}
+    case["lines"] = [
+        {"caller": "when is my appointment?", "say": ["cut, on Tuesday, 24 November", "then: cut"]}
+    ]
+    bot = shop(returning_greeting="Hi {name}. See you {caller.next_booking}.")
+    [played] = play(bot, Playbook.model_validate({"dialogues": [case]}), knows_nothing)
+    assert played.failures == ()
+    [new] = play(bot, Playbook.model_validate({"dialogues": [case | {"returning": None}]}), knows_nothing)
+    assert new.failures[:2] == (
+        "at the start: it did not say 'Hi Mary'",
+        "at the start: it did not say '3 pm'",
+    )
 
 
 def scenario_of(playbook: Path) -> Path:

@@ -34,6 +34,17 @@ def test_turns_are_plain_values() -> None:
         assert stage.over
 
 
+def test_whether_a_call_may_be_recorded_is_asked_of_who_is_on_the_phone() -> None:
+    asking = BOT.model_validate(BOT.model_dump() | {"recording": {"consent": "ask"}})
+    for said, told in (("no", "All right, this call is not recorded."), ("yes", "Thank you.")):
+        with Stage(asking, rehearsal_ports(knows_nothing), voice=True) as stage:
+            assert stage.start(AT)["say"][-1] == "May we record this call? Please say yes or no."
+            [turn] = stage.hear(said, AT + timedelta(seconds=4))
+            assert (turn["say"], turn["decided_by"]) == ([told], "consent")
+    with Stage(asking, rehearsal_ports(knows_nothing), voice=False) as stage:
+        assert stage.start(AT)["say"] == ["Hello, salon here."]
+
+
 def test_watching_shows_events_and_commands() -> None:
     seen: list[str] = []
     ports = rehearsal_ports(

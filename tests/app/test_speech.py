@@ -8,16 +8,21 @@ from typing import Any
 import pytest
 
 from frontdesk.app.speech import (
+    Direct,
+    direct,
+    direct_answers,
     in_each_language,
+    made_ahead,
     not_heard,
     on_the_phone,
     prompt_audio,
     unready,
     without_voice,
 )
+from frontdesk.models import KnowledgeChunk
 from frontdesk.realtime.prompt_audio import sentences
 from frontdesk.scenario.schema import Bot
-from frontdesk.settings import Provider, Settings, Voice
+from frontdesk.settings import Phone, Provider, Settings, Voice
 
 GREETING = {"en": "Hello.", "es": "Hola."}
 ENGLISH_ONLY = Settings(stt=(Provider(provider="whisper", model="base.en"),))
@@ -89,3 +94,38 @@ async def test_sentences_without_ready_audio_are_named_with_the_reason(tmp_path:
 def test_a_voice_without_its_key_tells_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CARTESIA_API_KEY", raising=False)
     assert unready(Settings(home=tmp_path, tts=(Provider(provider="cartesia"),)), bot()) == ([], 0)
+
+
+QUESTIONS = (
+    KnowledgeChunk("1", "d", "b", "faq.md", "Q: Cards?\nA: Yes, all. And cash.", kind="faq", language="en"),
+    KnowledgeChunk("2", "d", "b", "faq.md", "P: ¿Perros?\nR: Sí, claro.", kind="faq", language="es"),
+)
+
+
+def test_direct_answers_are_told_that_are_said_without_a_model() -> None:
+    model = (Provider(provider="fake"),)
+    made = bot()
+    assert direct_answers(Settings(), made, QUESTIONS) == ["Yes, all.", "And cash.", "Sí, claro."]
+    assert direct_answers(Settings(llm=model), made, QUESTIONS) == ["Yes, all.", "And cash."]
+    assert direct_answers(Settings(llm=model), made.speaking("es"), QUESTIONS) == ["Sí, claro."]
+    assert direct_answers(Settings(llm=model), bot(direct_answers=False), QUESTIONS) == []
+    assert len(direct_answers(Settings(), bot(direct_answers=False), QUESTIONS)) == 3
+
+
+def test_as_many_of_them_are_made_ahead_as_the_settings_say() -> None:
+    made, fixed = bot(), sentences(bot())
+    assert made_ahead(Settings(phone=Phone(answers_ahead=1)), made, QUESTIONS) == [*fixed, "Yes, all."]
+    assert made_ahead(Settings(phone=Phone(answers_ahead=0)), made, QUESTIONS) == fixed
+    greeting = KnowledgeChunk("3", "d", "b", "faq.md", "Q: Hi?\nA: Hello.", kind="faq")
+    assert made_ahead(Settings(), made, [greeting]) == fixed
+
+
+async def test_it_is_told_how_far_direct_answers_are_ready(tmp_path: Path) -> None:
+    voice = (Provider(provider="fake", options={"seconds_per_word": 0.01}),)
+    settings = Settings(home=tmp_path, tts=voice, phone=Phone(answers_ahead=2))
+    made = bot(greeting="Hello.")
+    await prompt_audio(settings, made).prepare(["Yes, all."])
+    told = direct(settings, made, QUESTIONS)
+    assert (told.sentences, told.beyond) == (2, 1)
+    assert [one.sentence for one in told.unready] == ["And cash."]
+    assert direct(settings, made, ()) == Direct()

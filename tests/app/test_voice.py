@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,7 +10,6 @@ import pytest
 
 from frontdesk.app import voice
 from frontdesk.errors import BadInput, ProviderError
-from frontdesk.models import Utterance
 from frontdesk.realtime.pickup import call_of
 from frontdesk.scenario.intent import route
 from frontdesk.scenario.intent.judging import judge
@@ -20,48 +17,9 @@ from frontdesk.settings import Provider, Settings
 from frontdesk.store import snapshot, spool
 from frontdesk.store.journal import CallJournal
 from tests.source import ROOT
-from tests.support.conversations import BOT, START, booked
+from tests.support.conversations import BOT, booked
 
 HEADER = {"conversation_id": "call-1", "bot_id": "salon", "channel": "phone", "call": {"room": "room-1"}}
-
-
-def test_a_finished_call_is_sealed_into_the_spool(tmp_path: Path) -> None:
-    journal = CallJournal(tmp_path, HEADER)
-    voice.hand_over(Settings(home=tmp_path), journal, booked())
-    assert spool.take(tmp_path, "call-1") == booked()
-    assert not journal.path.exists()
-
-
-def test_a_call_that_broke_is_made_of_its_journal(tmp_path: Path) -> None:
-    journal = CallJournal(tmp_path, HEADER)
-    said = Utterance(0, "caller", "hello", START)
-    journal.write("utterance", {"index": 0, "speaker": "caller", "text": "hello", "at": START.isoformat()})
-    voice.hand_over(Settings(home=tmp_path), journal, None)
-    known = spool.take(tmp_path, "call-1")
-    assert known.ended_by == "worker_lost"
-    assert known.utterances == (said,)
-
-
-def test_a_bell_that_cannot_be_rung_loses_nothing(tmp_path: Path) -> None:
-    away = Settings(home=tmp_path, redis="redis://127.0.0.1:9/0")
-    voice.hand_over(away, CallJournal(tmp_path, HEADER), booked())
-    assert spool.pending(tmp_path) == ("call-1",)
-
-
-def test_making_ready_gives_way_to_calls() -> None:
-    seen: list[int] = []
-    voice.giving_way(lambda: seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
-    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    assert seen[0] >= voice.BEHIND
-    assert before < seen[0] or before >= voice.BEHIND
-
-
-def test_what_fails_in_making_ready_is_not_hidden() -> None:
-    def fail() -> None:
-        raise BadInput("no")
-
-    with pytest.raises(BadInput, match="no"):
-        voice.giving_way(fail)
 
 
 async def test_a_job_that_took_no_call_hands_nothing_over() -> None:

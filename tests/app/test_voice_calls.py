@@ -17,6 +17,7 @@ from livekit import rtc
 from livekit.agents import JobExecutorType, JobProcess
 
 from frontdesk.app import voice
+from frontdesk.app.handing_over import hand_over
 from frontdesk.app.speech import in_each_language
 from frontdesk.app.voice import KIT, OBSERVER, PRELOADED, TAKEN, Kit, Taken
 from frontdesk.config import load_settings
@@ -206,6 +207,15 @@ async def test_a_bot_published_since_has_a_voice_too(ready: JobProcess) -> None:
     assert audio.frames("Good night.") is not None
 
 
+async def test_a_bot_published_with_another_voice_answers_in_that_one(ready: JobProcess) -> None:
+    kit: Kit = ready.userdata[KIT]
+    before = voice._devices(kit, salon()).voices["en"].audio
+    assert voice._devices(kit, salon()).voices["en"].audio is before
+    changed = voice._devices(kit, salon(voice_id="boris")).voices["en"].audio
+    assert changed.voice_id == "boris"
+    assert changed.frames(str(salon().greeting)) is None
+
+
 async def test_a_bot_of_two_languages_has_two_voices_and_one_recogniser(ready: JobProcess) -> None:
     kit: Kit = ready.userdata[KIT]
     devices = voice._devices(kit, kit.published.bot("restaurant"))
@@ -298,7 +308,7 @@ def test_a_journal_begins_with_who_called_whom(home: Path) -> None:
 def test_of_a_lost_call_the_promised_call_back_remains(home: Path) -> None:
     written = journal(home)
     voice._note(written, Handoff("the voice does not work", None, "Call back +442079460123.", START))
-    voice.hand_over(load_settings(), written, None)
+    hand_over(load_settings(), written, None)
     [conversation] = spooled(home)
     assert conversation.ended_by == "worker_lost"
     assert conversation.call is not None

@@ -3,15 +3,19 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from frontdesk.app.wiring import call_ports, new_id, text_ports
 from frontdesk.booking.source import CalendarSource
-from frontdesk.dialogue.ports import Ports
+from frontdesk.dialogue.ports import Known, Ports
 from frontdesk.knowledge.document import DEADLINE
-from frontdesk.settings import Rerank, Settings
+from frontdesk.scenario.history import Appointment, History
+from frontdesk.settings import BotSettings, Rerank, Settings
 from frontdesk.store import spool
+from frontdesk.store.callers import Remembered, remember
+from frontdesk.store.sealing import OPEN
 from tests.booking.shop import shop
 from tests.scenario.desk import desk
 from tests.support.conversations import booked
@@ -77,3 +81,29 @@ def test_a_chat_waits_for_a_reranker_and_a_call_does_not(tmp_path: Path) -> None
     slow = plain.model_copy(update={"rerank": Rerank(provider="infinity", timeout=2.0)})
     assert patience(text_ports(plain, None)) == patience(call_ports(slow, Notes())) == DEADLINE
     assert patience(text_ports(slow, None)) == DEADLINE + 2.0
+
+
+def test_who_was_here_before_is_greeted_as_the_bot_wants(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path)
+    mary = Remembered("per_1", "Mary", 2, datetime(2026, 11, 20, tzinfo=UTC))
+    remember(tmp_path, OPEN, "default", "phone", "+442079460123", mary)
+    ports = call_ports(settings, Notes(), desk())
+    assert ports.callers is not None
+    assert ports.callers("+44 20 7946 0123") == Known("Mary", mary.last_at)
+    ahead = tuple(Appointment(mary.last_at, "cut", "", one) for one in ("desk", "other"))
+    remember(tmp_path, OPEN, "default", "phone", "+442079460123", replace(mary, history=History(ahead)))
+    known = ports.callers("+442079460123")
+    assert known is not None
+    assert known.history == History(ahead[:1]), "another bot's calendar is its own"
+    assert ports.callers("+442079460124") is ports.callers("anonymous") is None
+    chat = text_ports(settings, None, desk(), "telegram")
+    assert chat.callers is not None
+    assert chat.callers("+442079460123") is None, "an account is no number"
+
+
+def test_people_answer_in_the_chats_whose_bot_says_so(tmp_path: Path) -> None:
+    name = desk().bot_id
+    for minutes in (0, 60):
+        settings = Settings(home=tmp_path, bots={name: BotSettings(takeover=minutes)})
+        assert text_ports(settings, None, desk()).people is bool(minutes)
+        assert not call_ports(settings, Notes(), desk()).people

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator
+
 import pytest
 
-from bench.retrieval import Judged, Ranks, failures, rank, shares
-from bench.retrieval_corpus import Kind, Question
+from bench.retrieval import Judged, Ranks, failures, judged, rank, shares
+from bench.retrieval_corpus import Kind, Question, load
+from frontdesk.config import load_bots, load_settings
 from frontdesk.dialogue.asking import Asked
+from frontdesk.knowledge.local import LocalIndex
+from frontdesk.knowledge.scope import Scope
 from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema import Bot
 
 RIGHT = KnowledgeChunk("1", "d", "b", "about.md", "Behind the house, 2 pounds.", "Parking")
 OTHER = KnowledgeChunk("2", "d", "b", "about.md", "At six.", "Hours")
@@ -63,3 +71,49 @@ def test_every_floor_is_named() -> None:
         {"ours": poor, "letter runs": good}, [answer("keyword", None), answer("nothing", "x", OTHER)]
     )
     assert len(wrong) == 5
+
+
+Asking = tuple[LocalIndex, list[Bot]]
+
+
+@pytest.fixture(scope="module")
+def bots() -> Iterator[Asking]:
+    """The bots that the questions are for, and what they know."""
+    known = load_bots(load_settings({}))
+    bots = [known[name] for name in dict.fromkeys(one.bot for one in load())]
+    with LocalIndex(bots) as index:
+        yield index, bots
+
+
+@pytest.fixture(scope="module")
+def answers(bots: Asking) -> list[Judged]:
+    """What comes of all questions but paraphrases, at the threshold that is shipped."""
+    index, named = bots
+    return asyncio.run(judged([one for one in load() if one.kind != "hard"], index, named))
+
+
+def test_what_is_asked_in_its_own_words_is_found_in_every_language(answers: list[Judged]) -> None:
+    found: dict[str, list[bool]] = defaultdict(list)
+    for one in answers:
+        if one.question.kind in ("keyword", "slip"):
+            found[one.question.lang].append(0 < rank(one.question, one.asked.passages) <= 5)
+    assert sorted(found) == ["ar", "de", "en", "es", "he", "ru"]
+    assert {lang: hits for lang, hits in found.items() if sum(hits) < 0.97 * len(hits)} == {}
+
+
+def test_what_can_be_answered_is_and_nothing_else(answers: list[Judged]) -> None:
+    refused, answered, wrong = shares(answers)
+    assert answered >= 0.90
+    assert refused >= 0.90
+    assert wrong <= 0.01
+
+
+def test_there_is_enough_to_be_found_and_to_be_asked(bots: Asking) -> None:
+    index, named = bots
+    scopes = [Scope.of(bot) for bot in named]
+    entries = sum(document.chunks for scope in scopes for document in index.index.documents(scope))
+    assert len(named) >= 6
+    assert entries >= 120, "questions with answers, rows of lists and sections"
+    questions = load()
+    assert len(questions) >= 400
+    assert sum(one.kind == "nothing" for one in questions) >= 0.15 * len(questions)

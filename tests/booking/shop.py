@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from frontdesk.booking.agenda import Agenda, Asking
+from frontdesk.booking.entries import Entry
 from frontdesk.booking.free import Claim, claim
 from frontdesk.booking.plan import Plan, Wanted, plan_of
 from frontdesk.booking.times import instant
@@ -57,3 +59,12 @@ def at(own: Plan, clock: str, day: date = TUESDAY) -> int:
 def chair(own: Plan, clock: str, resource: str = "anna", day: date = TUESDAY, lane: int = 0) -> Claim:
     """A haircut at that time."""
     return claim(own, "cut", resource, lane, at(own, clock, day))
+
+
+def agreed(own: Agenda, clock: str = "12:00", replaces: str = "") -> Entry:
+    """A haircut at Anna's that the caller `call-1` said yes to; it is not written down yet."""
+    entry = own.take([chair(plan(), clock)], Asking("call-1", "phone", 300, replaces))
+    assert entry is not None
+    confirmed = own.confirm(entry.id, {"name": "Mary", "phone": "+442079460123"})
+    assert confirmed is not None
+    return confirmed

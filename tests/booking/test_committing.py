@@ -2,29 +2,19 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.booking.agenda import Agenda, Asking
+from frontdesk.booking.agenda import Agenda
 from frontdesk.booking.committing import cancel, commit, entry_of, row_of
-from frontdesk.booking.entries import Entry
 from frontdesk.booking.memory import MemoryDays
 from frontdesk.errors import Conflict, NotFound
 from frontdesk.store import bookings
 from frontdesk.store.db import Store
-from tests.booking.shop import chair, plan
+from tests.booking.shop import agreed
 
-PLAN = plan()
 SCOPE = "default", "salon"
 
 
 def agenda() -> Agenda:
     return Agenda(MemoryDays(), lambda: 1_790_000_000.0)
-
-
-def agreed(own: Agenda, clock: str = "12:00", replaces: str = "") -> Entry:
-    entry = own.take([chair(PLAN, clock)], Asking("call-1", "phone", 300, replaces))
-    assert entry is not None
-    confirmed = own.confirm(entry.id, {"name": "Mary", "phone": "+44"})
-    assert confirmed is not None
-    return confirmed
 
 
 def test_written_once_however_often_it_is_tried(store: Store) -> None:

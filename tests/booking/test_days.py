@@ -16,7 +16,9 @@ from frontdesk.booking.entries import Entries, Entry
 from frontdesk.booking.files import FileDays
 from frontdesk.booking.memory import MemoryDays
 from frontdesk.booking.redis import RedisDays
-from frontdesk.errors import BadInput
+from frontdesk.config.keys import fresh, parse
+from frontdesk.errors import BadInput, Refused
+from frontdesk.store.sealing import Keyring
 from tests.booking.keeping import redis_address
 from tests.booking.shop import MONDAY, TUESDAY, at, plan
 
@@ -123,3 +125,22 @@ def test_each_under_its_day() -> None:
         MONDAY: (entry("a", MONDAY),),
         TUESDAY: (entry("b"),),
     }
+
+
+def test_encrypted() -> None:
+    keys = Keyring(parse(fresh()))
+    kept = (entry("a"),)
+    data = dump(kept, keys)
+    assert b"lane" not in data
+    assert load(data, "here", keys) == kept
+    assert load(dump(kept), "here", keys) == kept
+    with pytest.raises(Refused):
+        load(data, "here")
+
+
+def test_written_anew_they_are_the_same(another: Open) -> None:
+    days = another()
+    days.change([MONDAY, TUESDAY], adding(entry("a")))
+    before = days.read(days.known())
+    days.rewrite()
+    assert another().read(days.known()) == before

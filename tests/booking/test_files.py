@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from frontdesk.booking.files import FileDays
+from frontdesk.config.keys import fresh, parse
 from frontdesk.errors import BadInput
+from frontdesk.store.sealing import Keyring
 from tests.booking.shop import TUESDAY
 from tests.booking.test_days import adding, entry
 
@@ -46,3 +48,12 @@ def test_who_dies_lets_go_of_the_lock(tmp_path: Path) -> None:
 def test_nobody_else_may_read_them(tmp_path: Path) -> None:
     FileDays(tmp_path).change([TUESDAY], adding(entry("a")))
     assert (tmp_path / f"{TUESDAY}.json").stat().st_mode & 0o077 == 0
+
+
+def test_written_anew_under_the_newest_key(tmp_path: Path) -> None:
+    FileDays(tmp_path).change([TUESDAY], adding(entry("a")))
+    keys = Keyring(parse(fresh()))
+    days = FileDays(tmp_path, keys)
+    assert days.rewrite() == 1
+    assert keys.current((tmp_path / f"{TUESDAY}.json").read_text())
+    assert [one.id for one in days.read([TUESDAY])] == ["a"]

@@ -50,6 +50,12 @@ def test_what_was_called_off_here_is_removed() -> None:
     assert found.others == (), "what is about to be removed takes nobody's time"
 
 
+def test_what_was_called_off_is_removed_though_nobody_noted_that_it_was_written() -> None:
+    found = differences([replace(ROW, status="cancelled")], {}, [EVENT, THEIRS], NOW)
+    assert (found.remove, found.others) == (("bk_1",), (THEIRS,))
+    assert differences([replace(ROW, status="cancelled")], {}, [THEIRS], NOW).remove == ()
+
+
 def test_what_was_taken_out_there_is_called_off() -> None:
     assert differences([ROW], {"bk_1": 0}, [], NOW).cancelled == (ROW,)
 

@@ -104,7 +104,7 @@ class World:
         self.now += chance.choice((1, 100, 301))
 
 
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(120)
 @settings(max_examples=RUNS, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(seed=st.integers(0, 2**32), kinds=st.lists(st.sampled_from(KINDS), min_size=MOVES, max_size=MOVES))
 def test_ten_thousand_moves_keep_the_books(seed: int, kinds: list[str]) -> None:

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from frontdesk.booking.agenda import Agenda, Asking, open_agenda
 from frontdesk.booking.committing import commit, row_of
-from frontdesk.booking.entries import Entry
 from frontdesk.booking.memory import MemoryDays
 from frontdesk.booking.reconciling import AFTER, Compared, compare, compare_all
+from frontdesk.booking.times import moment
 from frontdesk.settings import Settings
-from frontdesk.store import bookings, snapshot, tasks
+from frontdesk.store import bookings, regrets, sessions, snapshot, tasks
 from frontdesk.store.db import Store
-from tests.booking.shop import MONDAY, at, chair, plan, shop
+from tests.booking.shop import MONDAY, agreed, at, chair, plan, shop
 
 PLAN = plan()
 SCOPE = "default", "desk"
@@ -22,14 +23,6 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
-
-
-def agreed(own: Agenda, clock: str = "12:00", replaces: str = "") -> Entry:
-    entry = own.take([chair(PLAN, clock)], Asking("call-1", "phone", 300, replaces))
-    assert entry is not None
-    confirmed = own.confirm(entry.id, {"name": "Mary", "phone": "+442079460123"})
-    assert confirmed is not None
-    return confirmed
 
 
 def test_a_yes_becomes_a_row_even_when_its_call_died(store: Store) -> None:
@@ -84,6 +77,22 @@ def test_a_promise_that_cannot_be_kept_is_somebodys_task(store: Store) -> None:
     assert "booked for somebody else" in task.reason
     assert mine.id in task.id
     assert [one.owner for one in bookings.listed(store)] == ["import"]
+
+
+def test_a_promise_made_in_a_chat_is_taken_back_there_once(store: Store) -> None:
+    sessions.keep(store, "telegram:7", "desk", {"chat": "7", "conversation_id": "call-1"})
+    clock = Clock()
+    other = agreed(Agenda(MemoryDays(), clock))
+    own = Agenda(MemoryDays(), clock)
+    mine = agreed(own)
+    bookings.put(store, row_of(replace(other, owner="import"), SCOPE))
+    clock.now += AFTER
+    for _ in range(2):
+        compare(store, own, SCOPE)
+    now = datetime.fromtimestamp(clock.now, UTC)
+    [owed] = regrets.take(store, "telegram", "desk", now).values()
+    assert (owed.chat, owed.receipt, owed.starts_at) == ("7", mine.id, moment(mine.start))
+    assert len(tasks.listed(store)) == 1
 
 
 def test_what_is_over_is_forgotten(store: Store) -> None:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from redis import Redis
 
 from frontdesk.booking.redis import RedisDays
+from frontdesk.config.keys import fresh, parse
 from frontdesk.errors import ProviderError
+from frontdesk.store.sealing import Keyring
 from frontdesk.testing.services import free_port
 from tests.booking.keeping import redis_address
 from tests.booking.shop import TUESDAY
@@ -30,4 +33,18 @@ def test_without_redis_there_is_an_error() -> None:
         days.change([TUESDAY], adding(entry("a")))
     with pytest.raises(ProviderError, match="Redis"):
         days.known()
+    days.close()
+
+
+def test_written_anew_under_the_newest_key() -> None:
+    plain = RedisDays(redis_address(), "one", "keys")
+    plain.change([TUESDAY], adding(entry("a")))
+    plain.close()
+    keys = Keyring(parse(fresh()))
+    days = RedisDays(redis_address(), "one", "keys", keys)
+    assert days.rewrite() == 1
+    with Redis.from_url(redis_address()) as redis:
+        written: list[bytes] = redis.hvals("frontdesk:holds:one:keys")  # type: ignore[assignment]
+    assert [keys.current(one.decode()) for one in written] == [True]
+    assert [one.id for one in days.read([TUESDAY])] == ["a"]
     days.close()

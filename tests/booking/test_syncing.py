@@ -12,6 +12,7 @@ import pytest
 from frontdesk.booking.agenda import Agenda, Asking
 from frontdesk.booking.committing import cancel
 from frontdesk.booking.memory import MemoryDays
+from frontdesk.booking.mirroring import event_of, uid_of
 from frontdesk.booking.reconciling import compare
 from frontdesk.booking.syncing import Synced, sync_all, sync_bot, write_again
 from frontdesk.booking.times import moment
@@ -21,10 +22,11 @@ from frontdesk.providers.calendars import caldav
 from frontdesk.providers.calendars.base import CalendarProvider, Event
 from frontdesk.providers.calendars.fake import Memory
 from frontdesk.settings import Settings
-from frontdesk.store import bookings, snapshot, tasks
+from frontdesk.store import bookings, calendar_links, snapshot, tasks
 from frontdesk.store.bookings import Booking
+from frontdesk.store.calendar_links import CalendarLink
 from frontdesk.store.db import Store
-from tests.booking.shop import CUT, MONDAY, TUESDAY, at, chair, plan, shop
+from tests.booking.shop import BOOKING, CUT, MONDAY, TUESDAY, at, chair, plan, shop
 from tests.support.radicale import PASSWORD, USER, radicale
 
 LINKED = {"resources": {"anna": {"calendar": "anna"}}}
@@ -125,6 +127,39 @@ def test_a_move_and_a_cancellation_here_are_told_there(sides: Sides) -> None:
     assert sides.sync().removed == 1
     assert sides.seen() == {}
     assert sides.sync() == Synced("desk", "anna", "anna")
+
+
+class Raced(Memory):
+    """Somebody else writes every booking, and notes it, right after we have looked."""
+
+    store: Store
+
+    def events(self, since: datetime, until: datetime) -> list[Event]:
+        seen = super().events(since, until)
+        for row in bookings.listed(self.store):
+            self.held[uid_of(row.id)] = event_of(row)
+            link = CalendarLink(row.id, "anna", "default", "desk", row.sequence, row.ends_at)
+            calendar_links.written(self.store, link)
+        return seen
+
+
+def test_what_somebody_else_writes_meanwhile_is_not_taken_for_called_off(store: Store) -> None:
+    calendar = Raced()
+    calendar.store = store
+    both = Sides(store, calendar)
+    both.book("12:00")
+    assert both.sync().cancelled == 0
+    assert [one.status for one in bookings.listed(store)] == ["booked"]
+    assert both.tasks() == []
+
+
+def test_two_never_compare_at_once(store: Store) -> None:
+    both = Sides(store, Memory())
+    both.book("12:00")
+    with store.alone("calendar default desk anna"):
+        assert "by another process" in both.sync().problem
+        assert both.seen() == {}
+    assert both.sync().written == 1
 
 
 def test_what_is_moved_there_is_moved_here(sides: Sides) -> None:
@@ -252,3 +287,18 @@ def test_all_published_bots(store: Store, tmp_path: Path) -> None:
     assert "no calendar 'anna'" in away.problem
     [done] = sync_all(settings, store, lambda name, zone: Memory())
     assert done == Synced("desk", "anna", "anna")
+
+
+def test_a_host_that_is_down_is_asked_twice_whoever_has_a_calendar_there(
+    store: Store, tmp_path: Path
+) -> None:
+    names = ("anna", "boris", "carla", "dora")
+    calendars = {
+        one: {"provider": "ical", "options": {"url": f"http://127.0.0.1:9/{one}.ics"}} for one in names
+    }
+    settings = Settings.model_validate({"home": tmp_path / "home", "calendars": calendars})
+    bot = shop({**BOOKING, "resources": {one: {"calendar": one} for one in names}})
+    snapshot.publish(settings, {bot.bot_id: bot})
+    problems = [one.problem for one in sync_all(settings, store)]
+    assert ["cannot be reached" in one for one in problems] == [True, True, False, False]
+    assert ["left alone" in one for one in problems] == [False, False, True, True]

@@ -5,7 +5,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from frontdesk.channels.base import SEEN_KEPT, Session, TextMouth, remember, split
+from frontdesk.channels.base import (
+    ANEW,
+    SEEN_KEPT,
+    Overtaken,
+    Session,
+    TextMouth,
+    again,
+    remember,
+    split,
+)
 from frontdesk.models import Handoff
 from frontdesk.scenario.commands import Listen, Say
 
@@ -70,3 +79,20 @@ def test_only_the_newest_ids_are_remembered() -> None:
 def test_long_text_is_cut_where_a_reader_would(text: str, limit: int, pieces: tuple[str, ...]) -> None:
     assert split(text, limit) == pieces
     assert all(len(piece) <= limit for piece in pieces)
+
+
+async def test_who_was_overtaken_does_it_anew_and_not_for_ever() -> None:
+    tried = list[str]()
+
+    @again
+    async def deal(chat: str, *, times: int) -> int:
+        tried.append(chat)
+        if len(tried) <= times:
+            raise Overtaken("another instance was faster")
+        return len(tried)
+
+    assert await deal("7", times=ANEW) == ANEW + 1
+    tried.clear()
+    with pytest.raises(Overtaken):
+        await deal("7", times=ANEW + 1)
+    assert tried == ["7"] * (ANEW + 1)

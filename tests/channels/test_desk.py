@@ -1,26 +1,34 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
+from frontdesk.channels.base import Reply, Unanswered
 from frontdesk.channels.desk import MAX_TEXT, Desk
-from frontdesk.channels.pace import Pace
+from frontdesk.channels.pace import Pace, Verdict
+from frontdesk.dialogue.ports import Ports
 from frontdesk.errors import ProviderError
-from tests.support.doors import AT, Kept, MemorySessions, doors, message
+from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema import Bot
+from tests.support.doors import AT, BOT, Kept, MemorySessions, doors, message
 
 
 class Chat:
     """A desk, and what was sent."""
 
-    def __init__(self, pace: Pace | None = None) -> None:
+    def __init__(self, pace: Pace | None = None, bot: Bot = BOT) -> None:
         self.kept, self.sessions, self.sent = Kept(), MemorySessions(), list[str]()
-        self.desk = Desk("telegram", doors(self.kept, self.sessions), pace=pace)
+        self.buttons = list[str]()
+        self.desk = Desk("telegram", doors(self.kept, self.sessions, bot), pace=pace)
 
-    async def send(self, text: str) -> None:
+    async def send(self, text: str, button: str = "") -> None:
         self.sent.append(text)
+        self.buttons.append(button)
 
     async def say(self, text: str | None, number: int, **changes: object) -> list[str]:
         before = len(self.sent)
@@ -47,7 +55,7 @@ async def test_a_message_that_comes_twice_is_answered_once() -> None:
 async def test_an_answer_that_was_not_sent_comes_with_the_next_one() -> None:
     chat = Chat()
 
-    async def fails(text: str) -> None:
+    async def fails(text: str, button: str = "") -> None:
         raise OSError("no network")
 
     with pytest.raises(OSError):
@@ -139,6 +147,35 @@ async def test_a_flood_is_told_once_and_then_ignored() -> None:
     assert await chat.say("hello", 4) == []
 
 
+async def test_what_all_instances_counted_holds_too() -> None:
+    chat = Chat()
+    verdicts: Iterator[Verdict] = iter(("fine", "tell", "ignore", "fine"))
+
+    async def counted(person: str, at: datetime) -> Verdict:
+        assert person == "7"
+        return next(verdicts)
+
+    chat.desk = Desk("telegram", replace(doors(chat.kept, chat.sessions), limit=counted))
+    await chat.say("I want to book", 1)
+    assert "give me a minute" in (await chat.say("a haircut", 2))[0]
+    assert await chat.say("a haircut", 3) == []
+    assert await chat.say("a haircut", 4) == ["For which day?"]
+
+
+async def test_a_chat_is_kept_from_other_instances_while_it_is_dealt_with() -> None:
+    chat, others = Chat(), list[str]()
+
+    @asynccontextmanager
+    async def alone(name: str) -> AsyncIterator[None]:
+        others.append(f"wait for {name} with {len(chat.sent)}")
+        yield
+        others.append(f"have {name} with {len(chat.sent)}")
+
+    chat.desk = Desk("telegram", replace(doors(chat.kept, chat.sessions), alone=alone))
+    await chat.say("I want to book", 1)
+    assert others == ["wait for 7 with 0", "have 7 with 2"]
+
+
 async def test_messages_of_one_chat_wait_for_each_other() -> None:
     chat = Chat()
     await asyncio.gather(
@@ -176,3 +213,138 @@ async def test_a_dialogue_that_cannot_be_continued_does_not_silence_its_chat() -
     chat.sessions.kept["7"] = replace(chat.sessions.kept["7"], snapshot=damaged)
     assert await chat.say("I want to book", 2) == ["Hello, salon here.", "Which service?"]
     assert await chat.say("a haircut", 3) == ["For which day?"]
+
+
+class Others:
+    """Who else is asked: keeps the questions, and has the answers it is given."""
+
+    def __init__(self) -> None:
+        self.asked: list[Unanswered] = []
+        self.waiting: list[Reply] = []
+        self.over: list[str] = []
+        self.broken = False
+
+    async def ask(self, asked: Unanswered) -> None:
+        if self.broken:
+            raise OSError("no database")
+        self.asked.append(asked)
+
+    async def replies(self) -> tuple[Reply, ...]:
+        return tuple(self.waiting)
+
+    async def said(self, reply: Reply) -> None:
+        self.over.append(reply.id)
+        self.waiting.remove(reply)
+
+
+def asking() -> tuple[Chat, Others]:
+    chat, others = Chat(), Others()
+    own = replace(doors(chat.kept, chat.sessions), delegations=others)
+    chat.desk = Desk("telegram", own)
+    return chat, others
+
+
+async def test_only_what_nobody_could_answer_is_passed_on() -> None:
+    chat, others = asking()
+    await chat.say("I want to book", 1)
+    assert others.asked == []
+    await chat.desk.end(message("/stop", 2), chat.send)
+    await chat.say("why is the sky blue", 3)
+    [asked] = others.asked
+    assert (asked.chat, asked.message, asked.text) == ("7", "3", "why is the sky blue")
+    assert asked.context.conversation_id == chat.sessions.kept["7"].conversation_id
+    assert ("caller", "why is the sky blue") in [(one.speaker, one.text) for one in asked.context.utterances]
+
+
+async def test_what_is_known_at_all_goes_along() -> None:
+    chat, others = asking()
+    passage = KnowledgeChunk("k1", "d1", "salon", "sky.md", "The sky is above.")
+
+    async def finds(bot_id: str, query: str, top_k: int, /, **more: object) -> tuple[KnowledgeChunk, ...]:
+        return (passage,)
+
+    async def fails(bot_id: str, query: str, top_k: int, /, **more: object) -> tuple[KnowledgeChunk, ...]:
+        raise ProviderError("no index")
+
+    for number, search in enumerate((finds, fails)):
+        ports = replace(chat.kept.ports(), search=search)
+
+        def with_search(bot: Bot, ports: Ports = ports) -> Ports:
+            return ports
+
+        own = replace(doors(chat.kept, chat.sessions), delegations=others, ports=with_search)
+        await Desk("telegram", own).receive(message("why is the sky blue", number), chat.send)
+    assert [asked.found for asked in others.asked] == [(passage,), ()]
+
+
+async def test_who_cannot_be_asked_keeps_nobody_waiting() -> None:
+    chat, others = asking()
+    others.broken = True
+    assert "Sorry, I did not understand." in await chat.say("why is the sky blue", 1)
+
+
+async def test_an_answer_is_said_once_and_is_part_of_the_dialogue() -> None:
+    chat, _ = asking()
+    await chat.say("why is the sky blue", 1)
+    reply = Reply("dg-1", "7", "c1", "Because of the air.")
+    for _ in range(2):
+        assert await chat.desk.relay(reply, chat.send, AT)
+    assert chat.sent.count("Because of the air.") == 1
+    await chat.desk.end(message("/stop", 2), chat.send)
+    [kept] = chat.kept.conversations
+    assert kept.utterances[-1].text == "Because of the air."
+    assert kept.utterances[-1].speaker == "bot"
+    assert kept.counters["relayed"] == 1
+
+
+async def test_an_answer_that_could_not_be_sent_is_sent_the_next_time() -> None:
+    chat, _ = asking()
+    await chat.say("why is the sky blue", 1)
+
+    async def fails(text: str, button: str = "") -> None:
+        raise OSError("no network")
+
+    reply = Reply("dg-1", "7", "c1", "Because of the air.")
+    with pytest.raises(OSError):
+        await chat.desk.relay(reply, fails, AT)
+    assert await chat.desk.relay(reply, chat.send, AT)
+    assert chat.sent.count("Because of the air.") == 1
+
+
+async def test_an_answer_for_a_dialogue_that_is_over_is_said_to_nobody() -> None:
+    chat, _ = asking()
+    await chat.say("why is the sky blue", 1)
+    for wrong in (Reply("dg-1", "7", "c9", "x"), Reply("dg-1", "8", "c1", "x")):
+        assert not await chat.desk.relay(wrong, chat.send, AT)
+    damaged = chat.sessions.kept["7"].snapshot.replace('"salon"', '"another bot"')
+    whole = chat.sessions.kept["7"]
+    chat.sessions.kept["7"] = replace(whole, snapshot=damaged)
+    assert not await chat.desk.relay(Reply("dg-1", "7", "c1", "x"), chat.send, AT)
+    chat.sessions.kept["7"] = whole
+    await chat.desk.end(message("/stop", 2), chat.send)
+    assert not await chat.desk.relay(Reply("dg-1", "7", "c1", "x"), chat.send, AT)
+    assert "x" not in chat.sent
+
+
+async def test_where_nobody_is_asked_nothing_is_waited_for() -> None:
+    chat = Chat()
+    await chat.desk.pass_on(lambda chat_id: chat.send, lambda: AT)
+    assert chat.sent == []
+
+
+async def test_who_asks_for_a_person_is_told_of_with_the_session_and_once() -> None:
+    chat = Chat()
+    await chat.say("I want to book", 1)
+    assert chat.sessions.wanted == []
+    for _ in range(2):
+        await chat.say("I want to speak to a human", 2)
+    await chat.say("020 7946 0123", 3)
+    assert [one.handoff.at for one in chat.sessions.wanted] == [AT]
+    await chat.say("let me talk to a real person", 4, after=60)
+    assert [one.handoff.at for one in chat.sessions.wanted] == [AT, AT + timedelta(minutes=1)]
+
+
+async def test_who_asks_for_a_person_at_first_is_told_of_too() -> None:
+    chat = Chat()
+    await chat.say("I want to speak to a human", 1)
+    assert len(chat.sessions.wanted) == 1

@@ -13,7 +13,7 @@ import pytest
 
 from frontdesk.cli.ask import answered, asking
 from frontdesk.dialogue.asking import Asked
-from frontdesk.errors import BadInput, ProviderError
+from frontdesk.errors import BadInput, Code, ProviderError
 from tests.cli.conftest import Type
 from tests.knowledge.owners import owner
 from tests.support.papers import pdf
@@ -74,8 +74,9 @@ def test_lines(shop: Path) -> None:
     )
     known, bad, unknown = map(json.loads, done.stdout.splitlines())
     assert done.returncode == 1
-    assert list(bad) == ["error"]
+    assert list(bad) == ["error", "code"]
     assert (unknown["answer"], unknown["decided_by"]) == (None, "nothing")
+    assert (unknown["code"], bad["code"], "code" in known) == ("KNOWLEDGE_NOT_FOUND", "BAD_INPUT", False)
     assert all(passage["score"] < 0.65 for passage in unknown["passages"])
     assert (known["id"], known["answer"], known["decided_by"]) == (*(1, "Key cutting: 7 pounds.", "direct"),)
     assert known["passages"][0] == {
@@ -96,10 +97,11 @@ def test_a_line_that_cannot_be_answered(given: dict[str, object]) -> None:
 
 def test_an_index_that_stops_costs_its_line_only() -> None:
     def gone(text: str) -> Asked:
-        raise ProviderError("the knowledge index is late")
+        raise ProviderError("the knowledge index is late", code=Code.VECTOR_SEARCH_FAILED)
 
-    with pytest.raises(BadInput, match="late"):
+    with pytest.raises(BadInput, match="late") as caught:
         answered(gone, {"text": "hello"})
+    assert caught.value.code == "VECTOR_SEARCH_FAILED"
 
 
 def test_the_running_index_is_asked(home: Path, shop: Path) -> None:

@@ -50,7 +50,7 @@ def booked(home: Path, file: str) -> Booking:
     assert plan is not None
     agenda: Agenda = open_agenda(settings, "default", "always")
     at = moment(instant(DAY, 15 * 60, plan.zone))
-    details = {"name": "Mary", "phone": "+44"}
+    details = {"name": "Mary[/]\x1b[2J", "phone": "+44"}
     store = open_store(settings)
     made = reserve(store, agenda, plan, Wanted("cut"), at, owner="web", writer="api", details=details)
     store.close()
@@ -66,7 +66,8 @@ def test_what_is_booked_and_called_off(type_: Type, home: Path, file: str) -> No
     made = booked(home, file)
     said = type_("bookings", "--bot", "always").out
     assert f"{DAY} 15:00" in said
-    assert "Mary, +44" in said
+    assert "Mary[/]\ufffd[2J, +44" in said, "what a caller said does nothing to a terminal"
+    assert "when (UTC)" in said
     assert json.loads(type_("bookings", "--json").out)[0]["id"] == made.id
     assert "is cancelled" in type_("bookings", "--cancel", made.id).out
     assert type_("bookings").out == "Nothing is booked.\n"
@@ -89,7 +90,7 @@ def test_who_has_to_be_called_back(type_: Type, home: Path, file: str) -> None:
     assert type_("bookings", "--tasks").out == "Nobody is waiting.\n"
     store = open_store(Settings(home=home / "var"))
     tasks.add(
-        store, Task("t1", "default", "always", "call_back", "it was taken", "c", "+44", {"name": "[b]"})
+        store, Task("t1", "default", "always", "call_back", "it was taken", "c", "+44", {"name": "[b]\x1b"})
     )
     store.close()
     said = type_("bookings", "--tasks").out

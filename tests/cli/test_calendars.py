@@ -82,5 +82,18 @@ def test_an_address_to_subscribe_to(type_: Type, home: Path, monkeypatch: pytest
     assert "FRONTDESK_API_KEY" in type_("bookings", "--feed", "--bot", "always").err
     monkeypatch.setenv("FRONTDESK_API_KEY", "a key of some length")
     said = type_("bookings", "--feed", "--bot", "always").out.strip()
-    token = Keeper("a key of some length").token(feed_of("default", "always"))
+    token = Keeper({"default": "a key of some length"}).token("default", feed_of("default", "always"))
     assert said == f"http://127.0.0.1:8080/calendars/always.ics?token={token}"
+
+
+def test_another_company_s_address_is_signed_with_its_own_key(
+    type_: Type, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "always.yaml").write_text(f"{OPEN}company_id: acme\n")
+    (home / "frontdesk.yaml").write_text("scenarios: ['always.yaml']\n")
+    monkeypatch.setenv("FRONTDESK_API_KEY", "a key of some length")
+    assert "acme=KEY" in type_("bookings", "--feed", "--bot", "always").err
+    monkeypatch.setenv("FRONTDESK_API_KEYS", "acme=another-key-of-acme")
+    said = type_("bookings", "--feed", "--bot", "always").out.strip()
+    keys = {"default": "a key of some length", "acme": "another-key-of-acme"}
+    assert said.endswith(Keeper(keys).token("acme", feed_of("acme", "always")))

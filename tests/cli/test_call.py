@@ -10,6 +10,9 @@ from frontdesk.cli import call
 from frontdesk.models import Evidence, Outcome
 from frontdesk.realtime.caller import CallReport, LineResult
 from frontdesk.realtime.caller_file import CallerFile, Expect, Line
+from frontdesk.settings import Settings
+from frontdesk.store import conversations, outcomes
+from frontdesk.store.db import open_store
 from frontdesk.store.journal import CallJournal
 from tests.cli.conftest import Type
 from tests.support.conversations import booked
@@ -89,3 +92,14 @@ def test_timings_are_shown_with_the_worst_of_them(capsys: pytest.CaptureFixture[
     assert "500 ms" in printed
     assert "keys 12" in printed
     assert "600 ms at worst" in printed
+
+
+def test_the_outcome_of_another_company_s_bot_is_found_too(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path)
+    store = open_store(settings)
+    one = booked("c-1", company_id="acme")
+    conversations.save(store, one)
+    outcomes.keep(store, one, found(time="11:00"))
+    conversation, outcome = call._processed(store, settings, "c-1")
+    store.close()
+    assert (conversation.company_id, outcome) == ("acme", found(time="11:00"))

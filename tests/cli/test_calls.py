@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,13 +9,16 @@ import pytest
 
 from frontdesk.cli.calls import moment, spelt
 from frontdesk.errors import BadInput
-from frontdesk.models import Slot, Timings
+from frontdesk.models import Slot, Source, Timings, Usage
+from frontdesk.postcall.job import Job
+from frontdesk.postcall.steps.record import run
 from frontdesk.settings import Settings
-from frontdesk.store import conversations, deliveries
+from frontdesk.store import chats, conversations, deliveries
 from frontdesk.store.db import Store, open_store
 from tests.cli.conftest import Type
 from tests.support.console import HOSTILE, fill
-from tests.support.conversations import booked
+from tests.support.conversations import START, booked, utterances
+from tests.support.tapes import channels, lay
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -62,6 +66,16 @@ def test_one_with_everything(type_: Type, store: Store) -> None:
 
 def test_callers_words_are_printed_as_they_are(type_: Type, store: Store) -> None:
     assert HOSTILE in type_("calls", "call-3").out
+
+
+def test_callers_words_do_nothing_to_a_terminal(type_: Type, store: Store) -> None:
+    said = utterances(("bot", "Hello."), ("caller", "\x1b]0;owned\x07\x1b[2J[/] hello"))
+    one = booked("call-9", caller="\x1b[31m7", utterances=said, turns=(), slots=(), completions=())
+    conversations.save(store, one)
+    conversations.describe(store, "call-9", outcome="spam", summary="\x1b[2J")
+    shown = type_("calls", "call-9").out + type_("calls").out
+    assert "[2J[/] hello" in shown
+    assert not {"\x1b", "\x07"} & set(shown)
 
 
 def test_one_that_is_not_there(type_: Type, store: Store) -> None:
@@ -117,3 +131,40 @@ def test_sensitive_values_are_shown_to_who_asks(type_: Type, store: Store) -> No
     said = type_("calls", "--reveal")
     assert said.code == 2
     assert "frontdesk calls ID --reveal" in said.err
+
+
+def test_a_recording_is_written_to_a_file_of_ones_own(type_: Type, store: Store, home: Path) -> None:
+    settings, out = Settings(home=home / "var"), home / "out.wav"
+    missing = type_("calls", "call-1", "--recording", str(out))
+    assert (missing.code, "no recording" in missing.err, out.exists()) == (2, True, False)
+    lay(settings.home, booked("call-1"), 0.5, START)
+    run(Job(booked("call-1"), None, settings, store))
+    assert "kept, 0 s; consent: announced" in type_("calls", "call-1").out
+    assert "The caller is left" in type_("calls", "call-1", "--recording", str(out)).out
+    assert channels(out.read_bytes())[2] == 16_000
+    assert out.stat().st_mode & 0o077 == 0
+    again = type_("calls", "call-1", "--recording", str(out))
+    assert (again.code, "is there already" in again.err) == (2, True)
+    assert type_("calls", "--recording", str(out)).code == 2
+
+
+def test_a_chat_that_goes_on(type_: Type, store: Store) -> None:
+    with store.write() as session:
+        chats.note(session, booked("chat-1", channel="telegram", caller="7"))
+    [line] = [line for line in type_("calls").out.splitlines() if "chat-1" in line]
+    assert "goes on" in line
+    said = type_("calls", "chat-1").out
+    assert "60 s, goes on" in said
+    assert "  1 caller I would like to book a haircut" in said
+    found = json.loads(type_("calls", "chat-1", "--json").out)
+    assert (found["ended_by"], found["finished"], found["summary"]) == ("", False, None)
+
+
+def test_a_turn_says_what_it_cost_and_how_near_its_source_was(type_: Type, store: Store) -> None:
+    first, second, *_ = booked().turns
+    first = replace(first, model="small", usage=Usage(2, 1, 100, 20), blocked=3)
+    second = replace(second, sources=(Source("prices.pdf", 3, "", 0.734),))
+    conversations.save(store, booked("costly", turns=(first, second)))
+    out = type_("calls", "costly").out
+    assert "small: 100 + 20 tokens, 1 of 2 failed, 3 stopped" in out
+    assert "  1 prices.pdf, page 3 (0.73)" in out

@@ -49,6 +49,7 @@ def test_bad_lines_give_exit_code_1(home: Path) -> None:
     assert done.returncode == 1
     assert json.loads(done.stdout.splitlines()[1]) == {
         "error": "not JSON: Expecting value: line 1 column 1 (char 0)",
+        "code": "BAD_INPUT",
         "line": 1,
     }
     assert done.stderr == ""

@@ -179,3 +179,22 @@ def test_sentences_without_ready_audio_are_named(type_: Type, home: Path) -> Non
     assert "no ready audio in en for 'Hello.'" in failed.out
     (one,) = json.loads(type_("check", "small", "--json").out)["files"]
     assert one["unready"][0] | {"problem": ""} == {"language": "en", "sentence": "Hello.", "problem": ""}
+
+
+def test_how_far_direct_answers_are_ready_is_told(type_: Type, home: Path) -> None:
+    (home / "faq.md").write_text("Q: Cards?\nA: Yes, all.\n\nQ: Dogs?\nA: They are welcome.\n", "utf-8")
+    bot = "bot_id: small\ngreeting: Hello.\nfallback: Sorry?\nknowledge: [faq.md]\n"
+    (home / "small.yaml").write_text(bot, encoding="utf-8")
+    config = "scenarios: [small.yaml]\ntts: [{provider: fake}]\nphone: {answers_ahead: %d}\n"
+    (home / "frontdesk.yaml").write_text(config % 1, encoding="utf-8")
+    said = type_("check", "small").out
+    assert "direct answers: audio of none of 1 sentence is ready yet; serve makes it by and by" in said
+    assert "1 sentence more of direct answers is made while callers wait: raise phone.answers_ahead" in said
+    (one,) = json.loads(type_("check", "small", "--json").out)["files"]
+    assert (one["direct_answers"]["sentences"], one["direct_answers"]["beyond"]) == (1, 1)
+    settings = load_settings()
+    made = find_bot(settings, "small")
+    asyncio.run(prompt_audio(settings, made).prepare(["Yes, all."]))
+    assert "audio of direct answers is ready: 1 sentence" in type_("check", "small").out
+    (home / "frontdesk.yaml").write_text(config % 5, encoding="utf-8")
+    assert "audio of 1 of 2 sentences is not ready yet; serve makes it by" in type_("check", "small").out

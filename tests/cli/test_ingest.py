@@ -61,6 +61,24 @@ def test_a_folder_is_taken_in_and_answered_from(type_: Type, papers: Path, serve
         assert line in again
 
 
+def test_what_is_given_to_a_scenario_is_found_in_it_alone(type_: Type, papers: Path, served: None) -> None:
+    guide = str(papers / "guide.pdf")
+    type_("ingest", guide, "--bot", "salon", "--scenario", "booking")
+    out_of_the_blue = type_("ask", "where are sledges rented", "--bot", "salon").out
+    assert "guide.pdf" not in out_of_the_blue
+    asked = ("ask", "where are sledges rented", "--bot", "salon", "--scenario")
+    assert "→" in (said := type_(*asked, "booking").out)
+    assert "guide.pdf, page 2" in said
+    listed = json.loads(type_("knowledge", "--bot", "salon", "--json").out)
+    assert [one["scenarios"] for one in listed if one["name"] == "guide.pdf"] == [["booking"]]
+    assert "unchanged" in type_("ingest", guide, "--bot", "salon", "--scenario", "booking").out
+    assert "version 2" in type_("ingest", guide, "--bot", "salon").out
+    assert "guide.pdf" in type_("ask", "where are sledges rented", "--bot", "salon").out
+    wrong = type_(*asked, "bokking")
+    assert (wrong.code, "no scenario 'bokking'; known: booking" in wrong.err) == (2, True)
+    assert type_("ingest", guide, "--bot", "salon", "--scenario", "nothing").code == 2
+
+
 def test_what_is_gone_from_a_folder_is_told_and_forgotten_on_demand(
     type_: Type, papers: Path, served: None
 ) -> None:
@@ -74,6 +92,18 @@ def test_what_is_gone_from_a_folder_is_told_and_forgotten_on_demand(
     assert "- guide.pdf: forgotten" in said
     assert "2 unchanged, 1 forgotten for salon" in said
     assert "guide.pdf" not in type_("knowledge", "--bot", "salon").out
+
+
+def test_the_last_file_of_a_folder_is_forgotten_too(type_: Type, tmp_path: Path, served: None) -> None:
+    folder = tmp_path / "leaflets"
+    folder.mkdir()
+    (folder / "only.md").write_text("Sledges are rented behind the barn.")
+    type_("ingest", str(folder), "--bot", "salon")
+    (folder / "only.md").unlink()
+    said = type_("ingest", str(folder), "--bot", "salon")
+    assert (said.code, "! only.md is no longer in the folder: --prune forgets it" in said.out) == (1, True)
+    assert "- only.md: forgotten" in type_("ingest", str(folder), "--bot", "salon", "--prune").out
+    assert "only.md" not in type_("knowledge", "--bot", "salon").out
 
 
 def test_how_it_is_to_be_kept_is_said(type_: Type, papers: Path, served: None) -> None:

@@ -38,6 +38,20 @@ def test_documents_are_listed_and_forgotten(type_: Type, served: None) -> None:
     assert (again.code, "no document 'pets.md'" in again.err) == (2, True)
 
 
+def test_names_and_ids_stand_whole_and_empty_columns_are_left_out(type_: Type, served: None) -> None:
+    type_("ingest", "pets.md", "--bot", "salon")
+    said = type_("knowledge", "--bot", "salon").out
+    [listed] = [
+        one
+        for one in json.loads(type_("knowledge", "--bot", "salon", "--json").out)
+        if one["name"] == "pets.md"
+    ]
+    assert any(line.startswith("pets.md") and listed["id"] in line for line in said.splitlines())
+    assert "source" not in said.splitlines()[0]
+    type_("ingest", "pets.md", "--bot", "salon", "--source", "knowledge")
+    assert "source" in type_("knowledge", "--bot", "salon").out.splitlines()[0]
+
+
 def test_a_bot_s_own_file_stays(type_: Type, served: None) -> None:
     said = type_("knowledge", "--bot", "salon", "--delete", "prices.md")
     assert said.code == 2

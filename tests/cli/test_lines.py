@@ -43,7 +43,7 @@ def test_a_bad_line_is_answered_with_an_error_and_the_next_one_as_usual(
 ) -> None:
     code, answers = answered(capsys, line, b'{"text": "a"}')
     assert code == 1
-    assert list(answers[0]) == ["error"]
+    assert list(answers[0]) == ["error", "code"]
     assert answers[1] == {"text": "A"}
 
 

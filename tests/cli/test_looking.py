@@ -46,7 +46,7 @@ def test_what_a_conversation_was_is_shown(type_: Type, store: Store) -> None:
         store, booked(), StepResult("assess", "done", replace(judged, disagreements=(differ,)).as_json())
     )
     out = type_("calls", "call-1").out
-    assert "booking, 100 of 100; neutral, urgency low; about booking" in out
+    assert "booking, 100 of 100; neutral, urgency low; about booking, support, three; request" in out
     assert " 11 how much is it?  (answered)" in out
     assert "  5 time: 16:00 during the call, 15:00 afterwards" in out
     known = json.loads(type_("calls", "call-1", "--json").out)

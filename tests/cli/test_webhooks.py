@@ -9,6 +9,7 @@ import pytest
 from frontdesk.postcall.signing import KEY
 from frontdesk.testing.receiver import Answer
 from tests.cli.conftest import Type
+from tests.cli.test_whose import NORTH
 from tests.support.receiver import Receiver, receiver
 
 
@@ -79,3 +80,23 @@ def test_the_catalogue(type_: Type) -> None:
     out = type_("webhooks", "events").out
     assert "call.started" in out
     assert "booking.cancelled" in out
+
+
+def test_each_company_has_its_own(type_: Type, near: None, home: Path, taking: Receiver) -> None:
+    (home / "north.yaml").write_text(NORTH)
+    (home / "frontdesk.yaml").write_text("scenarios: ['north.yaml']\nallow_private_webhooks: true\n")
+    name = added(type_, taking, "--company", "bella")
+    assert "No endpoints yet" in type_("webhooks").out
+    assert type_("webhooks", "--company", "bella", "test", name).code == 2
+    for line in (["test", name], ["disable", name], ["enable", name], ["rotate", name], ["log"]):
+        assert type_("webhooks", *line, "--company", "bella").code == 0
+        assert type_("webhooks", *line).code == (0 if line[0] == "log" else 2)
+    [sent] = json.loads(type_("webhooks", "log", "--company", "bella", "--json").out)
+    assert type_("webhooks", "log", sent["id"]).code == 2
+    assert type_("webhooks", "log", sent["id"], "--company", "bella").code == 0
+    assert type_("webhooks", "replay", sent["id"]).code == 2
+    assert type_("webhooks", "replay", sent["id"], "--company", "bella").code == 0
+    assert type_("webhooks", "replay", "--endpoint", name).code == 2
+    assert type_("webhooks", "remove", name).code == 2
+    assert [one["id"] for one in json.loads(type_("webhooks", "--json", "--company", "bella").out)] == [name]
+    assert type_("webhooks", "remove", name, "--company", "bella").code == 0

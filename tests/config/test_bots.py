@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from frontdesk.config import find_bot, load_bot, load_bots, load_settings, problems
-from frontdesk.config.bots import sources
+from frontdesk.config.bots import _made, sources
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.settings import Settings
 
@@ -183,3 +183,21 @@ def test_a_folder_of_knowledge_is_watched(tmp_path: Path) -> None:
     before = sources(settings)
     (papers / "prices.csv").write_text("Service,Price\nHaircut,35\n")
     assert set(sources(settings)) - set(before) == {papers / "prices.csv"}
+
+
+def test_a_file_is_read_anew_only_when_it_or_a_template_of_it_changes(tmp_path: Path) -> None:
+    base, other = tmp_path / "base.yaml", tmp_path / "other.yaml"
+    path = written(tmp_path, FOUNDING)
+    made = _made(path)
+    assert made.bot is not None
+    assert _made(path) is made
+    path.write_text(f"{FOUNDING}knowledge: [a.md\n")
+    assert _made(path).bot is None
+    path.write_text(f"{FOUNDING}extends: base.yaml\n")
+    base.write_text("country: DE\n")
+    assert _made(path).files == (path, base)
+    base.write_text("extends: other.yaml\n")
+    other.write_text("country: AT\n")
+    assert set(_made(path).files) == {path, base, other}
+    other.unlink()
+    assert _made(path).bot is None

@@ -1,8 +1,10 @@
 """YAML as plain data that knows its lines; whatever is in the file, an error names the place."""
 
+import time
+
 import pytest
 
-from frontdesk.config.document import MAX_BYTES, Invalid, parse, read, spell
+from frontdesk.config.document import MAX_BYTES, MAX_DEPTH, Invalid, parse, read, spell
 
 
 def problem(raw: bytes) -> str:
@@ -50,6 +52,21 @@ def test_an_alias_bomb_is_small_work() -> None:
     assert "alias" in problem(bomb)
 
 
+@pytest.mark.parametrize("opened", [b"[", b"- ", b"{a: ", b"? "])
+def test_what_is_nested_deeply_is_refused_before_it_is_built(opened: bytes) -> None:
+    began = time.process_time()
+    assert problem(opened * (MAX_BYTES // len(opened))) == "bot.yaml:1: is nested too deeply"
+    assert time.process_time() - began < 1
+
+
+def test_depth_is_refused_from_its_limit_on() -> None:
+    assert parse(b"[" * MAX_DEPTH + b"]" * MAX_DEPTH, "bot.yaml").data is not None
+    assert "nested too deeply" in problem(b"[" * (MAX_DEPTH + 1) + b"]" * (MAX_DEPTH + 1))
+    assert parse(b"a: [[1], [2]]\n" * 1, "bot.yaml").data == {"a": [[1], [2]]}
+    wide = b"a: [" + b"[1], " * 100 + b"]\n"
+    assert len(parse(wide, "bot.yaml").data["a"]) == 100
+
+
 def test_a_missing_file_is_a_problem_of_its_own(tmp_path) -> None:
     with pytest.raises(Invalid, match="cannot be read: No such file"):
         read(tmp_path / "nothing.yaml")
@@ -62,3 +79,22 @@ def test_days_times_and_yes_are_what_was_written(words: str) -> None:
 
 def test_numbers_and_truth_are_not_words() -> None:
     assert parse(b"a: [20, -1, 1.5, true, False]\n", "bot.yaml").data == {"a": [20, -1, 1.5, True, False]}
+
+
+@pytest.mark.parametrize(
+    "digits",
+    [
+        "9" * 5000,
+        "-" + "9" * 5000,
+        "9" * 5000 + ".5",
+        "1:" * 5000 + "1.5",
+        "0170555",
+        "0x" + "f" * 5000,
+        "1:30.5",
+        ".inf",
+    ],
+)
+def test_digits_that_nobody_counts_are_what_was_written(digits: str) -> None:
+    began = time.process_time()
+    assert parse(f"a: {digits}\n".encode(), "bot.yaml").data == {"a": digits}
+    assert time.process_time() - began < 1

@@ -14,6 +14,12 @@ def written(folder: Path, text: str) -> Path:
     return path
 
 
+def test_recordings_are_kept_somewhere_that_there_is(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"recordings\.provider: there is no provider 'tape'; known: folder"):
+        load_settings({}, written(tmp_path, "recordings: {provider: tape}"))
+    assert load_settings({}, written(tmp_path, "recordings: {provider: s3}")).recordings.provider == "s3"
+
+
 def test_nothing_at_all_is_enough(tmp_path: Path) -> None:
     settings = load_settings({}, written(tmp_path, ""))
     assert settings.database_url.startswith("sqlite:///")
@@ -57,8 +63,10 @@ def test_a_secret_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     [
         ("telegram_token: '1:abc'\n", "TELEGRAM_BOT_TOKEN"),
         ("database: sqlite://\n", "DB_URL"),
+        ("analytics_database: postgresql://\n", "ANALYTICS_DB_URL"),
         ("livekit: {api_secret: x}\n", "LIVEKIT_API_SECRET"),
         ("api: {key: x}\n", "FRONTDESK_API_KEY"),
+        ("api: {keys: acme=x}\n", "FRONTDESK_API_KEYS"),
     ],
 )
 def test_a_secret_in_the_file_is_refused(tmp_path: Path, text: str, variable: str) -> None:
@@ -126,3 +134,28 @@ def test_private_webhooks_can_be_allowed(tmp_path: Path) -> None:
     settings = load_settings({}, written(tmp_path, text))
     assert settings.webhook is not None
     assert settings.webhook.events == ("booking.*", "call.ended")
+
+
+def test_an_exchange_has_a_bot_and_a_provider_there_is(tmp_path: Path) -> None:
+    file = tmp_path / "frontdesk.yaml"
+    file.write_text("pbx: {office: {bot: salon, options: {url: https://vpbx.example}}}")
+    assert load_settings({}, file).pbx["office"].provider == "mts"
+    for wrong in ("asterisk", "base"):
+        file.write_text(f"pbx: {{office: {{bot: salon, provider: {wrong}}}}}")
+        with pytest.raises(
+            BadInput, match=f"pbx.office.provider: there is no provider '{wrong}'; known: mts"
+        ):
+            load_settings({}, file)
+    file.write_text("pbx: {office: {provider: mts}}")
+    with pytest.raises(BadInput, match=r"pbx\.office\.bot"):
+        load_settings({}, file)
+
+
+def test_a_company_s_key_that_is_none_stops_everything_and_is_not_shown(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="FRONTDESK_API_KEYS: the key of number 1") as refused:
+        load_settings({"FRONTDESK_API_KEYS": "acme=sekret"}, written(tmp_path, ""))
+    assert "sekret" not in str(refused.value)
+    given = {"FRONTDESK_API_KEYS": "acme=0123456789abcdef"}
+    keys = load_settings(given, written(tmp_path, "")).api.keys
+    assert keys is not None
+    assert keys.get_secret_value() == "acme=0123456789abcdef"

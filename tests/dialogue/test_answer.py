@@ -13,6 +13,7 @@ from frontdesk.dialogue.prompts import UNKNOWN
 from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.commands import Reply
 from frontdesk.scenario.engine import start_state
+from frontdesk.scenario.schema import Scenario
 from tests.support.lines import PARKING, Script, refused, salon
 
 
@@ -234,3 +235,21 @@ async def test_a_model_that_fails_or_does_not_know_is_not_asked_again() -> None:
         script = Script(answers=answers)
         await said(in_chat(Model(script)))
         assert len(script.asked) == 1
+
+
+ROW = replace(
+    PARKING,
+    source="prices.csv",
+    text="Puncture. Price: 14 pounds. Synonyms: flat tyre, slow leak. Heard as: bang, hiss",
+    section="",
+    kind="products",
+    score=0.9,
+)
+
+
+async def test_other_words_of_a_price_list_are_neither_said_nor_shown_to_a_model() -> None:
+    service = {"name": "service", "prompt": "Which?", "choices": {"Puncture": ["bang", "hiss"]}}
+    form = Scenario.model_validate({"name": "repair", "collect_fields": [service]})
+    answer = about(ROW, scenarios=(form,))
+    assert await said(answer) == "Puncture: 14 pounds."
+    assert [one.text for one in answer.command.passages] == ["Puncture. Price: 14 pounds."]

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, datetime
 
 import pytest
 
-from frontdesk.dialogue.around import plain_text, recognised, zone_of
+from frontdesk.dialogue.around import plain_text, recognised, told_of, zone_of
 from frontdesk.dialogue.ports import Known, Ports
+from frontdesk.scenario.history import History
 from tests.support.lines import Line, salon
 
 
@@ -21,6 +22,17 @@ def test_a_caller_known_from_before_is_recognised() -> None:
     assert recognised(ports(callers.get), "+440000000000") is None
     assert recognised(ports(callers.get), None) is None
     assert recognised(ports(None), "+442079460123") is None
+
+
+def test_what_the_greeting_is_told_of_them() -> None:
+    last = datetime(2026, 11, 2, tzinfo=UTC)
+    history = History(talks=2)
+    assert told_of(Known("Anna", last, history)) == {
+        **{"known": "Anna", "returning": True, "last_at": last},
+        "history": history,
+    }
+    assert told_of(Known()) == {"known": "", "returning": True, "last_at": None, "history": None}
+    assert told_of(None) == {}
 
 
 def test_whoever_cannot_be_looked_up_is_new(caplog: pytest.LogCaptureFixture) -> None:

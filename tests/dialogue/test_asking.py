@@ -16,7 +16,7 @@ LATE = replace(PARKING, id="c2", text="The gate closes at ten.", section="Gate",
 
 
 def finding(*passages: KnowledgeChunk) -> Search:
-    async def search(bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+    async def search(bot_id: str, query: str, top_k: int, **_: object) -> tuple[KnowledgeChunk, ...]:
         return passages[:top_k] if query == QUESTION else ()
 
     return search
@@ -62,7 +62,7 @@ async def test_nothing_is_an_answer(search: Callable[[], Search], passages: tupl
 
 
 async def test_an_index_that_is_not_there_is_an_error() -> None:
-    async def search(bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+    async def search(bot_id: str, query: str, top_k: int, **_: object) -> tuple[KnowledgeChunk, ...]:
         raise ProviderError("the knowledge index is late")
 
     with pytest.raises(ProviderError):
@@ -72,7 +72,7 @@ async def test_an_index_that_is_not_there_is_an_error() -> None:
 async def test_it_is_answered_in_the_language_of_the_question() -> None:
     russian = replace(PARKING, text="Парковка за домом бесплатная.", section="Парковка")
 
-    async def search(bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+    async def search(bot_id: str, query: str, top_k: int, **_: object) -> tuple[KnowledgeChunk, ...]:
         return (russian,)
 
     script = Script(answers="Да, парковка бесплатная.")

@@ -3,8 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from frontdesk.dialogue.context import DialogueContext, merged
-from frontdesk.models import Slot, Timings, Turn
+from frontdesk.models import Completion, Receipt, Slot, Timings, Turn
 from frontdesk.scenario.engine import start_state
+from frontdesk.scenario.state import FreeSlot, Hold
 from tests.support.lines import START
 
 EMPTY = DialogueContext("c", "salon", "phone", start_state())
@@ -44,3 +45,22 @@ def test_slots_are_the_running_forms() -> None:
 
 def test_merged_timings_keep_what_is_known() -> None:
     assert merged(Timings(eou_delay=0.1), Timings(llm_ttft=0.2)) == Timings(eou_delay=0.1, llm_ttft=0.2)
+
+
+def test_what_a_receipt_stood_for_is_undone() -> None:
+    def done(name: str) -> Completion:
+        return Completion("visit", "booked", (), 1, True, Receipt(name, "booked", "confirmed", "noon"))
+
+    kept, noted = done("bk_1"), replace(done("bk_3"), receipt=None)
+    state = replace(EMPTY.state, completions=(kept, done("bk_2"), noted), amends="bk_2")
+    context = replace(EMPTY, state=replace(state, hold=Hold("bk_4", FreeSlot("2026-11-24", "12:00", 30))))
+    after = context.losing("bk_2", "taken").state
+    assert after.completions == (
+        kept,
+        replace(done("bk_2"), receipt=Receipt("bk_2", "booked", "failed", "taken")),
+        noted,
+    )
+    assert (after.amends, after.hold) == ("", None), "what would be changed is not there any more"
+    other = context.losing("bk_1", "taken").state
+    assert (other.amends, other.hold) == (context.state.amends, context.state.hold)
+    assert context.losing("bk_9", "taken") == context

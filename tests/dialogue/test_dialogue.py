@@ -355,3 +355,17 @@ async def test_what_happened_on_the_line_is_on_record() -> None:
     await line.hear("hello")
     done = await line.dialogue.hang_up(line.tick(), "caller")
     assert done.counters["backchannels"] == 2
+
+
+@pytest.mark.parametrize(
+    ("role", "by"), [("deep", "deep"), ("none", ""), ("unknown", "usual"), (None, "usual")]
+)
+async def test_a_scenario_has_the_model_of_its_role(role: str | None, by: str) -> None:
+    usual, deep = Script(), Script()
+    bot = salon()
+    scenarios = tuple(one.model_copy(update={"model": role}) for one in bot.scenarios)
+    line = Line(bot.model_copy(update={"scenarios": scenarios}), llm=usual, roles={"deep": deep}, voice=False)
+    await line.start()
+    await line.hear("I would like to book an appointment", "well it is the thing my sister had")
+    asked = {"usual": bool(usual.asked), "deep": bool(deep.asked)}
+    assert asked == {"usual": by == "usual", "deep": by == "deep"}

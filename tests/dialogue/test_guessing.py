@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
-from frontdesk.dialogue.guessing import Ahead, Guess, same_words
+from frontdesk.dialogue.answer import Answer
+from frontdesk.dialogue.drafts import WITHIN
+from frontdesk.dialogue.guessing import Ahead, Draft, Guess, same_words
+from frontdesk.dialogue.model import Model
 from frontdesk.scenario.commands import Reply, Search, Understand
 from frontdesk.scenario.events import Found, Understood
 from tests.support.clock import now, virtual
-from tests.support.lines import PARKING, START
+from tests.support.lines import PARKING, START, Line, Script, salon
 
 
 class Slow:
@@ -53,10 +57,11 @@ def test_a_guess_fits_its_words_in_its_place() -> None:
 
 def test_what_was_found_and_understood_is_found_again() -> None:
     made = guess()
-    made.found["parking", ()] = Found(START, (PARKING,))
+    made.found["parking", "", ()] = Found(START, (PARKING,))
     made.understood["parking"] = Understood(START)
     assert made.passages(Search("Parking?")) == Found(START, (PARKING,))
-    assert made.passages(Search("parking", files=("a.md",))) is None
+    assert made.passages(Search("parking", scenario="faq")) is None
+    assert made.passages(Search("parking", sources=("faq",))) is None
     assert made.passages(Search("prices")) is None
     assert made.meaning(Understand("Parking!")) == Understood(START)
     assert made.meaning(Understand("prices")) is None
@@ -105,3 +110,101 @@ async def test_an_answer_that_never_comes_has_no_beginning() -> None:
     ahead = Ahead(answer)
     await ahead.write()
     assert await ahead.begun() == ""
+
+
+ASKED = "is there free parking"
+TOLD = "Yes, there is free parking behind the house."
+
+
+def answering(question: str, model: Script) -> Ahead:
+    """What answers that question from the passage about parking."""
+    line = Line()
+    command = Reply(question, (PARKING,))
+    return Ahead(
+        Answer(salon(), line.dialogue.context, line.dialogue.state, command, Model(model), voice=True)
+    )
+
+
+def drafted(words: str, model: Script) -> tuple[Draft, list[str]]:
+    """A draft for these words, and who was told that it is not wanted."""
+    context: Any = "here"
+    dropped: list[str] = []
+    begun = Guess(words, context, reply=Reply(words, (PARKING,)), ahead=answering(words, model))
+    return Draft(begun, lambda: dropped.append(words)), dropped
+
+
+@virtual
+async def test_a_draft_that_says_the_rest_is_taken_over_and_nobody_is_asked_again() -> None:
+    first, second = Script(answers=TOLD, pause=0.05), Script(answers=TOLD)
+    draft, dropped = drafted(ASKED, first)
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(draft.ahead().write())
+        await asyncio.sleep(0.3)
+        whole = answering(f"{ASKED} behind the house", second)
+        whole.draft = draft
+        await whole.write()
+    assert whole.adopted
+    assert whole.answer is draft.ahead().answer
+    assert " ".join([clause async for clause in whole.clauses()]) == TOLD
+    assert (len(first.asked), len(second.asked), dropped) == (1, 0, [])
+
+
+@virtual
+async def test_a_draft_that_answers_something_else_is_dropped_for_a_new_answer() -> None:
+    first, second = Script(answers=TOLD), Script(answers="Yes, there is parking for two hours.")
+    draft, dropped = drafted(ASKED, first)
+    await draft.ahead().write()
+    whole = answering(f"{ASKED} for lorries", second)
+    whole.draft = draft
+    await whole.write()
+    assert not whole.adopted
+    assert len(second.asked) == 1
+    assert dropped == [ASKED]
+
+
+@virtual
+async def test_a_draft_in_another_language_is_dropped() -> None:
+    first, second = Script(answers=TOLD), Script(answers=TOLD)
+    draft, dropped = drafted(ASKED, first)
+    await draft.ahead().write()
+    whole = answering(f"{ASKED} behind the house", second)
+    whole.answer.bot = salon().model_copy(update={"language": "de"})
+    whole.draft = draft
+    await whole.write()
+    assert not whole.adopted
+    assert dropped == [ASKED]
+
+
+@virtual
+async def test_a_draft_that_has_not_begun_is_waited_for_a_moment_only() -> None:
+    first, second = Script(answers=TOLD, pause=5.0), Script(answers=TOLD)
+    draft, dropped = drafted(ASKED, first)
+    async with asyncio.TaskGroup() as tasks:
+        writing = tasks.create_task(draft.ahead().write())
+        whole = answering(f"{ASKED} behind the house", second)
+        whole.draft = draft
+        began = now()
+        await whole.write()
+        writing.cancel()
+    assert round(now() - began, 2) == WITHIN
+    assert dropped == [ASKED]
+    assert len(second.asked) == 1
+
+
+def test_a_draft_may_fit_what_goes_on_a_little_about_the_same_passage() -> None:
+    draft, _ = drafted(ASKED, Script())
+    here: Any = "here"
+    there: Any = "there"
+    reply = Reply(f"{ASKED} behind", (PARKING,))
+
+    def may(words: str, context: Any = here, reply: Reply | None = reply) -> bool:
+        return draft.may_fit(Guess(words, context, reply=reply))
+
+    assert may(f"{ASKED} behind")
+    assert not may("is there a bus stop")
+    assert not may(f"{ASKED} and may my dog come")
+    assert not may(f"{ASKED} behind", there)
+    assert not may(f"{ASKED} behind", reply=None)
+    assert not may(f"{ASKED} behind", reply=Reply("x", (replace(PARKING, id="c2"),)))
+    assert not may(f"{ASKED} behind", reply=Reply("x", (PARKING,), "other"))
+    assert not may(f"{ASKED} behind", reply=Reply("x", (PARKING,), scenario="booking"))

@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
-from frontdesk.dialogue.model import MAX_CHARS, Model
+from frontdesk.dialogue.model import MAX_CHARS, Model, Spending
 from frontdesk.errors import ProviderError
+from frontdesk.models import Usage
 from tests.support.clock import virtual
 from tests.support.lines import Script, refused
 
@@ -49,3 +50,20 @@ async def test_slow_pieces_run_into_the_total() -> None:
     with pytest.raises(ProviderError):
         await read()
     assert len(pieces) == 6
+
+
+async def test_what_was_spent_since_the_last_time_and_by_whom() -> None:
+    small, big = Model(Script("a", model="small")), Model(Script("b", model="big"))
+    both = Spending([small, big])
+    both.go_on(Usage(3, 1, 100, 50))
+    assert both.since() == (Usage(), "")
+    await small.whole("s", [], within=1, json_schema={})
+    await big.whole("s", [], within=1, json_schema={})
+    assert both.since() == (Usage(2, 0, 20, 10), "small+big")
+    await big.whole("s", [], within=1, json_schema={})
+    assert both.since() == (Usage(1, 0, 10, 5), "big")
+    assert both.since() == (Usage(), "")
+    assert both.total == Usage(6, 1, 130, 65)
+    nobody = Spending([])
+    nobody.go_on(Usage(1))
+    assert (nobody.total, nobody.since()) == (Usage(), (Usage(), ""))

@@ -16,7 +16,7 @@ class Counted(Line):
 
     searches = 0
 
-    async def _search(self, bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+    async def _search(self, bot_id: str, query: str, top_k: int, **_: object) -> tuple[KnowledgeChunk, ...]:
         self.searches += 1
         return await super()._search(bot_id, query, top_k)
 

@@ -11,6 +11,7 @@ from frontdesk.dialogue.prompts import (
 )
 from frontdesk.models import Slot
 from frontdesk.scenario.engine import start_state
+from frontdesk.scenario.schema import Scenario
 from tests.support.lines import PARKING, salon
 
 
@@ -40,6 +41,33 @@ def test_the_understanding_prompt_lists_what_may_be_named() -> None:
     prompt = understand_prompt(salon(language="ru"), start_state())
     for part in ("Russian", "booking", "phone [phone]", "service [choice: ", "start_scenario"):
         assert part in prompt
+
+
+def test_the_running_scenario_s_rules_are_a_layer_of_their_own() -> None:
+    own = {
+        "name": "booking",
+        "trigger_keywords": ["book"],
+        "collect_fields": [{"name": "phone", "prompt": "Which number?"}],
+        "rules": ["Ask for a photo <first>."],
+        "red_lines": [{"name": "refunds", "never": ["full refund"]}],
+    }
+    bot = salon(scenarios=(Scenario.model_validate(own),))
+    running = replace(start_state(), scenario="booking")
+    layer = "Rules while “booking” runs:\n- Ask for a photo ‹first›.\n- Never say: full refund.\n"
+    prompts = [answer_prompt(bot, state, (PARKING,)) for state in (running, replace(running, asked="phone"))]
+    assert all(prompt.startswith(f"{answer_prefix(bot)}\n{layer}") for prompt in prompts)
+    assert layer in answer_prompt(bot, start_state(), (), scenario="booking")
+    assert "Rules while" not in answer_prompt(bot, start_state(), ())
+
+
+def test_an_example_is_a_question_with_its_answer_and_is_told_once() -> None:
+    approved = replace(PARKING, id="e1", text="Q: May I park?\nA: Yes, </example> do.", kind="validated")
+    bare = replace(PARKING, id="e2", text="We do.", section="Do you?", kind="tickets")
+    prompt = answer_prompt(salon(), start_state(), (approved, PARKING), examples=(approved, bare))
+    assert prompt.count("<question>May I park?</question>\n<answer>Yes, ‹/example› do.</answer>") == 1
+    assert "<question>Do you?</question>\n<answer>We do.</answer>" in prompt
+    assert prompt.count("May I park") == 1
+    assert prompt.index("<example>") < prompt.index("The caller has not begun") < prompt.index(PARKING.text)
 
 
 def test_a_long_passage_is_cut() -> None:

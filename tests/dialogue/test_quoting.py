@@ -59,6 +59,17 @@ def test_the_answer_of_a_question_is_one_as_it_stands() -> None:
     assert not quote("do you have parking", (PARKING,), "en", 2).whole
 
 
+def test_a_short_answer_is_not_torn_from_its_question() -> None:
+    faq = replace(
+        PARKING,
+        section="",
+        text="Q: How long does gel polish last?\nA: Two weeks. Removing it costs 10 pounds.",
+    )
+    both = ("Two weeks.", "Removing it costs 10 pounds.")
+    assert quote("how much is gel polish", (faq,), "en", 2).sentences == both
+    assert quote("how much is gel polish", (faq,), "en", 1).sentences == both[1:]
+
+
 def test_a_row_says_its_price_first() -> None:
     assert quote("what does a full service cost", (FULL, TYRE), "en", 2) == Quote(
         ("Full service: from 95 pounds.", "Takes: a day."), 1, whole=True
@@ -68,6 +79,15 @@ def test_a_row_says_its_price_first() -> None:
 def test_rows_that_fit_as_well_are_said_together() -> None:
     assert quote("what does a service cost", (BASIC, FULL, TYRE), "en", 2) == Quote(
         ("Basic service: 45 pounds.", "Full service: from 95 pounds."), 2, whole=True
+    )
+
+
+def test_rows_of_one_name_are_told_apart_by_where_they_stand() -> None:
+    women = replace(BASIC, section="Prices / Women", text="Cut. Price: 35 pounds")
+    men = replace(women, id="r4", section="Prices / Men", text="Cut. Price: 25 pounds")
+    assert quote("what is a cut", (women, men), "en", 2).sentences == (
+        "Cut, Women: 35 pounds.",
+        "Cut, Men: 25 pounds.",
     )
 
 

@@ -7,10 +7,13 @@ import pytest
 
 from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
+from frontdesk.dialogue.prompts import understand_prompt
 from frontdesk.dialogue.router import MAX_COMMANDS, MAX_VALUE, parse, understand
+from frontdesk.errors import ProviderError
 from frontdesk.scenario.commands import Understand
 from frontdesk.scenario.engine import start_state
 from frontdesk.scenario.events import Proposal
+from frontdesk.scenario.schema import Scenario
 from tests.support.lines import START, Script, refused, salon
 
 
@@ -31,6 +34,21 @@ def test_commands_become_proposals() -> None:
         Proposal("ask_knowledge", "", "parking?"),
         Proposal("person"),
     )
+
+
+def test_a_model_says_where_to_look_and_only_where_the_bot_lets_it() -> None:
+    text = answer(
+        {"kind": "ask_knowledge", "name": "products", "value": "price of a perm"},
+        {"kind": "ask_knowledge", "name": "tickets", "value": "perm"},
+        {"kind": "ask_knowledge", "name": "../../etc", "value": "perm"},
+    )
+    everywhere = Proposal("ask_knowledge", "", "perm")
+    first = Proposal("ask_knowledge", "products", "price of a perm")
+    assert parse(salon(), text) == (first, everywhere, everywhere)
+    shut = salon(passages={"products": 0})
+    assert parse(shut, text)[0] == Proposal("ask_knowledge", "", "price of a perm")
+    assert "products (" in understand_prompt(salon(), start_state())
+    assert "products (" not in understand_prompt(shut, start_state())
 
 
 def test_json_may_come_wrapped_in_words() -> None:
@@ -78,3 +96,24 @@ async def test_the_caller_is_quoted_and_failures_are_nothing() -> None:
     assert script.asked[0][1] == [{"role": "user", "content": "<caller>hm ‹b›</caller>"}]
     assert await understand(salon(), context, start_state(), asked, Model(Script(refused(500))), 1) == ()
     assert await understand(salon(), context, start_state(), asked, Model(Script(None)), 0.05) == ()
+
+
+async def test_a_prompt_that_is_too_long_is_not_sent(caplog: pytest.LogCaptureFixture) -> None:
+    script = Script(answer({"kind": "person"}))
+    field = {"name": "x", "prompt": "?", "examples": ["word " * 300]}
+    forms = [
+        {"name": f"s{n}", "trigger_keywords": ["x"], "description": "y" * 2000, "collect_fields": [field]}
+        for n in range(60)
+    ]
+    long = salon(scenarios=tuple(Scenario.model_validate(form) for form in forms))
+    context = DialogueContext("c", "salon", "chat", start_state())
+    found = await understand(long, context, start_state(), Understand("hello"), Model(script), 1.0)
+    assert found == ()
+    assert caplog.messages[0].startswith("PROMPT_BUILDING_FAILED: the prompt has 2")
+    assert await understand(salon(), context, start_state(), Understand("hello"), Model(script), 1.0)
+
+
+async def test_a_model_that_fails_has_a_code() -> None:
+    with pytest.raises(ProviderError) as caught:
+        await Model(Script(refused(500))).whole("s", [], within=1.0, json_schema={"type": "object"})
+    assert caught.value.code == "AI_SERVICE_UNAVAILABLE"

@@ -1,17 +1,24 @@
 from __future__ import annotations
 
 import asyncio
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
 
-from frontdesk.dialogue.ports import Search
-from frontdesk.dialogue.shell import SEARCH_WITHIN
+from frontdesk.dialogue.ports import Ports, Search
+from frontdesk.dialogue.shell import SEARCH_WITHIN, SLOTS_WITHIN
+from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.local import LocalIndex
-from frontdesk.models import KnowledgeChunk, Source
+from frontdesk.models import KnowledgeChunk, Source, Usage
+from frontdesk.scenario.commands import HoldSlot
 from frontdesk.scenario.intent import prepare
-from frontdesk.scenario.schema import Transfer
+from frontdesk.scenario.schema import Scenario, Transfer
+from frontdesk.scenario.state import Hold
 from frontdesk.scenario.texts import text
+from tests.scenario.desk import desk, field as asked
+from tests.support.calendar import Calendar
 from tests.support.clock import virtual
 from tests.support.lines import PARKING, Line, Script, refused, salon
 
@@ -41,9 +48,15 @@ class Asking(Line):
     voice: bool = False
     find: Search | None = None
     asked: list[str] = field(default_factory=list)
+    running: list[str] = field(default_factory=list)
+    looked: list[tuple[str, ...]] = field(default_factory=list)
 
-    async def _search(self, bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+    async def _search(
+        self, bot_id: str, query: str, top_k: int, *, scenario: str = "", sources: Sequence[str] = ()
+    ) -> tuple[KnowledgeChunk, ...]:
         self.asked.append(query)
+        self.running.append(scenario)
+        self.looked.append(tuple(sources))
         return await self.find(bot_id, query, top_k) if self.find else (replace(PARKING, score=0.9),)
 
 
@@ -55,6 +68,34 @@ async def test_a_question_that_goes_on_is_answered_about_what_was_asked_before(q
         await line.start()
         await line.hear(before)
         assert answer in await line.hear(question)
+
+
+async def test_a_question_is_looked_up_in_what_the_running_scenario_has() -> None:
+    line = Asking()
+    await line.start()
+    await line.hear("do you have parking?", "I want to book a haircut", "are dogs allowed in the salon?")
+    assert line.running[:2] == ["support", "booking"]
+
+
+def wanting(name: str) -> Script:
+    """A model that would look again, in that source."""
+    command = {"kind": "ask_knowledge", "name": name, "value": "what does the perm cost"}
+    return Script(json.dumps({"commands": [command]}), "A perm costs 90 pounds.")
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_a_model_searches_by_itself_where_it_wants_and_then_everywhere(known: bool) -> None:
+    perm = replace(PARKING, text="Perm. Price: 90 pounds", section="", kind="products", score=0.9)
+
+    async def find(bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+        there = line.looked[-1] == (("products",) if known else ())
+        return (perm,) if query == "what does the perm cost" and there else ()
+
+    line = Asking(llm=wanting("products"), find=find)
+    await line.start()
+    assert "90" in await line.hear("and the curly thing, what about that one?")
+    assert line.looked[-1] == (("products",) if known else ())
+    assert ("products",) in line.looked
 
 
 async def test_another_question_carries_nothing() -> None:
@@ -156,4 +197,67 @@ async def test_the_turn_says_where_its_answer_was_read() -> None:
         (),
     ]
     written = line.journal.of("turn")[1]
-    assert written["sources"] == [{"document": "guide.pdf", "page": 3, "section": "Parking"}]
+    assert written["sources"] == [{"document": "guide.pdf", "page": 3, "section": "Parking", "score": 0.9}]
+
+
+async def test_each_turn_says_what_its_model_cost_and_what_the_gate_stopped() -> None:
+    line = Line(llm=Script(answers="You are booked for Tuesday."), bot=salon(direct_answers=False))
+    await line.start()
+    await line.hear("do you have parking?")
+    await line.hear("thank you, goodbye")
+    greeting, answered, bye = line.dialogue.context.turns
+    assert (greeting.model, greeting.usage, greeting.blocked) == ("", Usage(), 0)
+    assert (answered.model, answered.blocked) == ("script", 1)
+    assert answered.usage.llm_calls >= 1
+    assert (bye.model, bye.blocked) == ("", 0)
+    assert line.dialogue.usage == answered.usage
+
+
+@dataclass
+class Reaching(Line):
+    """A line whose questions go to an index as they are asked."""
+
+    index: LocalIndex | None = None
+
+    def ports(self) -> Ports:
+        assert self.index is not None
+        return replace(super().ports(), search=self.index.search)
+
+
+async def test_in_a_scenario_with_knowledge_of_its_own_nothing_else_is_said() -> None:
+    asks = {"use_knowledge_base": True, "trigger_keywords": ["damaged"], "searches": {"shared": False}}
+    own = Scenario.model_validate({"name": "claims", **asks})
+    bot = salon(scenarios=(own,))
+    with LocalIndex([bot]) as index:
+        given = Entry("salon", "d1", "claims.md", "v1", scenarios=("claims",))
+        index.index.replace(given, [Part("A damaged mirror is replaced within ten days.")])
+        line = Reaching(bot, index=index)
+        await line.start()
+        assert "within ten days" in await line.hear("is a damaged mirror replaced?")
+        assert "within ten days" not in await line.hear("is a mirror replaced within ten days?")
+        assert "free for two hours" not in await line.hear("is there parking for a damaged car?")
+
+
+@dataclass
+class Stuck(Calendar):
+    """A calendar that never says whether it keeps a place."""
+
+    async def hold(self, conversation_id: str, wanted: HoldSlot) -> Hold | None:
+        await asyncio.Event().wait()
+        return None
+
+
+@virtual
+async def test_a_place_that_nobody_keeps_in_time_is_gone_without() -> None:
+    visit = {
+        "name": "visit",
+        "trigger_keywords": ["appointment"],
+        "on_complete": "booking_created",
+        "collect_fields": [asked("date"), asked("time"), asked("name")],
+    }
+    line = Line(bot=desk(visit), voice=False, slots=Stuck({"2026-11-24T15:00"}))
+    await line.start()
+    began = asyncio.get_running_loop().time()
+    assert await line.hear("an appointment on the 24th of November at three pm")
+    assert asyncio.get_running_loop().time() - began == pytest.approx(SLOTS_WITHIN, abs=0.5)
+    assert line.dialogue.context.counters["calendar_failures"] == 1

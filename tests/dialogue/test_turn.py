@@ -4,9 +4,14 @@ import pytest
 
 from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.turn import MAX_ROUNDS, TooManyRounds, TurnDraft
+from frontdesk.models import Usage
 from frontdesk.scenario.engine import start_state
 from frontdesk.scenario.events import Heard, Silence, Started
 from tests.support.lines import START, salon
+
+
+def spent() -> tuple[Usage, str]:
+    return Usage(1, 0, 10, 5), "script"
 
 
 def draft() -> TurnDraft:
@@ -14,7 +19,7 @@ def draft() -> TurnDraft:
 
 
 def test_a_turn_in_which_nobody_spoke_is_none() -> None:
-    context, turn = draft().finish()
+    context, turn = draft().finish(spent)
     assert turn is None
     assert context.turns == ()
 
@@ -41,8 +46,9 @@ def test_the_turn_holds_what_was_planned() -> None:
     turn.saying("Hello.")
     turn.saying("")
     turn.saying("How can I help?")
-    context, made = turn.finish()
+    context, made = turn.finish(spent)
     assert made is not None
     assert made.reply == "Hello. How can I help?"
     assert turn.sent
     assert context.turns == (made,)
+    assert (made.usage, made.model, made.blocked) == (*spent(), 0)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.postcall.queue import Bell
-from frontdesk.store import conversations
+from frontdesk.store import conversations, spool
 from frontdesk.store.conversations import Filters
 from frontdesk.store.records import record
 from frontdesk.testing.receiver import Answer
@@ -141,3 +141,24 @@ def test_a_worker_killed_in_the_middle_of_a_job(here: House, taking: Receiver) -
     with here.upkeep():
         once(here, taking, "call-1")
     assert len(taking.deliveries) == 2
+
+
+def test_one_go_does_what_was_rung_for_and_what_was_not_and_ends(here: House, taking: Receiver) -> None:
+    names = [f"call-{number}" for number in range(6)]
+    here.put(*(booked(name) for name in names))
+    rung(here, *names[:3])
+    said = here.burst()
+    assert (said.returncode, said.stdout) == (0, "6 done, 0 webhooks sent, 0 left.\n"), said.stderr
+    once(here, taking, *names)
+    assert here.burst().stdout == "0 done, 0 webhooks sent, 0 left.\n"
+
+
+def test_one_go_leaves_what_fails_to_another(here: House, taking: Receiver) -> None:
+    here.put(booked("call-1"))
+    spool.put(here.settings.home, booked("call-2")).write_text("{")
+    (here.settings.home / "spool" / ".strange.json").write_text("{}")
+    said = here.burst()
+    assert said.returncode == 1
+    assert said.stdout.endswith("app.log.\n"), said.stderr
+    assert " 1 left." in said.stdout, (here.settings.home / "logs" / "app.log").read_text()
+    assert taking.wait(timeout=5)

@@ -20,7 +20,7 @@ from frontdesk.providers.telephony import livekit
 from frontdesk.store.journal import read_journal
 from tests.support.phone import SALON, SERVED_WITHIN, House, bot_said, house
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(150)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(300)]
 
 BOOK = "I would like to book a haircut."
 WHEN = "Next Tuesday at half past three in the afternoon."
@@ -50,6 +50,8 @@ def going_on(desk: House) -> Iterator[tuple[str, Path, dict[str, Any]]]:
 
 
 def _turns(path: Path) -> int:
+    if b"\n" not in path.read_bytes():
+        return 0  # its first line is being written
     return len({entry.data["index"] for entry in read_journal(path).entries if entry.kind == "turn"})
 
 

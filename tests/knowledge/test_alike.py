@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.knowledge.alike import JOINED, PART, WIDER, likeness, trigrams
+from frontdesk.knowledge.alike import JOINED, PART, WIDER, asked_word, likeness, trigrams
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,19 @@ def test_a_part_finds_its_compound_and_a_compound_hardly_a_part() -> None:
 
 def test_the_trigrams_have_the_borders() -> None:
     assert trigrams("ab") == {" ab", "ab "}
+
+
+def test_a_word_that_is_kept_compares_as_one_that_is_not() -> None:
+    for asked, own in (
+        ("haircut", "haircuts"),
+        ("bales", "vales"),
+        ("krone", "keramikkrone"),
+        ("לשיניים", "שיניים"),
+    ):
+        assert asked_word(asked).likeness(own) == likeness(asked, own) > 0
+    assert asked_word("15").likeness("15") == 1
+
+
+def test_what_comes_again_in_a_word_counts_once() -> None:
+    assert trigrams("kakaka") == trigrams("kakakaka")
+    assert likeness("kakaka", "kakakaka") == likeness("kakakaka", "kakaka") == 1.0

@@ -14,6 +14,13 @@ Embed = Callable[[Sequence[str]], list[list[float]]]
 TEXTS = [
     f"Chunk {n} tells of thing{n} and stuff{n} with matter{n} beside topic{n} and theme{n}" for n in range(40)
 ]
+HEADINGS = [chr(ord("a") + n // 6) * 4 + chr(ord("p") + n % 6) * 4 for n in range(40)]
+"""Of each text one, spelt like no word in it."""
+MEANT = [[f"thing{n}", heading] for n, heading in enumerate(HEADINGS)]
+
+
+def meanings(texts: Sequence[str]) -> list[list[float]]:
+    return Fake(64, groups=MEANT).embed(texts, query=True, within=1)
 
 
 def words(texts: Sequence[str]) -> list[list[float]]:
@@ -31,14 +38,21 @@ def constant(texts: Sequence[str]) -> list[list[float]]:
 
 def points(embed: Embed, texts: Sequence[str] = TEXTS) -> list[Point]:
     vectors = embed(texts)
-    return [Point(str(n), "d", 1, Part(text), "f", meaning=vectors[n]) for n, text in enumerate(texts)]
+    headed = zip(texts, HEADINGS * 3, vectors, strict=False)
+    return [
+        Point(str(n), "d", 1, Part(text, heading), "f", meaning=vector)
+        for n, (text, heading, vector) in enumerate(headed)
+    ]
 
 
 @pytest.mark.parametrize(
-    ("embed", "least", "most"), [(words, 0.8, 1.0), (noise, 0.0, 0.05), (constant, 0.0, 0.0)]
+    ("embed", "least", "most"),
+    [(meanings, 0.8, 1.0), (words, 0.0, 0.0), (noise, 0.0, 0.05), (constant, 0.0, 0.0)],
 )
-def test_an_embedder_has_to_show_that_it_finds_chunks_again(embed: Embed, least: float, most: float) -> None:
-    made = compass(points(embed), embed)
+def test_an_embedder_has_to_show_that_it_finds_chunks_again_and_knows_more_than_spelling(
+    embed: Embed, least: float, most: float
+) -> None:
+    made = compass(points(embed), embed, embed)
     assert made is not None
     assert least <= made.trust <= most
 
@@ -50,19 +64,19 @@ def test_no_more_is_asked_than_needed() -> None:
         asked.append(texts)
         return words(texts)
 
-    made = compass(points(words, [f"{text} more" for text in TEXTS * 3]), embed)
+    made = compass(points(words, [f"{text} more" for text in TEXTS * 3]), embed, words)
     assert made is not None
     assert made.sample.shape == (SAMPLE, 64)
-    assert [len(texts) for texts in asked] == [ASKED]
+    assert [len(texts) for texts in asked] == [ASKED, len(TEXTS)]
     assert all(len(text.split()) == 6 for text in asked[0])
 
 
 def test_too_few_chunks_have_none() -> None:
     few = points(words, TEXTS[:FEWEST])
-    assert compass(few, words) is not None
-    assert compass(few[1:], words) is None
+    assert compass(few, words, words) is not None
+    assert compass(few[1:], words, words) is None
     without = [Point(one.id, "d", 1, one.part, "f") for one in points(words)]
-    assert compass(without, words) is None
+    assert compass(without, words, words) is None
 
 
 def test_evidence_is_how_far_a_cosine_stands_out() -> None:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import NAME
-from frontdesk.knowledge.files import synchronise
+from frontdesk.knowledge.files import passages, synchronise
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.retriever import search
 from frontdesk.knowledge.scope import Scope
@@ -70,3 +71,12 @@ def test_a_file_is_cut_as_its_bot_says_and_again_when_that_changes(index: Index,
     assert index.count(SALON) == 2
     [entry] = index.entries(SALON)
     assert (entry.version, entry.language) == (2, "en")
+
+
+def test_the_files_say_what_the_index_would_keep_of_them(index: Index, tmp_path: Path) -> None:
+    faq, gone = tmp_path / "faq.md", tmp_path / "gone.md"
+    faq.write_text("Q: Are dogs welcome with us?\nA: Yes, they are.\n\n# Cards\nWe take them.", "utf-8")
+    synchronise(index, [bot(faq)])
+    kept = {replace(one, id="") for one in index.passages(SALON)}
+    assert {replace(one, id="") for one in passages(bot(faq, gone))} == kept
+    assert {one.kind for one in kept} == {"faq", ""}

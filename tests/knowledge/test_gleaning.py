@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from frontdesk.knowledge.gleaning import bare_answer, personal, question_of, satisfied, unanswered
+from frontdesk.knowledge.gleaning import bare_answer, personal, question_of, satisfied, teaches, unanswered
 from frontdesk.models import Slot
 from tests.support.conversations import booked
 from tests.support.taught import talk
@@ -95,3 +95,43 @@ def test_what_is_somebody_s_own_stays_in_the_conversation(text: str, own: bool) 
 def test_the_question_is_what_the_caller_said() -> None:
     whole = booked()
     assert question_of(whole, whole.turns[-1]) == "how much is it?"
+
+
+RECORDED = ("do you have parking?", "staff", "Yes, behind the house.")
+
+
+@pytest.mark.parametrize(
+    ("later", "counts"),
+    [
+        ((), True),
+        ((("I will come at ten", "talk", "See you then."),), True),
+        ((("do you have any parking though?", "staff", "I said so."),), False),
+    ],
+)
+def test_what_a_person_answered_counts_unless_it_was_asked_again(
+    later: tuple[tuple[str, str, str], ...], counts: bool
+) -> None:
+    found = [one.answer for one in satisfied(talk(RECORDED, *later)) if one.utterance == 0]
+    assert found == ([RECORDED[2]] if counts else [])
+
+
+def test_what_nobody_answered_and_what_is_somebody_s_own_is_no_knowledge() -> None:
+    silent = talk((RECORDED[0], "staff", ""))
+    own = talk(("do you have my number 202 555 0123?", "staff", "Yes."))
+    talked = talk(("I will come at ten", "talk", "See you then."))
+    assert [list(satisfied(one)) for one in (silent, own, talked)] == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "does"),
+    [
+        ("do you dye eyebrows?", "Yes, from 15 dollars.", True),
+        ("eyebrows?", "Yes.", False),
+        ("and is it or not", "Yes.", False),
+        ("what about ••• then please", "Yes.", False),
+        ("do you dye eyebrows?", "Call 202 555 0123.", False),
+        ("word " * 41, "Yes.", False),
+    ],
+)
+def test_what_may_leave_a_conversation(question: str, answer: str, does: bool) -> None:
+    assert teaches(talk(ASKED), question, answer) is does

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from frontdesk.errors import ProviderError
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import NAME, embed_query
-from frontdesk.knowledge.index import GRACE, Index
+from frontdesk.knowledge.index import GRACE, NEW, TAKEN_AT_ONCE, Index
 from frontdesk.knowledge.meaning import Meaning
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.base import Collections, Point, Want
@@ -49,7 +50,15 @@ def test_a_chunk_comes_back_as_it_was(index: Index) -> None:
     chunk = near.chunk
     assert (chunk.company_id, chunk.bot_id, chunk.doc_id, chunk.source) == ("acme", "a", "d1", "prices.md")
     assert (chunk.section, chunk.page) == ("Parking", 2)
-    assert chunk.score > 0
+    assert near.score > 0
+
+
+def test_all_that_counts_is_told_and_what_has_run_out_is_not(index: Index) -> None:
+    index.replace(entry("a"), PARTS)
+    index.replace(replace(entry("a", doc_id="d2"), valid_until=1.0), [Part("Last year's prices.")])
+    index.replace(entry("b"), [Part("Not theirs.")])
+    assert {one.text for one in index.passages(A)} == {part.text for part in PARTS}
+    assert list(index.passages(Scope("acme", "c"))) == []
 
 
 def test_the_rarest_words_come_first(index: Index) -> None:
@@ -249,3 +258,51 @@ Made = Callable[[], Scope]
 def test_there_is_no_scope_for_everybody(made: Made) -> None:
     with pytest.raises(ValueError, match="needs a"):
         made()
+
+
+def test_what_was_taken_in_is_found_until_it_changes(index: Index) -> None:
+    index.replace(entry("a"), PARTS)
+    index.take_in(A)
+    index.replace(entry("b"), [Part("Parking costs 5 pounds.", asked="where do I leave my car")])
+    assert texts(index, A, "parking") == ["Parking is free."]
+    assert texts(index, B, "parking") == ["Parking costs 5 pounds."]
+    index.take_in(B)
+    [near] = index.nearest(B, Want(embed_query("leave my car")))
+    assert (near.asked, near.held is None) == ("where do I leave my car", False)
+    index.replace(entry("a", "v2"), [*PARTS, Part("No parking at night.")])
+    assert len(texts(index, A, "parking")) == 2, "the store is asked again"
+    index.take_in(A)
+    assert sorted(texts(index, A, "parking")) == ["No parking at night.", "Parking is free."]
+    index.clear(A)
+    assert texts(index, A, "parking") == []
+
+
+def test_taken_in_or_not_what_is_over_is_not_found(collections: Collections) -> None:
+    now = 0.0
+    index = Index(collections.open(NAME, 0), now=lambda: now)
+    index.replace(entry("a"), PARTS)
+    index.replace(replace(entry("a", doc_id="d2"), valid_until=10.0), [Part("Parking is closed.")])
+    index.take_in(A)
+    assert len(texts(index, A, "parking")) == 2
+    now = 10.0
+    assert texts(index, A, "parking") == ["Parking is free."]
+    index.close()
+
+
+def test_while_much_is_taken_in_others_get_a_turn_and_let_go_is_let_go(index: Index) -> None:
+    turns: list[int] = []
+    index.replace(
+        entry("a"), [Part(f"Haircut number {number}") for number in range(TAKEN_AT_ONCE // NEW * 3)]
+    )
+    index.take_in(A, lambda: turns.append(1))
+    assert len(turns) == 3
+    index.take_in(A, lambda: turns.append(1))
+    assert len(turns) == 3, "it is known"
+    index.replace(entry("a", doc_id="d2"), PARTS)
+    index.take_in(A, lambda: turns.append(1))
+    assert len(turns) == 3, "most of it is known"
+    assert index.nearest(A, Want(embed_query("haircut")))[0].held is not None
+    index.let_go([A])
+    assert index.nearest(A, Want(embed_query("haircut")))[0].held is not None
+    index.let_go([B])
+    assert index.nearest(A, Want(embed_query("haircut")))[0].held is None

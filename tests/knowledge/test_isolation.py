@@ -13,6 +13,7 @@ from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.index import Index
 from frontdesk.knowledge.meaning import Meaning
+from frontdesk.knowledge.reach import Reach
 from frontdesk.knowledge.retriever import search
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.base import Want
@@ -91,3 +92,30 @@ def test_what_is_changed_or_listed_is_ones_own(filled: tuple[Index, int]) -> Non
     vectors = [point.meaning for point in index.store.points(theirs, 20, vectors=True)]
     assert all(vector and len({round(value, 3) for value in vector}) > 1 for vector in vectors)
     assert isinstance(index.compass(theirs), Compass)
+
+
+def test_no_scenario_finds_anything_of_another(tmp_path: Path) -> None:
+    """Ten thousand searches of one bot, whose documents are everybody's or some scenarios' own."""
+    chance = random.Random(5)
+    scope, owners = Scope("acme", "desk"), ((), ("claims",), ("orders",), ("claims", "orders"))
+    with engine("edge", tmp_path) as collections:
+        index = Index(collections.open(NAME, 0))
+        whose = {f"d{number}": owners[number % len(owners)] for number in range(24)}
+        for doc_id, scenarios in whose.items():
+            parts = [Part(" ".join(chance.choices(WORDS, k=6))) for _ in range(4)]
+            index.replace(Entry("desk", doc_id, doc_id, "v1", company_id="acme", scenarios=scenarios), parts)
+        found = leaks = 0
+        for _ in range(10_000):
+            running = chance.choice(("", "claims", "orders", "claims' OR 1=1"))
+            reach = Reach(running, shared=chance.random() < 0.5)
+            grams = ([chance.randrange(2**32) for _ in range(2)], [1.0] * 2)
+            if chance.random() < 0.2:
+                passages = search(index, scope, chance.choice(WORDS), top_k=20, reach=reach)
+            else:
+                passages = tuple(near.chunk for near in index.nearest(scope, Want(grams, limit=20), reach))
+            found += len(passages)
+            allowed = {doc for doc, one in whose.items() if running in one or (reach.shared and not one)}
+            leaks += sum(one.doc_id not in allowed for one in passages)
+        index.close()
+    assert leaks == 0
+    assert found > 10_000

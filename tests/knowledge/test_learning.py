@@ -11,8 +11,9 @@ from frontdesk.knowledge.learning import Review, differs, id_of
 from frontdesk.knowledge.shelf import Shelf
 from frontdesk.knowledge.sources import source_of
 from frontdesk.scenario.schema.bot import Learning
-from frontdesk.store import conversations
+from frontdesk.store import conversations, tickets
 from frontdesk.store.db import Store
+from frontdesk.store.tickets import Ticket
 from tests.support.conversations import BOT, START
 from tests.support.shelves import Drawer
 from tests.support.taught import asked_in_vain, talk
@@ -45,7 +46,13 @@ def test_nothing_is_known_before_a_person_approves(review: Review, drawer: Drawe
 
 
 @pytest.mark.parametrize(
-    ("origin", "source"), [("calls", "transcripts"), ("ratings", "transcripts"), ("tickets", "tickets")]
+    ("origin", "source"),
+    [
+        ("calls", "transcripts"),
+        ("ratings", "transcripts"),
+        ("tickets", "tickets"),
+        ("workflow", "validated"),
+    ],
 )
 def test_where_it_came_from_stays_known(review: Review, drawer: Drawer, origin: str, source: str) -> None:
     review.approve("salon", review.propose(BOT, origin, *CARDS[1:]).id, "Ann")
@@ -216,3 +223,32 @@ def test_ids_stand_for_whose_and_what() -> None:
     }
     assert len(ids) == 4
     assert id_of("c", "b", "Cards?", "Yes!") == id_of("c", "b", "cards", "yes")
+
+
+def test_of_one_ticket_the_latest_answer_waits(review: Review) -> None:
+    told = ("Do you take cards?", "Yes, all of them.")
+    first = review.solved(BOT, ("Do you take cards?", "Ask Ann about it."), "https://k/1", marked=False)
+    second = review.solved(BOT, told, "https://k/1", marked=False)
+    assert first is not None
+    assert second is not None
+    assert [one.answer for one in review.list_("salon")] == [told[1]]
+    assert review.solved(BOT, told, "https://k/1", marked=False) is None
+    review.reject("salon", second.id, "Ann")
+    assert review.solved(BOT, told, "https://k/1", marked=True) is None
+    assert review.list_("salon") == ()
+
+
+def test_only_a_marked_solution_is_approved_without_a_person(review: Review) -> None:
+    trusting = BOT.model_copy(update={"learning": Learning(approve=("tickets",))})
+    told = review.solved(trusting, ("Do you take cards?", "Yes, all of them."), "https://k/1", marked=False)
+    assert told is not None
+    assert told.status == "waiting"
+    known = review.solved(trusting, ("Do you take dogs?", "Only small ones."), "https://k/2", marked=True)
+    assert known is not None
+    assert known.status == "approved"
+
+
+def test_a_ticket_of_ours(review: Review, store: Store) -> None:
+    tickets.begin(store, Ticket("tk-1", "default", "salon", "support"))
+    tickets.stands(store, "tk-1", key="1", url="https://k/1", state="done", status="")
+    assert [review.ours(url) for url in ("https://k/1", "https://k/2", "")] == [True, False, False]

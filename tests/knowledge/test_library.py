@@ -179,3 +179,34 @@ def test_nothing_is_asked_again_while_nothing_changes(collections: Collections) 
     library.keep_house()
     assert library.index.compass(A) is not None, "there are enough chunks now to tell what it is worth"
     library.close()
+
+
+def test_a_collection_is_rewritten_while_it_answers(collections: Collections, tmp_path: Path) -> None:
+    before, times, fake = f"{NAME}--fake-words-8", [0.0], Fake(8)
+    collections.open(before, 8).close()
+    collections.switch(before)
+    library = Library(collections, meaning(fake), clock=lambda: times[-1])
+    with library.writing() as index:
+        index.replace(FILE, [Part("Dogs are welcome.")])
+        index.replace(Entry("a", "d2", "more.md", "v1"), [Part("Cats are welcome.")])
+        index.delete(A, "d1")
+    old, asked = library.index, len(fake.asked)
+    library.rewrite()
+    assert texts(library, "welcome") == ["Cats are welcome."]
+    assert len(fake.asked) == asked, "what is there is not embedded again"
+    if library.name == before:
+        assert library.index is old, "a server clears up by itself"
+        library.close()
+        return
+    assert old.nearest(A, Want(embed_query("welcome"))), "a search that began before goes on in the old one"
+    times.append(GRACE + 1)
+    library.keep_house()
+    assert collections.names() == [library.name] == [collections.current()] == [f"{before}~1"]
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and b"Dogs are" in path.read_bytes()]
+    library.close()
+    again = Library(collections, meaning(Fake(8)))
+    again.keep_house()
+    assert again.name == f"{before}~1", "it is the same embedder's as ever"
+    (kept,) = again.index.store.points(A, again.index.head(A).generation, vectors=True)
+    assert len(kept.meaning or ()) == 8
+    again.close()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 
 from frontdesk.knowledge.alike import PART, likeness
-from frontdesk.knowledge.matching import WORDS_REMEMBERED, Profile, matches, name_of, profile
+from frontdesk.knowledge.matching import WORDS_REMEMBERED, Profile, foresee, matches, name_of, profile
 
 
 def fresh(text: str, section: str = "", kind: str = "") -> Profile:
@@ -70,10 +70,41 @@ def test_what_was_learned_is_what_would_be_found() -> None:
         }
 
 
+def test_a_word_that_few_passages_have_not_met_is_found_in_them_too() -> None:
+    texts = ["Free parking", "Two parkings", "A parking lot", "No parking here"]
+    passages = [fresh(text) for text in texts]
+    for passage in passages[1:]:
+        matches(["parking", "lot"], ["parkinglot"], [passage])
+    told = matches(["parking", "lot", "free"], ["parkinglot"], passages)
+    anew = matches(["parking", "lot", "free"], ["parkinglot"], [fresh(text) for text in texts])
+    assert {word: sorted(found) for word, found in told.items()} == {
+        word: sorted(found) for word, found in anew.items()
+    }
+    assert {place for place, _, _ in told["parking"]} == {0, 1, 2, 3}
+
+
+def test_what_was_foreseen_changes_nothing() -> None:
+    texts = ["Llamas and calendars", "Ключ и шкаф", "ולמזגן חדש", "Ceramics: a l x"]
+    asked, pairs = ["calender", "lamas", "мазган", "מזגן", "x", "ключи"], ["andcalendars"]
+    seen = [fresh(text) for text in texts]
+    for one in seen:
+        foresee(one)
+    assert matches(asked, pairs, seen) == matches(asked, pairs, [fresh(text) for text in texts])
+    assert all(one.heads is not None and len(one.heads) == len(one.row) for one in seen)
+
+
 def test_a_profile_does_not_remember_for_ever() -> None:
     passage = fresh("Free parking")
     for number in range(3 * WORDS_REMEMBERED):
         matches([f"word{number}"], [], [passage])
+    assert len(passage.known) <= WORDS_REMEMBERED
+
+
+def test_what_is_asked_again_and_again_is_not_forgotten() -> None:
+    passage = fresh("Free parking")
+    for number in range(3 * WORDS_REMEMBERED):
+        matches([f"word{number}", "parking"], [], [passage])
+        assert "parking" in passage.known
     assert len(passage.known) <= WORDS_REMEMBERED
 
 

@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from frontdesk.config import load_bot
+from frontdesk.knowledge.embedder import NAME
+from frontdesk.knowledge.index import Index, Near
 from frontdesk.knowledge.local import LocalIndex
+from frontdesk.knowledge.reach import EVERYTHING_SHARED, Reach
+from frontdesk.knowledge.retriever import search
+from frontdesk.knowledge.scope import Scope
+from frontdesk.knowledge.vectors.base import Want
+from frontdesk.knowledge.vectors.edge import EdgeCollections
 from frontdesk.scenario.schema.bot import ENOUGH
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
@@ -87,3 +94,28 @@ def test_no_more_than_asked(index: LocalIndex) -> None:
     assert len(index.find("salon", "how much is a haircut", 1)) == 1
     assert index.find("salon", "how much is a haircut", 0) == ()
     assert index.find("nobody", "how much is a haircut") == ()
+
+
+class Many(Index):
+    """An index of so many chunks, which remembers how many are looked at."""
+
+    looked_at = 0
+    chunks = 0
+
+    def count(self, scope: Scope) -> int:
+        return self.chunks
+
+    def nearest(self, scope: Scope, want: Want, reach: Reach = EVERYTHING_SHARED) -> list[Near]:
+        self.looked_at = want.limit
+        return super().nearest(scope, want, reach)
+
+
+@pytest.mark.parametrize(("chunks", "top_k", "looked_at"), [(40, 5, 16), (500, 5, 10), (500, 8, 16)])
+def test_among_many_chunks_fewer_are_looked_at(
+    tmp_path: Path, chunks: int, top_k: int, looked_at: int
+) -> None:
+    index = Many(EdgeCollections(tmp_path).open(NAME, 0))
+    index.chunks = chunks
+    search(index, Scope("c", "b"), "how much is a haircut", top_k)
+    index.close()
+    assert index.looked_at == looked_at

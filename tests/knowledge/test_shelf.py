@@ -45,6 +45,19 @@ def test_a_table_is_kept_compared_and_left_alone(shelf: Shelf, drawer: Drawer) -
     ]
 
 
+def test_the_same_file_read_better_is_another_version(shelf: Shelf, drawer: Drawer) -> None:
+    data = prices("Haircut,35", "Perm,90")
+    first = shelf.take("salon", "prices.csv", data)
+    entry = first.read.entry("salon")
+    drawer.replace(entry, [Part("Haircut. Price: 35"), Part("90", "Perm")])
+    again = shelf.take("salon", "prices.csv", data)
+    assert again.doc is not None
+    assert (again.unchanged, again.doc.version) == (False, 2)
+    assert again.difference is not None
+    assert [row.text for row in again.difference.new] == ["Perm. Price: 90"]
+    assert shelf.take("salon", "prices.csv", data).unchanged
+
+
 def test_text_is_not_compared_row_by_row(shelf: Shelf) -> None:
     shelf.take("salon", "guide.pdf", pdf("One"))
     assert shelf.take("salon", "guide.pdf", pdf("Two")).difference is None

@@ -7,10 +7,13 @@ import pytest
 
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.learning import Review
-from frontdesk.knowledge.solved import Learned, build_tickets, learn, pair, solution
+from frontdesk.knowledge.solved import Learned, build_tickets, heading, learn, pair, remedy, solution
 from frontdesk.providers.base import Ticket
+from frontdesk.scenario.schema.bot import Learning
 from frontdesk.settings import BotSettings, Settings, Tickets
+from frontdesk.store import tickets
 from frontdesk.store.db import Store
+from frontdesk.store.tickets import Ticket as Filed
 from tests.support.conversations import BOT
 from tests.support.shelves import Drawer
 
@@ -103,6 +106,35 @@ def test_solved_tickets_wait_for_a_person_and_come_once(store: Store, drawer: Dr
     assert review.list_("salon") == ()
 
 
+def test_what_we_filed_is_left_to_the_looks_at_it(store: Store, drawer: Drawer) -> None:
+    review = Review(store, drawer)
+    tickets.begin(store, Filed("tk-1", "default", "salon", "cards"))
+    tickets.stands(store, "tk-1", key="1", url="https://k/1", state="done", status="")
+    desk = Desk(Ticket("1", "Card does not work", "Solution: restart the terminal.", reference="https://k/1"))
+    looking = BOT.model_copy(update={"learning": Learning(from_tickets=True)})
+    assert learn(review, looking, desk) == Learned(read=1)
+    assert learn(review, BOT, desk).new == 1
+
+
+@pytest.mark.parametrize(
+    ("comments", "told"),
+    [
+        (("Solution: restart the terminal", "Thanks, bye!"), ("restart the terminal", True)),
+        (("Yes, from 15 dollars on.", "Done, thanks"), ("Yes, from 15 dollars on.", False)),
+        (("Old answer of ours here.", "We dye them on Mondays."), ("We dye them on Mondays.", False)),
+        (("@bot <b>We dye</b> them on Mondays.",), ("We dye them on Mondays.", False)),
+        (("Who wrote this ticket here?", "ok"), ("", False)),
+        ((), ("", False)),
+    ],
+)
+def test_what_comments_answer(comments: tuple[str, ...], told: tuple[str, bool]) -> None:
+    assert remedy(comments) == told
+
+
+def test_a_title_is_bare() -> None:
+    assert heading("[SUP] **Card** does\nnot work") == "Card does not work"
+
+
 def test_where_tickets_are_is_in_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(BadInput, match=r"bots\.salon\.tickets"):
         build_tickets(Settings(), "salon")
@@ -111,3 +143,9 @@ def test_where_tickets_are_is_in_the_settings(monkeypatch: pytest.MonkeyPatch) -
     made = build_tickets(Settings(bots={"salon": BotSettings(tickets=chosen)}), "salon")
     assert made.name == "kaiten"
     made.close()
+
+
+def test_not_every_place_tells_what_solved_its_tickets() -> None:
+    chosen = Tickets(provider="jira", url="https://company.atlassian.net")
+    with pytest.raises(BadInput, match=r"bots\.salon\.tickets: .* from jira"):
+        build_tickets(Settings(bots={"salon": BotSettings(tickets=chosen)}), "salon")

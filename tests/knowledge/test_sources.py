@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from frontdesk.errors import BadInput
-from frontdesk.knowledge.sources import KINDS, LIMITS, known, limited, limits_of, source_of
+from frontdesk.knowledge.sources import KINDS, LIMITS, known, limited, limits_of, source_of, standing
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
 from tests.support.lines import salon
@@ -63,3 +63,12 @@ def test_a_bot_may_say_how_many_of_each() -> None:
     assert sorted(LIMITS) == sorted(KINDS)
     with pytest.raises(ValueError, match="passages"):
         Bot.model_validate({"bot_id": "b", "greeting": "Hi", "fallback": "?", "passages": {"rumours": 1}})
+
+
+def test_answers_as_they_stand_have_an_order_of_their_own() -> None:
+    row = KnowledgeChunk("1", "d", "salon", "prices.csv", "Cut. Price: 35")
+    cards = KnowledgeChunk("2", "d", "salon", "faq.md", "Q: Cards?\nA: Yes.")
+    dogs = KnowledgeChunk("3", "d", "salon", "faq.md", "Q: Dogs?\nA: Yes.")
+    prose = KnowledgeChunk("4", "d", "salon", "about.md", "Parking is behind the house.")
+    assert standing([row, dogs, prose, cards]) == [cards, dogs, row]
+    assert standing([dogs, cards, row], 2) == [cards, dogs]

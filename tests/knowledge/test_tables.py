@@ -51,7 +51,20 @@ def test_without_a_heading_cells_stand_side_by_side() -> None:
 
 
 @pytest.mark.parametrize(
-    "formula", ['=HYPERLINK("http://x","y")', "=1+1|cmd", "@SUM(A1)", "+A1", "=cmd|' /C calc'!A0"]
+    "formula",
+    [
+        '=HYPERLINK("http://x","y")',
+        "=1+1|cmd",
+        "@SUM(A1)",
+        "+A1",
+        "-A1*2",
+        "+$B$2:C3",
+        "-cmd|' /C calc'!A0",
+        "+SUM(A1:A2)",
+        "-(1)",
+        "@@x",
+        "=cmd|' /C calc'!A0",
+    ],
 )
 def test_formulas_are_left_out(formula: str) -> None:
     assert texts(["Service", "Price", "Note"], ["Cut", "35", formula]) == ["Cut. Price: 35"]
@@ -60,6 +73,40 @@ def test_formulas_are_left_out(formula: str) -> None:
 def test_negative_numbers_and_dashes_are_no_formulas() -> None:
     assert texts(["Service", "Price", "Note"], ["Voucher", "-5", "- none"]) == [
         "Voucher. Price: -5. Note: - none"
+    ]
+
+
+@pytest.mark.parametrize(
+    "note", ["@anna_hair", "-with wash", "+Massage", "+B12 injection", "+44 20 7946 0100"]
+)
+def test_words_behind_a_sign_are_no_formulas(note: str) -> None:
+    assert texts(["Service", "Price", "Note"], ["Cut", "35", note]) == [f"Cut. Price: 35. Note: {note}"]
+
+
+def test_a_row_without_a_name_is_another_kind_of_the_one_above() -> None:
+    head = ["Service", "Length", "Price"]
+    assert texts(
+        head, ["Keratin", "short", "90"], ["", "long", "140"], ["Cut", "", "35"], ["", "long", "45"]
+    ) == [
+        "Keratin. Length: short. Price: 90",
+        "Keratin. Length: long. Price: 140",
+        "Cut. Price: 35",
+        "Cut. Length: long. Price: 45",
+    ]
+
+
+def test_a_sum_and_a_row_of_another_group_are_not() -> None:
+    head = ["Service", "Length", "Price"]
+    rows = [["Keratin", "short", "90"], ["", "", "90"], ["Nails", "", ""], ["", "long", "45"]]
+    assert texts(head, *rows) == ["Keratin. Length: short. Price: 90", "Price: 90", "Length: long. Price: 45"]
+
+
+def test_a_name_that_a_formula_hides_is_not_the_one_above() -> None:
+    head = ["Service", "Note", "Price"]
+    assert texts(head, ["Cut", "wet", "35"], ["=A1", "dry", "5"], ["", "odd", "6"]) == [
+        "Cut. Note: wet. Price: 35",
+        "Note: dry. Price: 5",
+        "Note: odd. Price: 6",
     ]
 
 

@@ -3,9 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from frontdesk.knowledge.document import Entry, Part
-from frontdesk.knowledge.embedder import NAME
-from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.embedder import NAME, embed_query
+from frontdesk.knowledge.index import NEW, TAKEN_AT_ONCE, Index
 from frontdesk.knowledge.matching import REMEMBERED, profile
+from frontdesk.knowledge.scope import COMPANY, Scope
+from frontdesk.knowledge.vectors.base import Want
 from frontdesk.knowledge.vectors.edge import EdgeCollections
 from frontdesk.knowledge.warming import AT_ONCE, PAUSE, Warming
 
@@ -43,8 +45,9 @@ def test_the_first_search_finds_the_work_done(tmp_path: Path) -> None:
     keep(index, "salon", 3)
     assert looked(index) == 3
     before = profile.cache_info().misses
-    profile("salon 1 says 2", "Warming", "")
+    made = profile("salon 1 says 2", "Warming", "")
     assert profile.cache_info().misses == before
+    assert made.heads is not None
     index.close()
 
 
@@ -65,7 +68,7 @@ def test_searches_get_a_turn_in_between(tmp_path: Path) -> None:
     index, warming = opened(tmp_path), Warming(pauses.append)
     keep(index, "long", 3 * AT_ONCE + 1)
     warming.warm(index)
-    assert pauses == [PAUSE] * 3
+    assert pauses == [PAUSE] * (3 + (3 * AT_ONCE + 1) * NEW // TAKEN_AT_ONCE)
     index.close()
 
 
@@ -76,3 +79,23 @@ def test_another_index_is_looked_at_anew(tmp_path: Path) -> None:
     assert (warming.warm(one), warming.warm(other)) == (2, 2)
     one.close()
     other.close()
+
+
+def test_who_has_room_is_searched_in_memory(tmp_path: Path) -> None:
+    index, warming = opened(tmp_path), Warming(lambda seconds: None)
+
+    def in_memory() -> bool:
+        [near] = index.nearest(Scope(COMPANY, "b"), Want(embed_query("small 1 says 2"), limit=1))
+        return near.held is not None
+
+    keep(index, "small", 3)
+    assert not in_memory()
+    warming.warm(index)
+    assert in_memory()
+    keep(index, "large", REMEMBERED)
+    warming.warm(index)
+    assert not in_memory(), "both together are too many"
+    keep(index, "large", 5, version=2)
+    warming.warm(index)
+    assert in_memory()
+    index.close()

@@ -9,32 +9,93 @@ from frontdesk.knowledge.watching import watching
 SOON = 10.0
 
 
-class Reader:
-    """Counts how often it was told to read; `wrong` makes the next time fail."""
+class Folder:
+    """Files that are watched: counts how often somebody looked, and how often they were read."""
 
-    def __init__(self) -> None:
-        self.told = threading.Semaphore(0)
-        self.wrong = False
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.looked, self.told = threading.Semaphore(0), threading.Semaphore(0)
+        self.named: list[Path] = [self.put("about.md", "We are open.")]
+
+    def put(self, name: str, text: str) -> Path:
+        """At once: half a file would be a change of its own."""
+        half = self.folder / f"{name}.half"
+        half.write_text(text)
+        return half.replace(self.folder / name)
+
+    def files(self) -> tuple[Path, ...]:
+        self.looked.release()
+        return tuple(self.named)
 
     def read(self) -> int:
         self.told.release()
-        if self.wrong:
-            self.wrong = False
-            raise BadInput("salon.yaml:2: greetin: unknown key")
         return 1
+
+    def seen(self) -> None:
+        """Whatever is there by now was looked at."""
+        while self.looked.acquire(blocking=False):
+            pass
+        for _ in range(3):
+            assert self.looked.acquire(timeout=SOON)
+
+    @property
+    def was_read(self) -> bool:
+        return self.told.acquire(timeout=SOON)
+
+    @property
+    def was_left(self) -> bool:
+        self.seen()
+        return not self.told.acquire(blocking=False)
 
 
 def test_a_change_is_read_and_a_mistake_is_not_the_end(tmp_path: Path) -> None:
-    about, reader = tmp_path / "about.md", Reader()
-    about.write_text("We are open.")
-    with watching(lambda: [about], reader.read, every=0.02):
-        assert not reader.told.acquire(timeout=0.1)
-        reader.wrong = True
-        about.write_text("We are closed today.")
-        assert reader.told.acquire(timeout=SOON)
-        assert not reader.told.acquire(timeout=0.1)
-        about.write_text("We are open again.")
-        assert reader.told.acquire(timeout=SOON)
-        assert not reader.told.acquire(timeout=0.1)
-    about.write_text("Nobody looks any more.")
-    assert not reader.told.acquire(timeout=0.1)
+    place = Folder(tmp_path)
+    mistakes = iter([BadInput("salon.yaml:2: greetin: unknown key")])
+
+    def read() -> int:
+        place.read()
+        for mistake in mistakes:
+            raise mistake
+        return 1
+
+    with watching(place.files, read, every=0.02):
+        assert place.was_left
+        place.put("about.md", "We are closed today.")
+        assert place.was_read
+        assert place.was_left
+        place.put("about.md", "We are open again.")
+        assert place.was_read
+        assert place.was_left
+    place.put("about.md", "Nobody looks any more.")
+    assert not place.told.acquire(timeout=0.1)
+
+
+def test_what_changes_while_it_is_read_is_read_again(tmp_path: Path) -> None:
+    place = Folder(tmp_path)
+    later = iter(["We are closed today, and tomorrow too."])
+
+    def read() -> int:
+        for text in later:
+            place.put("about.md", text)
+        return place.read()
+
+    with watching(place.files, read, every=0.02):
+        place.seen()
+        place.put("about.md", "We are closed today.")
+        assert place.was_read
+        assert place.was_read
+        assert place.was_left
+
+
+def test_a_file_that_was_named_in_between_is_not_read_twice(tmp_path: Path) -> None:
+    place = Folder(tmp_path)
+
+    def read() -> int:
+        place.named.append(place.put("prices.md", "Cut: 35."))
+        return place.read()
+
+    with watching(place.files, read, every=0.02):
+        place.seen()
+        place.put("about.md", "We are closed today.")
+        assert place.was_read
+        assert place.was_left

@@ -41,3 +41,8 @@ def test_what_is_looked_for_in_arabic() -> None:
     assert "مفتوح" in terms("متى تفتحون؟")[0].words
     assert "مفتوح" in terms("وتفتحون متى؟")[0].words
     assert terms("ما هذا") == []
+
+
+def test_a_long_piece_among_others_is_folded_too() -> None:
+    assert words(f"Ёлка {'Ы' * 50} ÖL") == ["елка", "ы" * 50, "ol"]
+    assert words("؟ —") == []

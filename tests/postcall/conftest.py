@@ -7,10 +7,11 @@ import pytest
 from frontdesk.settings import Settings
 from frontdesk.store import snapshot
 from tests.support.conversations import BOT
+from tests.support.exchange import stand
 from tests.support.receiver import SECRET_ENV, Receiver, receiver
 from tests.support.stores import settings, store
 
-__all__ = ["settings", "store"]
+__all__ = ["settings", "stand", "store"]
 
 
 @pytest.fixture

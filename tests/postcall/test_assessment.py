@@ -37,16 +37,47 @@ def test_a_lead_is_worth_its_points() -> None:
     ("language", "said"),
     [
         ("en", "oh sorry, wrong number"),
+        ("en", "I must have dialled the wrong number"),
         ("ru", "простите, я не туда попал"),
+        ("ru", "ой, ошиблась номером"),
+        ("ru", "я не туда позвонила"),
         ("de", "Entschuldigung, da hab ich mich verwählt"),
+        ("de", "Bin ich hier falsch verbunden?"),
         ("es", "perdón, número equivocado"),
+        ("es", "creo que marqué mal"),
         ("ar", "عفوا الرقم خطأ"),
+        ("ar", "اتصلت بالرقم الخطأ"),
+        ("ar", "أخطأت في الرقم"),
         ("he", "סליחה, טעות במספר"),
+        ("he", "חייגתי למספר הלא נכון"),
+        ("he", "טעיתי במספר"),
     ],
 )
 def test_a_wrong_number_is_no_lead_in_any_language(language: str, said: str) -> None:
     found = judged(said, language=language)
     assert (found.disposition, found.lead_score) == ("wrong_number", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "We sell cleaning products to salons, may I send you our price list"),
+        (
+            "ru",
+            "Здравствуйте, я из маркетингового агентства, предлагаем продвижение сайтов",
+        ),
+        ("de", "Ich rufe von einer Werbeagentur an, wir bieten Suchmaschinenoptimierung für Unternehmen an"),
+        ("es", "Le llamo de una agencia de marketing, queremos ofrecerle publicidad para su negocio"),
+        ("ar", "أتصل من وكالة تسويق ونقدم خدمات الإعلان للشركات مثل شركتكم"),
+        ("he", "אני מתקשר מסוכנות שיווק, אנחנו מציעים שירותי פרסום לעסקים כמו שלכם"),
+    ],
+)
+def test_who_sells_to_us_is_spam_in_any_language(language: str, said: str) -> None:
+    spoken = utterances(("bot", "Hello"), ("caller", said))
+    whole = booked(utterances=spoken, language=language, **NOTHING)
+    bot = BOT.model_copy(update={"language": language})
+    found = assess(whole, bot, outcome_of(whole, bot))
+    assert (found.disposition, found.lead_score) == ("spam", None)
 
 
 def test_who_sells_to_us_is_spam_unless_something_was_completed() -> None:
@@ -66,6 +97,21 @@ def test_who_sells_to_us_is_spam_unless_something_was_completed() -> None:
 )
 def test_the_mood_is_in_the_words(said: tuple[str, ...], mood: str) -> None:
     assert judged(*said).sentiment == mood
+
+
+@pytest.mark.parametrize(
+    ("language", "bad", "good"),
+    [
+        ("ru", "я очень недовольна, буду жаловаться", "спасибо большое, вы мне очень помогли"),
+        ("de", "das ist eine Frechheit, ich bin sehr verärgert", "vielen Dank, das ist toll"),
+        ("es", "esto es inaceptable, quiero poner una queja", "muchas gracias, perfecto"),
+        ("ar", "هذا أمر سيئ جدا، أريد تقديم شكوى", "شكراً جزيلاً"),
+        ("he", "זה נורא, אני מאוד כועסת", "תודה רבה, מעולה"),
+    ],
+)
+def test_the_mood_is_heard_in_each_language(language: str, bad: str, good: str) -> None:
+    assert judged(bad, language=language).sentiment == "negative"
+    assert judged(good, language=language).sentiment == "positive"
 
 
 def test_the_most_urgent_thing_counts() -> None:
@@ -106,3 +152,45 @@ def test_a_model_changes_only_what_it_may() -> None:
 def test_without_its_bot_there_is_still_something_to_say() -> None:
     found = assess(booked(), None, outcome_of(booked(), None))
     assert (found.disposition, found.urgency) == ("booking", "low")
+
+
+@pytest.mark.parametrize(
+    ("said", "nature"),
+    [
+        (("do you have parking?",), "question"),
+        (("do you have parking?", "I would like to book a haircut"), "request"),
+        (("I am running late",), "request"),
+        (("I would like to book", "you charged me twice"), "issue"),
+        (("okay", "thank you"), None),
+        ((), None),
+    ],
+)
+def test_what_a_caller_has_is_a_question_an_issue_or_a_request(
+    said: tuple[str, ...], nature: str | None
+) -> None:
+    found = judged(*said)
+    assert found.nature == nature
+    assert from_json(found.as_json()) == found
+    assert found.as_told()["nature"] == nature
+
+
+def test_what_was_judged_before_there_were_natures_can_be_read() -> None:
+    old = judged("okay").as_json()
+    del old["nature"]
+    assert from_json(old).nature is None
+
+
+def test_what_is_asked_of_a_person_is_a_question() -> None:
+    spoken = utterances(("caller", "do you have parking?"), ("staff", "Yes."), ("caller", "I see"))
+    asked = Turn(0, START, (0,), "Yes.", "staff")
+    told = Turn(1, START, (2,), "", "talk")
+    (found,) = questions(booked(utterances=spoken, turns=(asked, told), channel="pbx"))
+    assert (found.text, found.answered) == ("do you have parking?", True)
+
+
+def test_a_model_may_say_what_it_was_in_one_of_the_three_words() -> None:
+    found = judged("okay")
+    assert refined(found, {"nature": "issue"}).nature == "issue"
+    assert refined(found, {"nature": "issue"}).by == "model"
+    assert refined(found, {"nature": "a booking!"}) == found
+    assert refined(judged("do you have parking?"), {"sentiment": "negative"}).nature == "question"

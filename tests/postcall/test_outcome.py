@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -134,3 +135,46 @@ def test_the_category_is_that_of_the_completion_or_of_its_scenario() -> None:
     assert outcome_of(booked(), bot).category == "appointment"
     assert outcome_of(booked(), None).category == ""
     assert outcome_from_json(outcome_to_json(outcome_of(own, bot))).category == "urgent"
+
+
+def test_a_call_that_people_had_was_answered_if_anything_was_said() -> None:
+    bare: dict[str, Any] = {"completions": (), "slots": (), "turns": (), "scenario": None, "channel": "pbx"}
+    spoken = utterances(("caller", "Hello?"), ("staff", "Good morning."))
+    assert outcome_of(booked(utterances=spoken, **bare), BOT).kind == "answered"
+    assert outcome_of(booked(utterances=(), **bare), BOT).kind == "abandoned"
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "passed"),
+    [
+        ("en", "The caller left before", "Passed to a person: asked for a person."),
+        ("ru", "Клиент ушёл", "Передан сотруднику: попросил соединить с сотрудником."),
+        ("de", "Der Anrufer ging", "An einen Mitarbeiter übergeben: wollte mit einem Menschen sprechen."),
+        ("es", "El cliente se fue", "Pasó a hablar con una persona: pidió hablar con una persona."),
+        ("ar", "غادر المتصل", "حُوّل إلى أحد الموظفين: طلب التحدث مع أحد الموظفين."),
+        ("he", "הפונה עזב", "הועבר לנציג: ביקש לדבר עם נציג."),
+    ],
+)
+def test_notes_are_in_the_bots_language(language: str, left: str, passed: str) -> None:
+    bot = BOT.model_copy(update={"language": language})
+    gone = booked(completions=(), handoff=Handoff("asked for a person", None, "", START))
+    first, last = outcome_of(gone, bot).notes
+    assert first.startswith(left)
+    assert last == passed
+
+
+def test_all_that_is_noted_of_one_completion() -> None:
+    (done,) = booked().completions
+    lead = Lead(3, 5, False, "sales", ("far away",))
+    receipt = Receipt("r-1", "book", "failed")
+    told = replace(done, confirmed=False, receipt=receipt, amends="r-0", lacking=("time",), lead=lead)
+    other = Completion("support", "asked", (), 5, True)
+    bot = BOT.model_copy(update={"language": "de"})
+    notes = outcome_of(booked(completions=(told, other)), bot).notes
+    assert notes[1:] == (
+        "Es konnte nicht ausgeführt werden: jemand muss zurückrufen.",
+        "Es wurde geändert, nachdem es schon aufgenommen war.",
+        "Nicht angegeben: time.",
+        "Nicht geeignete Anfrage für sales, 3 von 5 Punkten: far away.",
+        "Außerdem abgeschlossen: asked.",
+    )

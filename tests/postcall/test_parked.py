@@ -90,3 +90,16 @@ def test_deliveries_and_files_are_parked_too(store: Store, settings: Settings) -
     assert str(settings.home / "spool") in file.remedy
     assert len(parked(store, settings, limit=1)) == 1
     assert [one.kind for one in parked(store, settings, "other")] == ["file"]
+
+
+def test_the_remedy_names_the_company(store: Store, settings: Settings) -> None:
+    only = settings.model_copy(update={"postcall": ONLY})
+    spool.put(settings.home, booked(company_id="acme"))
+    Processing(only, store, {"save": save.run, "summarise": broken}).run("call-1")
+    deliveries.add(store, delivery(9, status="dead", company_id="acme"))
+    assert parked(store, only) == ()
+    remedies = [one.remedy for one in parked(store, only, "acme")]
+    assert remedies == [
+        "frontdesk calls call-1 --rerun summarise --company acme",
+        "frontdesk webhooks replay d-9 --company acme",
+    ]

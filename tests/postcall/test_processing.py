@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from frontdesk.errors import BadInput, NotFound, ProviderError
 from frontdesk.postcall.job import Job
-from frontdesk.postcall.processing import PAUSES, Processing, Step, configured, model
+from frontdesk.postcall.processing import PAUSES, SLOW, Processing, Step, configured, model
 from frontdesk.postcall.steps import save
 from frontdesk.settings import Postcall, Settings
 from frontdesk.store import conversations, deliveries, spool, steps
@@ -44,9 +45,11 @@ class Trouble:
 
 
 STEPS = (
-    *("save", "book", "announce", "summarise", "extract", "assess", "analytics"),
-    *("webhook", "learn"),
+    *("save", "fetch", "transcribe", "book", "announce", "summarise", "extract", "assess"),
+    *("people", "analytics", "webhook", "learn", "tickets", "record"),
 )
+USUAL = tuple(name for name in STEPS if name not in SLOW)
+"""Those of a conversation that is no call made elsewhere."""
 
 
 def test_the_steps_are_files_and_run_in_their_order() -> None:
@@ -72,7 +75,7 @@ def test_a_conversation_becomes_a_whole_record_and_one_webhook(
     assert Processing(hooked, store).run("call-1")
     found = record(store, "call-1")
     assert found.finished
-    assert {name: step.status for name, step in found.steps.items()} == dict.fromkeys(STEPS, "done")
+    assert {name: step.status for name, step in found.steps.items()} == dict.fromkeys(USUAL, "done")
     assert found.outcome is not None
     assert (found.outcome.kind, found.outcome.confirmed) == ("booking", True)
     assert found.summary is not None
@@ -111,6 +114,16 @@ def test_a_retry_goes_on_at_the_step_that_failed(store: Store, settings: Setting
     assert trouble.ran == ["first", "fails", "fails", "fails", "last"]
     assert steps.results(store, booked())["last"].result == {"saw": ["fails", "first", "save"]}
     assert conversations.stored(store, ["call-1"]) == {"call-1": True}
+
+
+def test_a_service_is_left_alone_for_as_long_as_it_asks_for(store: Store, settings: Settings) -> None:
+    spool.put(settings.home, booked())
+    trouble = Trouble(ProviderError("429", retry_after=900), times=1)
+    with pytest.raises(ProviderError):
+        Processing(settings, store, trouble.steps()).run("call-1")
+    now = datetime.now(UTC)
+    assert conversations.unfinished(store, now + timedelta(minutes=10)) == ()
+    assert conversations.unfinished(store, now + timedelta(minutes=16)) == ("call-1",)
 
 
 def test_what_no_try_can_help_is_given_up_at_once(store: Store, settings: Settings) -> None:
@@ -190,3 +203,16 @@ def test_another_companys_bot_of_the_same_name_is_not_used(store: Store, hooked:
 
 def test_no_model_is_made_where_none_is_configured(settings: Settings) -> None:
     assert model(settings) is None
+
+
+def test_results_of_quick_steps_are_kept_when_a_later_one_fails(store: Store, settings: Settings) -> None:
+    trouble = Trouble(ProviderError("away"), times=1)
+    spool.put(settings.home, booked())
+    with pytest.raises(ProviderError):
+        Processing(settings, store, trouble.steps()).run(booked().id)
+    kept = steps.results(store, booked())
+    assert {name: one.status for name, one in kept.items()} == {
+        "save": "done",
+        "first": "done",
+        "fails": "failed",
+    }

@@ -8,6 +8,7 @@ import pytest
 from rq import Queue
 from rq.serializers import JSONSerializer
 
+from frontdesk.postcall.lanes import AGAIN, BACKLOG, MOST, NEW, key_of
 from frontdesk.postcall.queue import JOB, NAME, Bell, connection, job_id
 from frontdesk.settings import Settings
 from frontdesk.testing.services import RedisServer, free_port, redis_server
@@ -23,9 +24,9 @@ def bell_for(url: str) -> Bell:
     return Bell(Settings(redis=url))  # type: ignore[arg-type]
 
 
-def waiting(server: RedisServer) -> list[tuple[str, object]]:
+def waiting(server: RedisServer, lane: str = NEW) -> list[tuple[str, object]]:
     link = connection(Settings(redis=server.url))  # type: ignore[arg-type]
-    jobs = Queue(NAME, connection=link, serializer=JSONSerializer).jobs
+    jobs = Queue(lane, connection=link, serializer=JSONSerializer).jobs
     link.close()
     return [(job.func_name, job.args) for job in jobs]
 
@@ -33,6 +34,7 @@ def waiting(server: RedisServer) -> list[tuple[str, object]]:
 def test_names_are_what_the_queue_accepts() -> None:
     assert job_id("tg:42/ж") == job_id("tg:42/ж") != job_id("tg:43")
     assert ":" not in job_id("tg:42")
+    assert len(job_id("tg:42")) == NAME
 
 
 def test_without_redis_it_stays_silent() -> None:
@@ -46,7 +48,7 @@ def test_ringing_twice_is_one_job_in_plain_json(server: RedisServer) -> None:
     bell = bell_for(server.url)
     assert bell.ring("tg:42")
     assert bell.ring("tg:42")
-    assert bell.ring("tg:42", again=True)
+    assert bell.ring("tg:42", lane=AGAIN)
     assert waiting(server) == [(JOB, ["tg:42"])]
     bell.close()
 
@@ -56,15 +58,30 @@ def test_ringing_again_gets_past_a_job_that_hangs_in_a_dead_worker(server: Redis
     bell = bell_for(server.url)
     bell.ring("call-1")
     link = connection(Settings(redis=server.url))  # type: ignore[arg-type]
-    jobs = Queue(NAME, connection=link, serializer=JSONSerializer)
+    jobs = Queue(NEW, connection=link, serializer=JSONSerializer)
     jobs.jobs[0].set_status("started")  # type: ignore[arg-type]
     link.delete(jobs.key)
     link.close()
     assert bell.ring("call-1")
     assert waiting(server) == []
-    assert bell.ring("call-1", again=True)
-    assert bell.ring("call-1", again=True)
-    assert len(waiting(server)) == 1
+    assert bell.ring("call-1", lane=BACKLOG)
+    assert bell.ring("call-1", lane=BACKLOG)
+    assert waiting(server) == []
+    assert waiting(server, BACKLOG) == [(JOB, ["call-1"])]
+    bell.close()
+
+
+@pytest.mark.integration
+def test_ringing_again_gets_past_a_job_whose_worker_died_with_it_in_hand(server: RedisServer) -> None:
+    bell = bell_for(server.url)
+    bell.ring("call-1")
+    link = connection(Settings(redis=server.url))  # type: ignore[arg-type]
+    assert Queue.lmove(link, key_of(NEW), None) is not None
+    link.close()
+    assert bell.silent(["call-1"]) == ["call-1"]
+    assert bell.ring("call-1", lane=BACKLOG)
+    assert waiting(server, BACKLOG) == [(JOB, ["call-1"])]
+    assert bell.silent(["call-1"]) == [], "else it is rung for again at every turn of the sweeper"
     bell.close()
 
 
@@ -99,3 +116,26 @@ def test_an_address_that_is_none_is_no_error_either() -> None:
     bell = bell_for("nonsense")
     assert not bell.ring("call-1")
     bell.close()
+
+
+@pytest.mark.integration
+def test_there_is_room_for_a_part_of_a_backlog(server: RedisServer) -> None:
+    bell = bell_for(server.url)
+    assert bell.room() == MOST
+    bell.ring("call-1", lane=BACKLOG)
+    bell.ring("call-2", lane=AGAIN)
+    assert bell.room() == MOST - 1
+    assert bell.silent(["call-1", "call-2", "call-3"]) == ["call-3"]
+    link = connection(Settings(redis=server.url))  # type: ignore[arg-type]
+    link.rpush(key_of(BACKLOG), *range(MOST + 5))
+    link.close()
+    assert bell.room() == 0
+    server.kill()
+    assert (bell.room(), bell.silent(["call-1"])) == (0, [])
+    assert not bell.heard
+    bell.close()
+
+
+def test_without_redis_there_is_nobody_to_ring_for() -> None:
+    bell = Bell(Settings())
+    assert (bell.room(), bell.silent(["call-1"]), bell.heard) == (0, [], False)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ import pytest
 from frontdesk.postcall.job import Job
 from frontdesk.postcall.processing import Processing
 from frontdesk.postcall.steps import save
-from frontdesk.postcall.worker import Patience, serve_spool
+from frontdesk.postcall.worker import serve_spool
 from frontdesk.settings import Settings
 from frontdesk.store import conversations, spool
 from frontdesk.store.db import Store
@@ -50,8 +51,8 @@ def test_one_that_fails_does_not_keep_the_others_waiting(store: Store, settings:
 
     def picky(job: Job) -> dict[str, Any]:
         tries.append(job.conversation.id)
-        if job.conversation.id == "bad" and tries.count("bad") < 3:
-            raise OSError("not now")
+        if job.conversation.id == "bad" and len([one for one in tries if one != "bad"]) < 5:
+            raise OSError("not before all others")
         return save.run(job)
 
     spool.put(settings.home, booked("bad"))
@@ -60,8 +61,7 @@ def test_one_that_fails_does_not_keep_the_others_waiting(store: Store, settings:
         spool.put(settings.home, booked(f"good-{number}"))
     with working(Processing(settings, store, {"save": picky})):
         assert until(lambda: finished(store, "bad", *(f"good-{number}" for number in range(5))))
-    assert tries.count("bad") == 3
-    assert tries.index("good-4") < len(tries) - 2
+    assert tries[-1] == "bad"
     assert (settings.home / "spool" / "bad" / "broken.json").exists()
 
 
@@ -87,16 +87,39 @@ def test_one_that_was_kept_but_not_finished_is_finished_after_a_restart(
         assert until(lambda: finished(store, "call-1"), within=10)
 
 
-def test_patience_grows_and_is_forgotten() -> None:
-    patience = Patience()
-    assert patience.allows("a")
-    pauses = []
-    for _ in range(12):
-        patience.failed("a")
-        pauses.append(round(patience.failures["a"][1] - time.monotonic(), 2))
-    assert not patience.allows("a")
-    assert patience.allows("b")
-    assert pauses == sorted(pauses)
-    assert pauses[-1] <= 60
-    patience.succeeded("a")
-    assert patience.allows("a")
+def test_new_ones_and_a_backlog_are_done_in_turns_and_the_backlog_in_order(
+    store: Store, settings: Settings
+) -> None:
+    done: list[str] = []
+
+    def noted(job: Job) -> dict[str, Any]:
+        done.append(job.conversation.id)
+        if len(done) == 3:
+            spool.put(settings.home, booked("new"))
+        return save.run(job)
+
+    old = [f"old-{number}" for number in range(8)]
+    for number, name in enumerate(old):
+        os.utime(spool.put(settings.home, booked(name)), (time.time() - 1000 + number,) * 2)
+    work = Processing(settings, store, {"save": noted})
+    assert serve_spool(work, threading.Event(), 0.0, burst=True) == 9
+    assert [one for one in done if one != "new"] == old
+    assert done.index("new") <= 4, "it waited for one that was old"
+
+
+def test_in_one_go_it_ends_with_whatever_fails_or_is_somebody_elses(store: Store, settings: Settings) -> None:
+    spool.put(settings.home, booked("good"))
+    spool.put(settings.home, booked("theirs"))
+    spool.put(settings.home, booked("bad"))
+    tries: list[str] = []
+
+    def picky(job: Job) -> dict[str, Any]:
+        tries.append(job.conversation.id)
+        if job.conversation.id == "bad":
+            raise OSError("not now")
+        return save.run(job)
+
+    with store.alone("process theirs"):
+        assert serve_spool(Processing(settings, store, {"save": picky}), threading.Event(), burst=True) == 1
+    assert sorted(tries) == ["bad", "good"]
+    assert spool.pending(settings.home) == ("theirs", "bad")

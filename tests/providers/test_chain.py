@@ -7,7 +7,7 @@ from contextlib import aclosing
 import pytest
 
 from frontdesk.errors import BadInput
-from frontdesk.providers.chain import build_llm, build_stt, build_tts, options, unheard
+from frontdesk.providers.chain import build_llm, build_roles, build_stt, build_tts, options, unheard
 from frontdesk.settings import Provider, Settings
 from tests.support.clock import now, virtual
 
@@ -25,6 +25,20 @@ async def test_models_are_a_chain_in_their_order() -> None:
     assert chain is not None
     assert chain.name == "fake+fake"
     assert await chain.generate("", [{"role": "user", "content": "hello"}]) == "b"
+
+
+async def test_a_role_has_a_chain_of_its_own_that_nobody_else_uses() -> None:
+    deep = [
+        fake(fails=1).model_copy(update={"role": "deep"}),
+        fake(answers=["d"]).model_copy(update={"role": "deep"}),
+    ]
+    settings = Settings(llm=(fake(answers=["usual"]), *deep))
+    roles, usual = build_roles(settings), build_llm(settings)
+    assert usual is not None
+    assert list(roles) == ["deep"]
+    asked = [{"role": "user", "content": "hello"}]
+    assert await roles["deep"].generate("", asked) == "d"
+    assert (await usual.generate("", asked), usual.name) == ("usual", "fake")
 
 
 @virtual

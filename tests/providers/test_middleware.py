@@ -53,7 +53,7 @@ async def test_the_first_answers_and_is_counted() -> None:
     first, second = Fake(["one two"]), Fake(["other"])
     chain = Chain([Link(first, 1), Link(second, 1)])
     assert await said(chain, on_usage=tokens.append) == "one two"
-    assert tokens == [Tokens(6, 2)]
+    assert tokens == [Tokens(6, 2, "script")]
     assert (chain.meter.calls, chain.meter.failures, chain.meter.completion_tokens) == (1, 0, 2)
     assert second.asked == []
 

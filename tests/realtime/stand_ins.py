@@ -66,6 +66,7 @@ class Session:
     def __init__(self) -> None:
         self.speeches: list[Speech] = []
         self.output = SimpleNamespace(audio=Output())
+        self.conn_options = SimpleNamespace(tts_conn_options=None)
 
     def say(self, text: Any, *, audio: Any = None) -> Speech:
         self.speeches.append(Speech(len(self.speeches), text, audio))
@@ -75,9 +76,13 @@ class Session:
 class Silent:
     """A synthesiser that is never asked."""
 
+    sample_rate = 16_000
+
 
 class Audio:
     """Ready audio for some sentences."""
+
+    sample_rate = 16_000
 
     def __init__(self, *ready: str) -> None:
         self.ready = ready

@@ -7,15 +7,18 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from livekit import rtc
 from livekit.agents.vad import VAD
 from livekit.agents.voice import io
 
+from frontdesk.app.speech import made_ahead
+from frontdesk.models import Call, KnowledgeChunk
 from frontdesk.providers.stt.fake import build as recogniser
 from frontdesk.providers.tts.fake import Fake
+from frontdesk.realtime.agent import RealtimeAgent
 from frontdesk.realtime.ears import Ears
 from frontdesk.realtime.hooks import Hooks
 from frontdesk.realtime.mouth import PhoneMouth, Voice as Spoken
@@ -23,7 +26,10 @@ from frontdesk.realtime.prompt_audio import PromptAudio
 from frontdesk.realtime.session import make_vad, open_session
 from frontdesk.realtime.watchdog import LIMIT
 from frontdesk.scenario.commands import Say
+from frontdesk.scenario.schema import Bot
+from frontdesk.settings import Settings
 from tests.realtime.stand_ins import Told
+from tests.support.lines import Line
 
 WORD = 0.1
 
@@ -101,7 +107,8 @@ async def speaking(folder: Path, vad: VAD, voice: Voice | None = None) -> AsyncI
     # the framework's speech task of a voice that fails is never awaited: Python would complain about it
     # whenever it is thrown away, and printing that in the middle of an import breaks the import
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
-    await made.session.start(Hooks(made.ears, made.mouth.synthesiser), record=False)
+    hooks = Hooks(made.ears, made.mouth.synthesiser, made.mouth.prepared)
+    await made.session.start(hooks, record=False)
     try:
         yield made
     finally:
@@ -164,3 +171,52 @@ async def test_a_voice_that_fails_is_tried_once_more_and_then_told_while_the_cal
         assert time.monotonic() - began < LIMIT / 2
         assert here.voice.given == ["It costs 35 pounds."] * 2
         assert here.ear.seconds == []
+
+
+PARKING = KnowledgeChunk(
+    "c1",
+    "d1",
+    "salon",
+    "faq.md",
+    "Q: Where can I park?\nA: Behind the house. It is free for two hours.",
+    score=0.95,
+)
+
+
+SMALL = {
+    "bot_id": "salon",
+    "greeting": "Hello.",
+    "fallback": "Sorry?",
+    "scenarios": [{"name": "questions", "trigger_keywords": ["park"], "use_knowledge_base": True}],
+}
+
+
+async def test_a_direct_answer_in_a_call_is_spoken_from_prepared_audio_without_asking_the_voice(
+    tmp_path: Path, vad: VAD
+) -> None:
+    async with speaking(tmp_path, vad) as here:
+        bot, mouth = Bot.model_validate(SMALL), cast("Any", here.mouth)
+        await here.audio.prepare(made_ahead(Settings(), bot, [PARKING]))
+        line = Line(bot, passages=(PARKING,), mouth=mouth)
+        agent = RealtimeAgent(line.dialogue)
+        await agent.on_call_start(Call("room-1"))
+        await here.over()
+        here.told.events.clear()
+        await agent.on_speech("Where can I park?")
+        said = " ".join(words for _, words, _ in await here.over())
+        assert said.startswith("Behind the house. It is free for two hours.")
+        assert here.voice.given == []
+        assert line.dialogue.context.turns[-1].reply == said
+        assert sum(here.ear.seconds) >= WORD * len(said.split())
+
+
+async def test_what_is_not_ready_of_an_answer_is_spoken_by_the_voice_in_its_place(
+    tmp_path: Path, vad: VAD
+) -> None:
+    async with speaking(tmp_path, vad) as here:
+        await here.audio.prepare(["Behind the house."])
+        await here.mouth.stream(clauses("Behind the house.", "It is free."))
+        [(_, said, cut)] = await here.over()
+        assert (said.split(), cut) == (["Behind", "the", "house.", "It", "is", "free."], False)
+        assert here.voice.given == ["It is free."]
+        assert here.ear.seconds == [pytest.approx(6 * WORD, abs=0.1)]

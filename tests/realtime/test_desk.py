@@ -37,8 +37,8 @@ class Agent:
         self.calls.append(("said", text))
         return ""
 
-    async def on_guess(self, text: str) -> None:
-        self.calls.append(("guess", text))
+    async def on_guess(self, text: str, *, early: bool = False) -> None:
+        self.calls.append(("early" if early else "guess", text))
 
     def take_back(self) -> str | None:
         return self.before
@@ -111,7 +111,7 @@ class Shift:
         self.desk = Desk(
             self.agent,  # type: ignore[arg-type]
             Call(room="r"),
-            sentence={"trouble": "Trouble.", "opener": "One moment."}.__getitem__,
+            sentence={"trouble": "Trouble.", "opener_word": "Well,", "opener": "One moment."}.__getitem__,
             handoff=self.handoffs.append,
         )
         self.mouth = Mouth(self.desk)
@@ -204,7 +204,7 @@ async def test_a_late_model_is_announced_and_counted() -> None:
         running = group.create_task(shift.desk.run())
         shift.say("do you have parking")
         await asyncio.sleep(1)
-        assert shift.mouth.said == ["One moment."]
+        assert shift.mouth.said == ["Well,", "One moment."]
         shift.agent.waits.set()
         await settle(20)
         shift.desk.gone()

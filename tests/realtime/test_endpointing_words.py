@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from frontdesk.realtime.endpointing import AT_ONCE, BREATH, NAMING, STORY, Pause, pause_after
+from frontdesk.realtime.endpointing import NAMING, SETTLE, SETTLE_FEW, STORY, Pause, pause_after
 from frontdesk.scenario.commands import Listen
 from frontdesk.scenario.fields import complete
 from tests.support.lines import START
@@ -98,10 +98,18 @@ def pause(language: str, kind: str, said: str) -> Pause:
     return pause_after(said, Listen(kind, kind, PATIENCE, None), whole, language)
 
 
+def settle(said: str) -> float:
+    return SETTLE_FEW.get(len(said.split()), SETTLE)
+
+
+def test_a_yes_alone_is_given_the_time_of_a_comma() -> None:
+    assert pause("en", "yes_no", "yes").seconds > pause("en", "yes_no", "yes that is right").seconds
+
+
 @pytest.mark.parametrize(("language", "kind", "said"), cases(WHOLE))
-def test_a_whole_value_is_answered_without_any_wait(language: str, kind: str, said: str) -> None:
+def test_a_whole_value_ends_the_turn_as_soon_as_it_is_quiet(language: str, kind: str, said: str) -> None:
     ended = pause(language, kind, said)
-    assert (ended.seconds, ended.finished) == (AT_ONCE, True)
+    assert (ended.seconds, ended.finished) == (settle(said), True)
 
 
 @pytest.mark.parametrize(("language", "kind", "said"), cases(GOES_ON))
@@ -112,9 +120,9 @@ def test_whoever_is_not_done_is_given_all_the_patience_there_is(language: str, k
 
 @pytest.mark.parametrize(("language", "kind", "said"), cases(MAY_BE_OVER))
 def test_what_only_the_caller_can_end_gets_a_short_pause(language: str, kind: str, said: str) -> None:
-    assert pause(language, kind, said).seconds == {"name": NAMING, "text": STORY}.get(kind, BREATH)
+    assert pause(language, kind, said).seconds == {"name": NAMING, "text": STORY}.get(kind, settle(said))
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "How much is it?"), ("ru", "Сколько это стоит?")])
-def test_a_question_gets_a_breath(language: str, said: str) -> None:
-    assert pause(language, "open", said).seconds == BREATH
+def test_a_question_ends_as_soon_as_it_is_quiet(language: str, said: str) -> None:
+    assert pause(language, "open", said).seconds == SETTLE

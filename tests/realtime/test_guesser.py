@@ -30,7 +30,7 @@ class Call:
         self.spoken: list[str] = []
         self.guesser = Guesser(self._prepare, self.spoken.append)
 
-    async def _prepare(self, text: str) -> Guess | None:
+    async def _prepare(self, text: str, *, early: bool = False) -> Guess | None:
         await asyncio.sleep(self.seconds)
         if self.fails:
             raise RuntimeError("no")

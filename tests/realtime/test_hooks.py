@@ -57,9 +57,8 @@ async def test_the_callers_sound_goes_to_the_ears() -> None:
 
 
 async def test_each_clause_is_spoken_and_one_that_was_begun_ahead_is_not_made_again() -> None:
-    class Sound:
-        async def frames(self) -> AsyncIterator[str]:
-            yield "(ahead)"
+    async def sound() -> AsyncIterator[str]:
+        yield "(ahead)"
 
     async def clauses() -> AsyncIterator[str]:
         for clause in ("It costs ", " ", "35 pounds. "):
@@ -67,7 +66,7 @@ async def test_each_clause_is_spoken_and_one_that_was_begun_ahead_is_not_made_ag
 
     ears: Any = Ears()
     voice: Any = Voice()
-    ahead: dict[str, Any] = {"It costs": Sound()}
+    ahead: dict[str, Any] = {"It costs": sound()}
     hooks = Spoken(ears, lambda _: voice, lambda text, tts: ahead.pop(text, None))
     assert [one async for one in hooks.tts_node(clauses(), ModelSettings())] == ["(ahead)", "35", "pounds."]
     assert ahead == {}

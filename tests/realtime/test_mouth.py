@@ -12,7 +12,7 @@ import pytest
 from frontdesk.models import Handoff
 from frontdesk.realtime.mouth import PhoneMouth
 from frontdesk.scenario.commands import Listen, Say
-from tests.realtime.stand_ins import Session, Told, settle, voice
+from tests.realtime.stand_ins import Session, Silent, Told, settle, voice
 
 HANDOFF = Handoff("person", "+442079460199", "wants a person", datetime(2026, 11, 20, tzinfo=UTC))
 
@@ -159,6 +159,45 @@ async def test_an_opener_is_a_first_sound_and_the_answer_the_first_content() -> 
         (pytest.approx(0.4), None),
         (None, pytest.approx(1.2)),
     ]
+
+
+async def test_what_is_heard_before_the_turn_has_its_number_is_measured_all_the_same() -> None:
+    booth = Booth("Well,")
+    booth.mouth.expect(100.0)
+    booth.mouth.say_opener("Well,")
+    booth.session.speeches[0].end("Well,", started_speaking_at=100.4)
+    assert [one for one in booth.told.events if one[0] == "timed"] == []
+    await booth.mouth.say(Say("35 pounds."))
+    booth.session.speeches[1].end("35 pounds.", started_speaking_at=100.8)
+    await booth.mouth.say(Say("Anything else?"))
+    booth.session.speeches[2].end("Anything else?", started_speaking_at=103.0)
+    booth.mouth.name_turn(3)
+    measured = [event for event in booth.told.events if event[0] == "timed"]
+    timed = [(turn, one.first_audio, one.first_content) for _, turn, one in measured]
+    assert timed == [(3, pytest.approx(0.4), None), (3, None, pytest.approx(0.8))]
+
+
+async def test_the_first_clause_is_synthesised_while_an_opener_is_said() -> None:
+    booth = Booth("Well,")
+    booth.mouth.say_opener("Well,")
+    async with asyncio.TaskGroup() as tasks:
+        booth.mouth.tasks = tasks
+        await booth.mouth.stream(clauses("It costs", "35 pounds."))
+        tts = booth.mouth.synthesiser(None)
+        ahead = [booth.mouth.prepared(text, tts) is not None for text in ("It costs", "35 pounds.")]
+        booth.mouth.close()
+    assert ahead == [True, False]
+
+
+async def test_a_clause_that_is_ready_is_found_in_the_voice_it_is_spoken_with() -> None:
+    booth = Booth("It costs 35 pounds.")
+    tts = booth.mouth.synthesiser(None)
+    assert booth.mouth.prepared("It costs 35 pounds.", tts) is not None
+    assert booth.mouth.prepared("It costs 40 pounds.", tts) is None
+    other: Any = Silent()
+    assert booth.mouth.prepared("It costs 35 pounds.", other) is None
+    tts.sample_rate = 24_000  # type: ignore[misc]
+    assert booth.mouth.prepared("It costs 35 pounds.", tts) is None
 
 
 async def test_an_opener_that_is_not_ready_is_not_said() -> None:

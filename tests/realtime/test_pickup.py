@@ -52,6 +52,16 @@ def test_a_withheld_number_is_none_rather_than_empty() -> None:
     assert call.dialled_number == "+442079460100"
 
 
+@pytest.mark.parametrize("number", ["anonymous", "Anonymous", "restricted", "+266696687", "+86282452253"])
+def test_what_networks_write_for_a_withheld_number_is_none(number: str) -> None:
+    assert call_of("r", {"sip.phoneNumber": number}).caller_number is None
+
+
+def test_what_else_calls_is_called_what_it_is() -> None:
+    for number in ("+4930123456", "alice", "112"):
+        assert call_of("r", {"sip.phoneNumber": number}).caller_number == number
+
+
 def test_a_caller_from_a_browser_has_no_numbers() -> None:
     call = call_of("room-1", {})
     assert (call.caller_number, call.dialled_number, call.sip_call_id) == (None, None, None)

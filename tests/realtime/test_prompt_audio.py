@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from array import array
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 
 from frontdesk.config import load_bot
 from frontdesk.providers.tts.fake import Fake, tone
-from frontdesk.realtime.prompt_audio import PromptAudio, sentences, trimmed
+from frontdesk.realtime.prompt_audio import PromptAudio, sentences, sweep, trimmed
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.texts import LANGUAGES
 from tests.source import ROOT
@@ -123,6 +124,34 @@ async def test_a_voice_that_fails_is_counted_and_leaves_a_note_why(tmp_path: Pat
     assert list(tmp_path.glob("*.failed")) == []
 
 
+async def test_sound_that_nobody_wants_any_more_is_removed_and_what_is_wanted_is_kept(tmp_path: Path) -> None:
+    made = audio(tmp_path)
+    await made.prepare([HELLO, "Goodbye."])
+    await audio(tmp_path, Voice(fails=True)).prepare(["Never."])
+    (tmp_path / ".new-left").write_bytes(b"")
+    (tmp_path / "notes.txt").write_text("not ours")
+    for path in tmp_path.iterdir():
+        os.utime(path, (100.0, 100.0))
+    assert made.load([HELLO, "Goodbye."]) == []
+    made.touch([HELLO, "Nothing of that."])
+    assert sweep(tmp_path, 100.0) == 0
+    assert sweep(tmp_path, 200.0) == 3
+    assert audio(tmp_path).load([HELLO, "Goodbye."]) == ["Goodbye."]
+    assert len(await sound(made, "Goodbye.")) > 3000, "who plays it has it in memory"
+    assert {path.suffix for path in tmp_path.iterdir()} == {".pcm", ".txt"}
+    assert sweep(tmp_path / "none", 200.0) == 0
+
+
+async def test_making_many_ends_when_the_voice_is_away_or_it_is_stopped(tmp_path: Path) -> None:
+    said = [f"Sentence {number}." for number in range(5)]
+    away, well = Voice(fails=True), Voice()
+    assert await audio(tmp_path, away).make(said, 3, lambda: False) == 0
+    assert len(away.asked) == 3
+    assert await audio(tmp_path, well).make(said, 3, lambda: len(well.asked) == 2) == 2
+    assert await audio(tmp_path, well).make(said[2:], 3, lambda: False) == 3
+    assert well.asked == said
+
+
 async def test_no_sound_is_not_kept_as_a_sentence(tmp_path: Path) -> None:
     made = audio(tmp_path, Nothing())
     await made.prepare([HELLO])
@@ -130,12 +159,12 @@ async def test_no_sound_is_not_kept_as_a_sentence(tmp_path: Path) -> None:
     assert made.unready([HELLO]) == {HELLO: "the voice made no sound"}
 
 
-async def test_the_silence_before_the_first_sound_is_cut_to_20_ms(tmp_path: Path) -> None:
+async def test_the_silence_before_the_first_sound_is_cut_to_5_ms(tmp_path: Path) -> None:
     made = audio(tmp_path, Voice(lead=0.5))
     await made.prepare([HELLO])
     samples = array("h", await sound(made))
     first = next(index for index, sample in enumerate(samples) if abs(sample) > 160)
-    assert first / RATE == pytest.approx(0.02, abs=0.001)
+    assert first / RATE == pytest.approx(0.005, abs=0.001)
     assert len(samples) / RATE == pytest.approx(0.3, abs=0.04)
 
 

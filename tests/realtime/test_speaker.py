@@ -144,10 +144,13 @@ async def test_a_pause_is_silent_at_once_and_no_word_is_lost() -> None:
         here.speaker.pause()
         played = len(here.room.sound)
         await asyncio.sleep(0.5)
-        assert len(here.room.sound) == played
+        assert set(here.room.sound[played:]) == {0}
+        assert len(here.room.sound) - played >= 24, "silence is sent: the listener's buffer sees no gap"
         here.speaker.resume()
+        resumed = len(here.room.sound)
         await asyncio.sleep(1.0)
         sound = here.room.sound
+        assert LOUD + 1 in sound[resumed : resumed + 6], "no silence waits before the speech"
         assert sound[played:].count(LOUD + 1) == 35
         assert sound.count(LOUD) == 25
         assert [one.interrupted for one in here.finished] == [False]
@@ -196,7 +199,8 @@ async def test_what_is_cut_off_in_a_pause_was_heard_up_to_the_pause() -> None:
         here.speaker.resume()
         assert here.finished[0].playback_position == pytest.approx(0.4, abs=0.05)
         await asyncio.sleep(1.0)
-        assert len(here.room.sound) <= 21
+        assert here.room.sound.count(LOUD) <= 21
+        assert len(here.room.sound) <= 46, "when nothing is left to say, nothing is sent"
 
 
 @virtual
@@ -208,6 +212,19 @@ async def test_a_speech_that_stops_in_the_middle_is_told_of_once() -> None:
         await here.say((LOUD, 0.2))
         await asyncio.sleep(0.5)
         assert here.finished[0].playback_position == pytest.approx(0.4)
+
+
+@virtual
+async def test_silence_is_sent_too_where_more_of_the_speech_is_waited_for() -> None:
+    async with speaking() as here:
+        await here.say((LOUD, 0.4), whole=False)
+        await asyncio.sleep(0.34)
+        here.speaker.pause()
+        played = len(here.room.sound)
+        await asyncio.sleep(STALLED_AFTER + 0.5)
+        assert set(here.room.sound[played:]) == {0}
+        assert len(here.room.sound) - played >= 24
+        assert here.stalls == [], "it is we who pause"
 
 
 @virtual

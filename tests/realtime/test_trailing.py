@@ -20,6 +20,8 @@ GOES_ON = {
         "next",
         "call me at",
         "because",
+        "what about",
+        "and how about",
     ],
     "ru": ["на", "меня зовут", "мой номер", "я хочу", "в половине", "потому что", "ну", "сколько стоит эта"],
     "de": ["am", "ich heiße", "mein name ist", "ich hätte gern", "und", "äh", "wie viel kostet der"],

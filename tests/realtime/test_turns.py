@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from frontdesk.realtime.endpointing import Pause
-from frontdesk.realtime.turns import NO_FINAL, SETTLE, WORDLESS, Turns
+from frontdesk.realtime.turns import NO_FINAL, WORDLESS, Turns
 
-ENDS = {
-    "tuesday": 0.0,
-    "i need a haircut": 0.2,
-    "my number is": 2.5,
-    "my number is 020 7946 0123": 0.0,
-}
+SETTLE = 0.2
+WHOLE = frozenset({"tuesday", "my number is 020 7946 0123"})
 
 
 def pause(text: str) -> Pause:
-    seconds = ENDS.get(text, 0.2)
-    return Pause(seconds, seconds == 0.0, text)
+    return Pause(2.5 if text == "my number is" else SETTLE, text in WHOLE, text)
 
 
 def speaking(turns: Turns, first: float, last: float) -> None:
@@ -58,7 +53,7 @@ def test_a_final_in_mid_word_is_no_end() -> None:
 
 
 def test_the_pause_at_a_comma_is_no_end() -> None:
-    turns = Turns(lambda text: Pause(0.0, True, "a whole yes_no"))
+    turns = Turns(lambda text: Pause(SETTLE, True, "a whole yes_no"))
     speaking(turns, 0.0, 0.3)
     turns.final("Yes,", 1.0, 0.45)
     assert turns.take(0.48) is None

@@ -39,7 +39,7 @@ def test_a_day_and_an_hour_are_a_booking_whatever_its_event_is_called() -> None:
 
 def test_a_question_without_a_question_word_is_no_name() -> None:
     play = Play(bot=TABLE).start().hears("a table for two on Saturday at eight")
-    assert play.hears("and with a dog?").last == Search("and with a dog?")
+    assert play.hears("and with a dog?").last == Search("and with a dog?", scenario="table")
 
 
 def test_what_is_said_again_is_no_misunderstanding() -> None:

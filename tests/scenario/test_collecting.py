@@ -4,6 +4,7 @@ import pytest
 
 from frontdesk.scenario.commands import Search, Transfer, Understand
 from tests.scenario.desk import COMPLAINT, TABLE, desk, field, form, table_to_the_phone, talk
+from tests.scenario.readback import read_back
 
 
 def test_a_form_of_any_words_is_left_only_on_purpose() -> None:
@@ -97,12 +98,57 @@ def test_whoever_says_no_again_and_again_gets_a_person() -> None:
     assert play.state.completions == ()
 
 
-@pytest.mark.parametrize(
-    "words", ["yes if my mother agrees", "maybe yes", "right?", "correct the time please"]
-)
+@pytest.mark.parametrize("words", ["yes if my mother agrees", "maybe yes", "right?", "yes, I don't know"])
 def test_a_yes_on_a_condition_is_no_yes(words: str) -> None:
     play = table_to_the_phone("020 7946 0123", words)
     assert play.state.phase == "confirming"
+
+
+def test_what_only_sounds_like_a_yes_is_an_order() -> None:
+    play = table_to_the_phone("020 7946 0123", "correct the time please")
+    assert play.said == ["ask:time"]
+    assert play.state.completions == ()
+
+
+@pytest.mark.parametrize("words", ["maybe yes", "yes if it is not too late"])
+def test_a_single_value_is_checked_again_after_half_a_yes(words: str) -> None:
+    play = talk("start", "three", words, bot=form(field("party", type="number", confirm="explicit")))
+    assert play.said == ["check"]
+    assert play.state.completions == ()
+
+
+NOW = {
+    "en": ("right now I am not sure", "I don't know right now", "right now I'm driving"),
+    "ru": ("Сейчас не уверен", "сейчас не знаю", "я сейчас за рулём"),
+    "de": ("ich bin mir jetzt gerade nicht sicher", "jetzt weiß ich es nicht"),
+    "es": ("ahora mismo no estoy segura", "no lo sé ahora"),
+    "he": ("עכשיו אני לא בטוח", "אני לא יודע כרגע"),
+    "ar": ("الآن لست متأكد", "ما أعرف الحين", "مش متأكد دلوقتي"),
+}
+
+
+@pytest.mark.parametrize(("code", "words"), [(code, one) for code, said in NOW.items() for one in said])
+def test_now_is_no_day_where_nobody_wishes_for_it(code: str, words: str) -> None:
+    play = read_back(code)
+    agreed = play.values
+    play.hears(words)
+    assert play.values == agreed
+    assert play.state.completions == ()
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "he", "ar"])
+def test_whoever_does_not_know_at_the_read_back_hears_it_again(code: str) -> None:
+    assert read_back(code).hears(NOW[code][1]).said == ["confirm"]
+
+
+@pytest.mark.parametrize("words", ["si", "si, perfecto", "si si", "sí por favor"])
+def test_a_spanish_yes_may_be_written_without_its_accent(words: str) -> None:
+    assert len(read_back("es").hears(words).state.completions) == 1
+
+
+@pytest.mark.parametrize("words", ["si mi marido quiere", "sí, si mi marido puede", "si, si no llueve"])
+def test_the_same_word_before_a_condition_is_no_yes(words: str) -> None:
+    assert read_back("es").hears(words).said == ["confirm"]
 
 
 @pytest.mark.parametrize("words", ["eleven not ten", "hang on, eleven not ten"])
@@ -110,3 +156,21 @@ def test_after_what_may_have_been_a_correction_it_is_read_back_again(words: str)
     play = table_to_the_phone("020 7946 0123", words)
     assert play.hears("yes").state.phase == "confirming"
     assert play.said == ["confirm"]
+
+
+@pytest.mark.parametrize(
+    ("code", "denied", "agreed"),
+    [
+        ("en", "okay, that's not it", "yes, that's not a problem"),
+        ("en", "sure, that's not my number", "yes, no problem"),
+        ("de", "da stimmt was nicht", "stimmt, kein Problem"),
+        ("de", "passt so nicht", "stimmt alles"),
+        ("es", "correcto no es", "correcto, no hay problema"),
+        ("ru", "верно не всё", "да, не проблема"),
+        ("he", "נכון זה לא", "כן, אין בעיה"),
+        ("ar", "صحيح مو كله", "نعم لا مشكلة"),
+    ],
+)
+def test_a_yes_beside_a_denial_books_nothing(code: str, denied: str, agreed: str) -> None:
+    assert read_back(code).hears(denied).state.completions == ()
+    assert read_back(code).hears(agreed).state.completions != ()

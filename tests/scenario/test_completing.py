@@ -2,9 +2,10 @@
 
 import pytest
 
-from frontdesk.scenario.commands import Act, Transfer
+from frontdesk.scenario.commands import Act, FindSlots, Reply, Search, Transfer
 from frontdesk.scenario.events import Heard
 from tests.scenario.desk import ORDER, TABLE, desk, field, form, table_to_the_phone, talk
+from tests.scenario.readback import read_back
 
 
 @pytest.mark.parametrize(
@@ -160,3 +161,93 @@ def test_after_a_form_that_leads_to_questions_the_caller_is_asked_for_them() -> 
         {"name": "facts", "use_knowledge_base": True, "trigger_keywords": ["info"]},
     )
     assert table_to_the_phone("020 7946 0123", "yes", bot=bot).said == ["finished", "go_ahead"]
+
+
+PARKING = {
+    "en": ("yes, is there parking?", "is there parking?"),
+    "de": ("ja genau, gibt es Parkplätze?", "gibt es Parkplätze?"),
+    "es": ("sí, ¿dónde puedo aparcar?", "dónde puedo aparcar?"),
+    "ru": ("да, а парковка есть?", "парковка есть?"),
+    "ar": ("نعم، هل يوجد موقف سيارات؟", "هل يوجد موقف سيارات؟"),
+    "he": ("כן, יש חניה?", "יש חניה?"),
+}
+
+
+@pytest.mark.parametrize("code", sorted(PARKING))
+def test_a_question_that_comes_with_the_yes_is_answered_once_it_is_booked(code: str) -> None:
+    said, asked = PARKING[code]
+    play = read_back(code).hears(said)
+    assert len(play.state.completions) == 1
+    assert play.said == ["finished"]
+    assert isinstance(play.last, Search)
+    assert play.last.query == asked
+    assert isinstance(play.finds("Behind the house.").last, Reply)
+
+
+def test_a_question_with_the_yes_that_nobody_can_answer_is_said_to_be_one() -> None:
+    play = read_back("en").hears("yes, is there a piano?").finds()
+    assert play.said == ["no_answer", "or_person"]
+    assert len(play.state.completions) == 1
+    assert play.hears("make it four people").values["party"] == "4"
+
+
+@pytest.mark.parametrize("words", ["yes, but is there parking?", "ok, is there parking?"])
+def test_a_yes_that_hangs_on_the_answer_is_asked_for_again(words: str) -> None:
+    play = read_back("en").hears(words)
+    assert isinstance(play.last, Search)
+    assert play.finds().said == ["no_answer", "confirm"]
+    assert play.state.completions == ()
+
+
+def test_a_question_with_a_yes_to_one_value_is_answered_before_the_next_question() -> None:
+    bot = form(field("party", type="number", confirm="explicit"), field("name"))
+    play = talk("start", "three", "yes, is there parking?", bot=bot)
+    assert play.last == Search("is there parking?", scenario="form")
+    assert play.finds().said == ["no_answer", "ask:name"]
+    assert play.state.slots[0].confirmed == "explicit"
+
+
+def test_a_question_with_the_last_such_yes_waits_for_the_end() -> None:
+    play = talk(
+        "start",
+        "three",
+        "yes, is there parking?",
+        bot=form(field("party", type="number", confirm="explicit")),
+    )
+    assert len(play.state.completions) == 1
+    assert isinstance(play.last, Search)
+
+
+def test_a_question_is_forgotten_with_what_failed() -> None:
+    play = read_back("en")
+    play.happens(Heard(play.at, "yes, is there parking?"))
+    play.acts("failed")
+    assert not isinstance(play.last, Search)
+    assert play.state.agenda == ()
+
+
+def test_a_question_with_the_yes_is_answered_before_the_next_wish() -> None:
+    play = talk("a table for two on Saturday at eight, and I'd like to order a cake", "Mary Brown")
+    play.hears("020 7946 0123")
+    assert play.said == ["confirm"]
+    play.hears("yes, is there parking?")
+    assert play.said == ["finished"]
+    assert play.last == Search("is there parking?", scenario="order")
+    assert play.finds().said == ["no_answer", "ask:cake"]
+    assert (play.state.scenario, play.state.agenda) == ("order", ())
+    assert len(play.state.completions) == 1
+
+
+def test_a_question_waits_while_the_calendar_is_asked_for_the_next_wish() -> None:
+    visit = {
+        "name": "visit",
+        "trigger_keywords": ["appointment"],
+        "on_complete": "booking_created",
+        "collect_fields": [field("date", "Which day?"), field("time", "What time?"), field("who", "Who?")],
+    }
+    table = {**TABLE, "collect_fields": [field("party", type="number", confirm="explicit")]}
+    bot = desk({**table, "handler": "form"}, visit)
+    play = talk("a table, and I'd like an appointment on Tuesday at three", "three", bot=bot, calendar=True)
+    play.hears("yes, is there parking?")
+    assert isinstance(play.last, FindSlots)
+    assert [wish.text for wish in play.state.agenda] == ["is there parking?"]

@@ -80,6 +80,11 @@ def test_numbers_are_compared_as_numbers_and_the_rest_as_text() -> None:
         ("price * 2", 7, "'*' is not understood here"),
         ("__import__('os')", 11, "expected and, or, or the end"),
         ("service = 'cut", 11, '"\'" is not understood here'),
+        (
+            "open and caller.cals > 3",
+            10,
+            "nothing called 'caller.cals' is known of callers; known: caller.name",
+        ),
     ],
 )
 def test_a_mistake_is_named_with_its_place(source: str, character: int, said: str) -> None:

@@ -1,7 +1,12 @@
 """Yes, no, cancel, a person, goodbye; questions and corrections."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from frontdesk.scenario.controls import controls
+from frontdesk.scenario.fields import hearing
+from frontdesk.scenario.language import language
 from tests.scenario.listening import hears
 
 
@@ -112,3 +117,21 @@ def test_correction(language, said, corrects):
 )
 def test_whether_something_was_cancelled(language, said, asks):
     assert hears(language, said, "time").done is asks
+
+
+@pytest.mark.parametrize(
+    ("code", "offered", "agreed"),
+    [
+        ("en", "why not nine?", "sure, why not"),
+        ("en", "why not nine", "yes, why not, thank you"),
+        ("de", "warum nicht neun?", "ja, warum nicht"),
+        ("es", "¿por qué no nueve?", "claro, por qué no"),
+        ("es", "y por qué no nueve", "por supuesto, gracias, a nombre de Ana"),
+        ("ru", "почему бы нет девять", "почему бы и нет, давайте"),
+        ("he", "למה לא תשע?", "למה לא"),
+    ],
+)
+def test_why_not_agrees_only_where_nothing_else_is_offered(code, offered, agreed):
+    at = datetime(2026, 11, 20, 10, tzinfo=UTC)
+    said = [controls(hearing(text, language(code), at, None), question=False) for text in (offered, agreed)]
+    assert ["yes" in one for one in said] == [False, True]

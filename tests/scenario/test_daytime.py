@@ -71,3 +71,26 @@ def test_both_ends_of_a_range_and_both_of_two_hours_move_together() -> None:
     either = read(bot("en", [form]), state, "eight or nine", FRIDAY).candidate("time")
     assert either is not None
     assert (either.value, either.ambiguous) == ("", ("20:00", "21:00"))
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "value"),
+    [
+        ("no, at nine", "20:00", "21:00"),
+        ("no, at nine in the morning", "20:00", "09:00"),
+        ("no, at nine", "11:00", "09:00"),
+        ("no, at eight", "23:30", "20:00"),
+        ("no, at eight", "23:59", "20:00"),
+        ("no, at nine", "16:00", "09:00"),
+    ],
+)
+def test_what_replaces_an_evening_is_in_the_evening(words: str, before: str, value: str) -> None:
+    state = replace(
+        start_state(),
+        phase="confirming",
+        scenario="booking",
+        slots=(Slot("date", TOMORROW, "tomorrow", 2, 1.0), Slot("time", before, "then", 4, 1.0)),
+    )
+    candidate = read(SALON, state, words, FRIDAY).candidate("time")
+    assert candidate is not None
+    assert candidate.value == value

@@ -7,6 +7,7 @@ from frontdesk.scenario.commands import Search, Transfer
 from frontdesk.scenario.schema import Bot
 from tests.scenario.desk import CALLER, COMPLAINT, ORDER, TABLE, desk, field, talk
 from tests.scenario.play import Play
+from tests.scenario.test_own_bookings import asks
 
 SUNDAY = datetime(2026, 11, 22, 10, tzinfo=ZoneInfo("Europe/London"))
 HOURS = {"mon-sat": "09:00-18:00"}
@@ -65,7 +66,14 @@ def test_a_scenario_that_hands_over_names_its_own_place() -> None:
 def test_frequent_questions_are_looked_up_in_their_files() -> None:
     faq = {"name": "faq", "trigger_keywords": ["parking"], "handler": "faq", "knowledge": ["parking.md"]}
     play = talk("something about parking", bot=desk(TABLE, faq))
-    assert play.last == Search("something about parking", files=("parking.md",))
+    assert play.last == Search("something about parking", scenario="faq")
+
+
+def test_whoever_was_helped_is_not_greeted_once_more() -> None:
+    told = asks("when is my appointment?")
+    assert told.hears("no").said == ["go_ahead"]
+    assert told.hears("hello").said == ["hello_again"]
+    assert talk("no", bot=desk(TABLE)).said == ["hello_again"]
 
 
 def test_a_message_knows_what_to_ask() -> None:

@@ -1,6 +1,7 @@
 """Goodbye, repeat, wait, silence, a person."""
 
 from frontdesk.scenario.commands import Transfer
+from frontdesk.scenario.events import TransferFailed
 from frontdesk.scenario.manners import summary
 from tests.scenario.desk import field, form, table_to_the_phone, talk
 from tests.scenario.play import SALON, Play, booked_to_the_yes
@@ -71,3 +72,39 @@ def test_in_a_chat_somebody_without_a_number_is_asked_for_it() -> None:
     play = talk("complaint", caller=None, voice=False, channel="telegram")
     assert play.said == ["ask:phone"]
     assert play.hears("020 7946 0123").said == ["answer", "anything_else"]
+
+
+def test_in_a_chat_nobody_is_said_to_be_put_through() -> None:
+    places = {"transfer": {"number": "+442079460100"}}
+    play = talk("let me talk to a person", bot=form(field("party"), **places), caller=None, channel="chat")
+    assert play.said == ["ask:phone"]
+    assert not any(isinstance(one, Transfer) and one.target for one in play.commands)
+
+
+def test_after_nobody_picked_up_no_colleague_is_said_to_be_there() -> None:
+    places = {"transfer": {"number": "+442079460100"}}
+    play = talk("let me talk to a person", bot=form(field("party"), **places), caller=None)
+    assert play.said == ["transfer"]
+    play.happens(TransferFailed(play.at, "nobody"))
+    assert play.words == (
+        "I'm sorry, nobody can take your call right now. Which number can we call you back on?"
+    )
+    assert play.state.stack == ()
+
+
+def test_where_people_answer_in_the_chat_nothing_else_is_asked_or_promised() -> None:
+    chat = {"voice": False, "channel": "telegram", "people": True}
+    play = talk("a table for four", "let me talk to a person", bot=form(field("party")), caller=None, **chat)
+    assert play.said == ["person_comes"]
+    [noted] = [one for one in play.commands if isinstance(one, Transfer)]
+    assert (noted.reason, noted.target) == ("asked for a person", None)
+    assert play.state.passed == play.state.turn
+    assert (play.state.phase, play.state.asked, play.state.stack) == ("closing", None, ())
+
+
+def test_while_the_business_is_closed_nobody_is_said_to_answer_in_the_chat() -> None:
+    chat = {"voice": False, "channel": "telegram", "people": True}
+    closed = form(field("party"), hours={"mon": "09:00-10:00"})
+    play = talk("let me talk to a person", bot=closed, caller=None, **chat)
+    assert "person_comes" not in play.said
+    assert play.state.passed == -1

@@ -1,10 +1,11 @@
 """Listed words found in what was said."""
 
 import pytest
+from hypothesis import given, strategies as st
 
 from frontdesk.scenario.language import language
 from frontdesk.scenario.language.tokens import words
-from frontdesk.scenario.matching import find, phrase
+from frontdesk.scenario.matching import find, may_be_in, phrase
 
 
 def score(code: str, wanted: str, said: str) -> float:
@@ -64,3 +65,35 @@ def test_light_words_before_the_first_needed_one_belong_to_the_phrase():
     hit = find(phrase("не включается", tables), heard, [tables.stem(word.text) for word in heard])
     assert hit is not None
     assert (hit.first, hit.last) == (1, 3)
+
+
+@given(
+    st.sampled_from(("en", "ru", "he")),
+    st.lists(
+        st.sampled_from(
+            [
+                "hair",
+                "cut",
+                "haircuts",
+                "manicure",
+                "man",
+                "a",
+                "cure",
+                "стрижка",
+                "стричь",
+                "не",
+                "תבטלו",
+                "לבטל",
+            ]
+        ),
+        max_size=4,
+    ),
+    st.sampled_from(("haircut", "hair cut", "manicure", "стрижка", "לבטל", "cure", "не стричь")),
+)
+def test_the_quick_look_before_never_hides_what_is_found(code: str, said: list[str], listed: str) -> None:
+    spoken = language(code)
+    wanted, heard = phrase(listed, spoken), words(" ".join(said))
+    stems = [spoken.stem(word.text) for word in heard]
+    if find(wanted, heard, stems):
+        assert may_be_in(wanted, {word.text[0] for word in heard}, set(stems))
+    assert not may_be_in(wanted, set(), set()) or any(wanted.bones)

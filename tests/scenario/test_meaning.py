@@ -7,7 +7,7 @@ from hypothesis import given, settings, strategies as st
 
 from frontdesk.config import load_bot
 from frontdesk.scenario.commands import Search, Transfer
-from frontdesk.scenario.meaning import SURE_ANSWER, SURE_FORM, SURE_PERSON, meaning
+from frontdesk.scenario.meaning import SURE_ANSWER, SURE_FORM, SURE_PERSON, instead, meaning
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot
 from tests.scenario.desk import COMPLAINT, ORDER, TABLE, desk, talk
@@ -166,3 +166,39 @@ def test_no_text_is_too_much(text: str, name: str) -> None:
     assert all(bot(name).scenario(one) for one in found.names)
     assert found == meaning(bot(name), Reading(text))
     assert 0 < SURE_ANSWER < SURE_FORM < SURE_PERSON < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "scenario"),
+    [
+        ("shop", "can you scrap the order I placed this morning", "cancel_order"),
+        ("repair", "хочу завезти вам ноутбук в пятницу вечером", "dropoff"),
+        ("dental", "i was eating toffee and something's come away at the front", "pain"),
+        ("restaurant", "could you push our reservation back to half past eight", "change"),
+    ],
+)
+def test_the_whole_sentence_counts_where_a_trigger_word_names_another_form(
+    name: str, words: str, scenario: str
+) -> None:
+    state = opened(name, words).state
+    assert (state.scenario, state.decided_by) == (scenario, "intent")
+
+
+def test_whoever_is_to_be_handed_over_is_not_asked_for_a_booking() -> None:
+    play = opened("salon", "I want my money back for that haircut")
+    assert play.state.scenario != "booking"
+    assert any(isinstance(one, Transfer) for one in play.commands)
+
+
+def test_trigger_words_count_where_no_sentences_teach_anything_else() -> None:
+    reading = Reading("I want to complain about the table I had", triggers=("table",))
+    assert instead(desk(TABLE, ORDER, COMPLAINT), reading, "table") is None
+    taught = {**COMPLAINT, "examples": ["we waited an hour and the waiter was rude to us"]}
+    found = instead(desk(TABLE, ORDER, taught), Reading("the waiter was rude to us at our table"), "table")
+    assert found is not None
+    assert found.name == "complaint"
+
+
+def test_two_wishes_in_one_breath_begin_with_the_one_that_was_named() -> None:
+    reading = Reading("book me a haircut, and I want my money back for the last one")
+    assert instead(bot("salon"), reading, "complaint") is None

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.scenario.desk import DESK, desk, field, form, table_to_the_phone, talk
+from tests.scenario.readback import read_back
 
 
 def test_the_end_of_a_number_is_replaced() -> None:
@@ -154,5 +155,52 @@ def test_a_yes_with_nothing_new_is_one(words: str) -> None:
 
 def test_a_yes_with_a_number_that_may_be_two_things_is_no_yes() -> None:
     play = table_to_the_phone("020 7946 0123", "yes three")
-    assert play.said == ["what_to_change"]
+    assert play.said == ["which"]
     assert play.state.completions == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "lines", "changed"),
+    [
+        ("en", ("no", "the time should be eleven"), {"time": "11:00"}),
+        ("de", ("nein", "die Uhrzeit auf elf"), {"time": "11:00"}),
+        ("he", ("תשנה את השעה לאחת עשרה",), {"time": "11:00"}),
+        ("ar", ("لا", "الساعة احدى عشر"), {"time": "11:00"}),
+        ("de", ("nein, Möller",), {"name": "Anna Möller"}),
+        ("ru", ("нет", "в одиннадцать"), {"time": "11:00"}),
+    ],
+)
+def test_what_is_to_be_changed(code: str, lines: tuple[str, ...], changed: dict[str, str]) -> None:
+    play = read_back(code)
+    before = play.values
+    for line in lines:
+        play.hears(line)
+    assert {name: value for name, value in play.values.items() if before[name] != value} == changed
+    assert play.said == ["confirm"]
+
+
+@pytest.mark.parametrize(("code", "word"), [("en", "eleven"), ("de", "elf")])
+def test_a_number_that_may_be_several_things_is_offered_as_each(code: str, word: str) -> None:
+    play = read_back(code)
+    before = play.values
+    play.hears("no" if code == "en" else "nein").hears(word)
+    assert play.said == ["which"]
+    assert play.words.count("11") == 3
+    assert play.values == before
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "asked"), [("he", "השעה", "time"), ("ar", "غير الوقت لاحدى عشر", "time")]
+)
+def test_a_field_that_is_named_is_the_one_that_changes(code: str, words: str, asked: str) -> None:
+    assert read_back(code).hears(words).said == [f"ask:{asked}"]
+
+
+def test_what_is_wrong_and_cannot_be_told_is_asked_for() -> None:
+    assert read_back("ar").hears("الرقم غلط").said == ["what_to_change"]
+
+
+def test_a_number_in_a_long_story_changes_nothing() -> None:
+    play = read_back("en")
+    before = play.values
+    assert play.hears("no " + "and you know " * 10 + "eleven").values == before

@@ -3,7 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
-from frontdesk.scenario.playbook import Case, Line, Playbook, differences, end_differences
+from frontdesk.scenario.history import Appointment
+from frontdesk.scenario.playbook import Case, Line, Playbook, Returning, differences, end_differences
 
 TURN = {
     "say": ["At what time?"],
@@ -77,3 +78,16 @@ def test_the_lead_is_compared() -> None:
 def test_a_playbook_that_makes_no_sense_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         Playbook.model_validate(wrong)
+
+
+def test_what_is_known_from_before_is_as_a_pick_up_finds_it() -> None:
+    booked = [{"at": f"2026-11-{day}T15:00:00Z", "service": "cut", "with": "anna"} for day in (25, 24)]
+    before = Returning.model_validate(
+        {"calls": 2, "language": "de", "bookings": booked, "tickets": ["Dryer"]}
+    )
+    history = before.history("desk")
+    assert [one.starts_at.day for one in history.appointments] == [24, 25]
+    assert history.appointments[0] == Appointment(history.appointments[0].starts_at, "cut", "anna", "desk")
+    assert (history.tickets, history.language, history.talks) == (("Dryer",), "de", 2)
+    with pytest.raises(ValidationError):
+        Returning.model_validate({"bookings": [{"at": "2026-11-24T15:00:00"}]})

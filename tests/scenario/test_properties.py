@@ -268,7 +268,8 @@ class Caller(RuleBasedStateMachine):
         if state.asked is not None:
             assert state.asked in names
         assert len(state.stack) <= 3
-        assert len(state.agenda) <= 3
+        assert sum(bool(wish.scenario) for wish in state.agenda) <= 3
+        assert sum(not wish.scenario for wish in state.agenda) <= 1
         assert state.attempts <= 4
 
     def teardown(self) -> None:

@@ -1,11 +1,16 @@
 """From one form to another and back."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from frontdesk.scenario.commands import Transfer
+from frontdesk.scenario.engine import start_state
+from frontdesk.scenario.events import Heard
+from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.state import Wish, replace
+from frontdesk.scenario.switching import asked_besides, next_wish, put_off, question_besides
 from tests.scenario.desk import CALLER, COMPLAINT, ORDER, TABLE, desk, field, talk
 from tests.scenario.play import FRIDAY, Play
 
@@ -150,3 +155,25 @@ def test_values_said_with_the_answer_to_which_are_kept() -> None:
     play = talk("an evening meal or a midday meal", "the evening meal, on Friday for six people", bot=bot)
     assert play.state.scenario == "dinner"
     assert play.values == {"party": "6", "date": "2026-11-27"}
+
+
+def test_a_question_takes_the_place_of_no_wish() -> None:
+    at = datetime(2026, 11, 20, 10, tzinfo=UTC)
+    full = replace(start_state(), agenda=tuple(Wish(name, "", 0) for name in ("a", "b", "c")), at=at)
+    asked = asked_besides(full, Reading("yes, is there parking?", besides="is there parking?"))
+    assert [wish.scenario for wish in asked.agenda] == ["", "a", "b", "c"]
+    later = put_off(asked, Heard(at, "and a cake"), Reading("and a cake", also=("order",)))
+    assert [wish.scenario for wish in later.agenda] == ["", "a", "b", "c"]
+    state, question = question_besides(desk(), later)
+    assert [wish.scenario for wish in state.agenda] == ["a", "b", "c"]
+    assert question is not None
+    assert question.text == "is there parking?"
+
+
+def test_the_next_wish_leaves_the_question_where_it_is() -> None:
+    at = datetime(2026, 11, 20, 10, tzinfo=UTC)
+    both = replace(
+        start_state(), agenda=(Wish("", "is there parking?", 0), Wish("order", "a cake", 0)), at=at
+    )
+    state, _ = next_wish(desk(), both, ())
+    assert (state.scenario, [wish.text for wish in state.agenda]) == ("order", ["is there parking?"])

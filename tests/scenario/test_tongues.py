@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from frontdesk.scenario.history import History
 from frontdesk.scenario.schema import Bot
 from tests.scenario.desk import field, form, talk
 
@@ -34,12 +35,84 @@ def test_it_answers_in_the_callers_language() -> None:
     assert play.words == "На какое имя?"
 
 
-def test_one_word_or_a_name_does_not_switch() -> None:
-    bot = bilingual()
-    assert talk("привет", bot=bot).state.language == ""
-    play = talk("start", "three", "on Friday", "Анна Петрова", bot=bot)
+@pytest.mark.parametrize(
+    ("before", "language", "words"),
+    [("ru", "ru", "Здравствуйте."), ("en", "", "Hello."), ("fi", "", "Hello."), ("", "", "Hello.")],
+)
+def test_who_spoke_a_language_before_is_greeted_in_it(before: str, language: str, words: str) -> None:
+    play = talk(bot=bilingual(), history=History(language=before))
+    assert (play.state.language, play.words) == (language, words)
+    play.hears("hello, I would like to start now")
+    assert play.words == "How many?", "and followed into another"
+
+
+def test_a_name_does_not_switch() -> None:
+    play = talk("start", "three", "on Friday", "Анна Петрова", bot=bilingual())
     assert play.state.language == ""
     assert play.values["name"] == "Анна Петрова"
+
+
+SHORT = {
+    "en": ("I am unhappy", "no thanks", "it hurts", "how much?", "opening hours", "hello"),
+    "de": ("Ich bin unzufrieden", "nein danke", "Zahnreinigung bitte", "Was kostet das?", "Guten Tag"),
+    "es": ("Estoy descontento", "no gracias", "una mesa", "¿cuánto cuesta?", "tengo hambre", "Hola"),
+    "ru": ("Я недоволен", "Недоволен", "сколько стоит?", "привет"),
+    "ar": ("أنا غير راض", "بكم؟", "مرحبا"),
+    "he": ("אני לא מרוצה", "כמה זה עולה?", "שלום"),
+}
+
+
+def spoken_to(own: str, other: str) -> Bot:
+    return form(
+        field("wish", {own: "A?", other: "B?"}, type="number"),  # type: ignore[arg-type]
+        language=own,
+        greeting={own: "A.", other: "B."},
+        fallback={own: "A!", other: "B!"},
+    )
+
+
+@pytest.mark.parametrize("own", SHORT)
+@pytest.mark.parametrize("other", SHORT)
+def test_few_words_are_enough_where_they_are_clear(own: str, other: str) -> None:
+    if own == other:
+        return
+    for words in SHORT[other]:
+        assert talk(words, bot=spoken_to(own, other)).state.language == other, words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("La Traviata", "Das Boot", "Samsung Galaxy", "iPhone 15", "Gel nails", "okay", "Pizza Margherita"),
+        *("WhatsApp", "Premium Box", "El Greco", "Los Angeles", "Red Bull", "12", "PIN"),
+    ],
+)
+@pytest.mark.parametrize("own", SHORT)
+def test_names_and_brands_are_in_no_language(own: str, words: str) -> None:
+    for other in ("en", "de", "es"):
+        if other != own:
+            play = talk("hello" if own == "en" else SHORT[own][0], words, bot=spoken_to(own, other))
+            assert play.state.language == "", other
+
+
+def test_what_is_asked_to_choose_from_is_in_no_language() -> None:
+    choices = {"Ja Natürlich Box": [], "Nein Danke Box": []}
+    bot = form(
+        field("box", {"en": "Which?", "de": "Welche?"}, choices=choices),  # type: ignore[arg-type]
+        greeting={"en": "Hello.", "de": "Hallo."},
+        fallback={"en": "Sorry?", "de": "Wie bitte?"},
+    )
+    assert talk("start", "Ja Natürlich Box", bot=bot).state.language == ""
+    assert talk("start", "ich weiß nicht", bot=bot).state.language == "de"
+
+
+def test_one_word_may_name_a_thing_where_words_are_asked_for() -> None:
+    bot = form(
+        field("wish", {"en": "What?", "ru": "Что?"}, type="text"),  # type: ignore[arg-type]
+        greeting={"en": "Hello.", "ru": "Здравствуйте."},
+        fallback={"en": "Sorry?", "ru": "Простите?"},
+    )
+    assert talk("start", "Бирюса", bot=bot).state.language == ""
 
 
 @pytest.mark.parametrize("words", ["по-русски, пожалуйста", "can we speak russian please"])
@@ -71,7 +144,7 @@ def test_a_short_hello_in_the_other_language_is_enough() -> None:
     assert talk("Buenas tardes", bot=bot).state.language == "es"
     assert talk("Hola, ¿hablan español?", bot=bot).state.language == "es"
     assert talk("Good evening", bot=bot).state.language == ""
-    assert talk("Hola", bot=bot).state.language == ""
+    assert talk("Hola", bot=bot).state.language == "es"
 
 
 def test_an_email_address_is_in_no_language() -> None:

@@ -13,6 +13,7 @@ from tests.scenario.listening import hears
         ("en", "are you available on Tuesday", "booking"),
         ("en", "no, I'd like to book something", "booking"),
         ("en", "I have a question", "support"),
+        ("en", "not questions, only booking", "booking"),
         ("en", "how much is a manicure", "support"),
         ("en", "I'd like to find out about prices", "support"),
         ("ru", "хочу записаться", "booking"),

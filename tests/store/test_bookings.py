@@ -180,3 +180,15 @@ def test_what_was_refused_is_not_told(store: Store) -> None:
     with pytest.raises(Conflict):
         bookings.put(store, booking("b", 15))
     assert [name for name, _ in told(store)] == ["booking.confirmed"]
+
+
+def test_what_was_booked_for_a_conversation(store: Store) -> None:
+    for number, owner in enumerate(("call-1", "call-2", "key:a:b")):
+        bookings.put(store, booking(owner, 60 * number, owner=owner))
+    bookings.cancel(store, "call-1")
+    assert [one.id for one in bookings.of_owners(store, ["call-1", "call-2"])] == ["call-2", "call-1"]
+    assert bookings.of_owners(store, ["call-1"], "else") == ()
+    found = bookings.of_writer(store, "key:a:")
+    assert found is not None
+    assert found.id == "key:a:b"
+    assert bookings.of_writer(store, "key:_:") is None

@@ -50,3 +50,20 @@ def test_nobody_sees_another_s(store: Store) -> None:
             candidates.decide(store, replace(ONE, bot_id=bot_id, company_id=company_id, status="approved"))
         assert candidates.list_(store, bot_id, company_id) == ()
     assert candidates.get(store, "c1", "salon").status == "waiting"
+
+
+def test_of_one_reference_what_waits_gives_way(store: Store) -> None:
+    others = {
+        "c2": replace(ONE, id="c2"),
+        "c3": replace(ONE, id="c3", reference="call-2"),
+        "c4": replace(ONE, id="c4", origin="tickets"),
+        "c5": replace(ONE, id="c5", bot_id="dental"),
+    }
+    for one in (ONE, *others.values()):
+        candidates.add(store, one)
+    candidates.add(store, replace(ONE, id="c6"))
+    candidates.decide(store, replace(ONE, id="c6", status="approved"))
+    assert candidates.withdraw(store, ONE) == 1
+    left = {one.id for one in candidates.list_(store, "salon", status=None)}
+    assert left == {"c1", "c3", "c4", "c6"}
+    assert candidates.get(store, "c5", "dental").status == "waiting"

@@ -145,3 +145,13 @@ def test_counts_what_the_models_were_asked(store: Store) -> None:
     conversations.save(store, booked("b", usage=Usage(llm_calls=4)))
     counted = conversations.stats(store, Filters())
     assert (counted.llm_calls, counted.llm_failures) == (7, 1)
+
+
+def test_several_by_their_ids(store: Store) -> None:
+    for number in range(3):
+        conversations.save(store, booked(f"call-{number}", started_at=START + timedelta(hours=number)))
+    assert [one.id for one in conversations.several(store, ["call-0", "call-2", "none"])] == [
+        "call-2",
+        "call-0",
+    ]
+    assert conversations.several(store, ["call-0"], "else") == ()

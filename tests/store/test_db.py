@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from frontdesk.errors import BadInput
 from frontdesk.settings import Settings
-from frontdesk.store import conversations
+from frontdesk.store import conversations, tasks
 from frontdesk.store.db import Store, address, connect, locked, open_store
+from frontdesk.store.people_tables import ChangeRow, IdentityRow, PersonRow, TalkRow
 from frontdesk.store.tables import Base, OutcomeRow
+from frontdesk.store.tasks import Task
 from tests.support.conversations import booked
 
 HOLDER = """
@@ -65,6 +67,14 @@ def test_a_block_that_raises_writes_nothing(store: Store) -> None:
         assert session.scalar(text("SELECT count(*) FROM companies")) == 0
 
 
+def test_what_goes_wrong_names_nobody(store: Store) -> None:
+    with store.write() as session:
+        session.execute(text("ALTER TABLE tasks RENAME TO gone"))
+    with pytest.raises(DBAPIError) as caught:
+        tasks.add(store, Task("t", "default", "salon", "call_back", "late", "", "+12025550123", {}))
+    assert "+12025550123" not in str(caught.value)
+
+
 def test_rows_of_no_conversation_are_refused(store: Store) -> None:
     row = OutcomeRow(conversation_id="x", company_id="c", bot_id="b", kind="lead", confirmed=False, body="")
     with pytest.raises(IntegrityError), store.write() as session:
@@ -72,8 +82,10 @@ def test_rows_of_no_conversation_are_refused(store: Store) -> None:
 
 
 def test_every_table_says_whose_its_rows_are() -> None:
+    people = {row.__tablename__ for row in (PersonRow, IdentityRow, TalkRow, ChangeRow)}
     for table in Base.metadata.sorted_tables:
-        assert {"company_id", "bot_id"} <= set(table.columns.keys()), table.name
+        whose = {"company_id"} if table.name in people else {"company_id", "bot_id"}  # people are any bot's
+        assert whose <= set(table.columns.keys()), table.name
 
 
 def test_only_one_holds_a_name_and_the_next_may_have_it_after(store: Store) -> None:

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
 
 import pytest
 
 from frontdesk.errors import BadInput
-from frontdesk.store.files import file_name, flush_folder, key_of, set_aside, write_whole
+from frontdesk.store.files import (
+    HALF_SECONDS,
+    drop_halves,
+    file_name,
+    flush_folder,
+    key_of,
+    set_aside,
+    write_whole,
+)
 
 
 @pytest.mark.parametrize("key", ["call-1", "tg:42", "a/../../etc/passwd", "a b", "звонок", "x.y"])
@@ -42,3 +52,14 @@ def test_what_is_set_aside_keeps_its_content_and_its_reason(tmp_path: Path) -> N
         assert "not JSON" in moved.with_name(moved.name + ".reason.txt").read_text()
         assert not path.exists()
     assert len(list((tmp_path / "bad").glob("*.json"))) == 2
+
+
+def test_halves_of_files_go_in_the_end(tmp_path: Path) -> None:
+    assert drop_halves(tmp_path / "nothing") == 0
+    old = time.time() - HALF_SECONDS - 60
+    (tmp_path / "ab").mkdir()
+    for name in (".a.tmp", ".b.tmp", "ab/.c.tmp", "d.tmp"):
+        (tmp_path / name).write_text("")
+        os.utime(tmp_path / name, (old, old) if name != ".b.tmp" else None)
+    assert (drop_halves(tmp_path), drop_halves(tmp_path, "??/")) == (1, 1)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".b.tmp", "ab", "d.tmp"]

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.errors import BadInput
+from frontdesk.config.keys import fresh, parse
+from frontdesk.errors import BadInput, Refused
 from frontdesk.store import spool
 from frontdesk.store.journal import CallJournal, Entry, JournalContents, id_of, path_of, read_journal
+from frontdesk.store.sealing import Keyring
 from tests.support.conversations import booked
 
 HEADER = {"conversation_id": "call-1", "bot_id": "salon", "channel": "phone", "language": "en"}
@@ -89,3 +91,21 @@ def test_writing_never_raises_whatever_the_disk_or_the_data(tmp_path: Path) -> N
     assert contents.header["bot_id"] == "salon"
     assert [set(entry.data) for entry in contents.entries] == [{"odd", "path", "half"}, {"index"}]
     assert id_of(journal.path) == "call-1"
+
+
+def test_encrypted_line_by_line_and_read_up_to_where_it_broke(tmp_path: Path) -> None:
+    keys = Keyring(parse(fresh()))
+    journal = CallJournal(tmp_path, HEADER, keys=keys)
+    for number in range(3):
+        journal.write("turn", {"index": number, "said": "Gwendolyn"})
+    assert journal.flush()
+    journal.close()
+    data = journal.path.read_bytes()
+    assert b"Gwendolyn" not in data
+    assert b"salon" not in data
+    journal.path.write_bytes(data[:-30])
+    contents = read_journal(journal.path, keys)
+    assert [entry.data["index"] for entry in contents.entries] == [0, 1]
+    assert contents.damaged == 1
+    with pytest.raises(Refused, match="is not set"):
+        read_journal(journal.path)

@@ -11,7 +11,8 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from frontdesk.settings import Settings
-from frontdesk.store import deliveries
+from frontdesk.store import conversations, deliveries
+from frontdesk.store.conversations import Filters
 from frontdesk.store.db import connect
 from frontdesk.store.migrate import configuration, migrate, revision
 from frontdesk.store.tables import HEAD, Base
@@ -95,4 +96,21 @@ def test_deliveries_of_an_earlier_version_are_kept(empty: Settings) -> None:
     (kept,) = deliveries.list_(store)
     assert (kept.id, kept.status, kept.attempts, kept.endpoint_id) == ("d-1", "dead", 10, "")
     assert deliveries.replay(store, "d-1", kept.created_at).status == "pending"
+    store.close()
+
+
+ASKED = OLD[0].replace("'{}'", """'{"usage": {"llm_calls": 3, "llm_failures": 1}}'""")
+
+
+def test_what_the_models_were_asked_is_still_counted(empty: Settings) -> None:
+    store = connect(empty)
+    with store.engine.begin() as connection:
+        config = configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0006")
+        connection.exec_driver_sql(ASKED)
+        connection.exec_driver_sql(OLD[0].replace("call-1", "call-2"))
+    migrate(empty)
+    counted = conversations.stats(store, Filters())
+    assert (counted.llm_calls, counted.llm_failures) == (3, 1)
     store.close()

@@ -29,7 +29,7 @@ def test_what_is_told_waits_until_it_is_done(store: Store) -> None:
     assert (waiting.id, waiting.event, waiting.conversation_id) == (told, "knowledge.gap", "call-1")
     assert json.loads(waiting.body)["data"]["question"] == "Do you dye eyebrows?"
     with store.write() as session:
-        outbox.done(session, told)
+        outbox.done(session, [told])
     assert outbox.waiting(store) == ()
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from frontdesk.errors import NotFound
 from frontdesk.models import Outcome
-from frontdesk.store import analytics, conversations, deliveries, outcomes, steps
+from frontdesk.store import analytics, chats, conversations, deliveries, outcomes, steps
 from frontdesk.store.db import Store
 from frontdesk.store.records import Record, record
 from frontdesk.store.steps import StepResult
@@ -38,3 +38,16 @@ def test_the_record_holds_everything_the_steps_made(store: Store) -> None:
     assert found.steps["save"].status == "done"
     assert found.deliveries == (delivery(),)
     assert found.finished
+
+
+def test_a_chat_that_goes_on_has_a_record_as_it_stands(store: Store) -> None:
+    chat = booked(channel="telegram")
+    with store.write() as session:
+        chats.note(session, chat)
+    assert record(store, "call-1") == Record(
+        chat, None, None, None, None, {}, (), finished=False, going_on=True
+    )
+    with pytest.raises(NotFound):
+        record(store, "call-1", "other")
+    conversations.save(store, chat)
+    assert not record(store, "call-1").going_on

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.errors import BadInput, NotFound
+from frontdesk.config.keys import fresh, parse
+from frontdesk.errors import BadInput, NotFound, Refused
 from frontdesk.store import spool
+from frontdesk.store.sealing import Keyring
 from tests.support.conversations import booked, utterances
 
 
@@ -64,3 +66,44 @@ def test_a_folder_in_the_way_is_set_aside(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="set aside"):
         spool.take(tmp_path, "c")
     assert spool.pending(tmp_path) == ()
+
+
+def test_encrypted_and_left_alone_without_the_key(tmp_path: Path) -> None:
+    keys = Keyring(parse(fresh()))
+    path = spool.put(tmp_path, booked(), keys)
+    assert b"salon" not in path.read_bytes()
+    assert spool.take(tmp_path, "call-1", keys) == booked()
+    with pytest.raises(Refused):
+        spool.take(tmp_path, "call-1")
+    assert spool.pending(tmp_path) == ("call-1",), "it is not set aside: the key may come back"
+
+
+def test_plain_ones_are_taken_when_there_is_a_key(tmp_path: Path) -> None:
+    spool.put(tmp_path, booked())
+    assert spool.take(tmp_path, "call-1", Keyring(parse(fresh()))) == booked()
+
+
+def test_a_damaged_encrypted_one_is_kept(tmp_path: Path) -> None:
+    keys = Keyring(parse(fresh()))
+    path = spool.put(tmp_path, booked(), keys)
+    data = path.read_bytes()
+    path.write_bytes(data[:-20])
+    with pytest.raises(BadInput, match="set aside"):
+        spool.take(tmp_path, "call-1", keys)
+    assert (tmp_path / "spool" / "bad" / "call-1.json").read_bytes() == data[:-20]
+
+
+def test_whoever_looks_again_sees_what_came_and_what_went(tmp_path: Path) -> None:
+    watch = spool.Watch(tmp_path)
+    assert watch.look() == []
+    os.utime(spool.put(tmp_path, booked("tg:1")), (50.0, 50.0))
+    os.utime(spool.put(tmp_path, booked("tg:2")), (40.0, 40.0))
+    (tmp_path / "spool" / ".half.tmp").write_text("{")
+    assert watch.look() == [(40.0, "tg:2"), (50.0, "tg:1")]
+    spool.remove(tmp_path, "tg:2")
+    os.utime(spool.put(tmp_path, booked("tg:3")), (10.0, 10.0))
+    assert watch.look() == [(10.0, "tg:3"), (50.0, "tg:1")]
+    spool.remove(tmp_path, "tg:1")
+    assert [key for _, key in watch.look()] == ["tg:3"]
+    os.utime(spool.put(tmp_path, booked("tg:1")), (5.0, 5.0))
+    assert watch.look()[0] == (5.0, "tg:1"), "one that came back is as old as it is now"

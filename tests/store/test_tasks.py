@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -34,3 +35,12 @@ def test_tasks_of_others_are_not_shown(store: Store) -> None:
     assert len(tasks.listed(store, "default", "salon")) == 1
     with pytest.raises(NotFound):
         tasks.finish(store, "t1", "another")
+
+
+def test_what_was_added_lately(store: Store) -> None:
+    early, late = datetime(2026, 11, 19, tzinfo=UTC), datetime(2026, 11, 20, tzinfo=UTC)
+    for name, at in (("t-1", early), ("t-2", late), ("t-3", late)):
+        tasks.add(store, Task(name, "default", "salon", "call_back", "x", created_at=at))
+    tasks.finish(store, "t-3")
+    assert [one.id for one in tasks.added(store, "default", late)] == ["t-2"]
+    assert tasks.added(store, "else", early) == ()

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from frontdesk.store.db import Store
 from frontdesk.store.tables import CompanyRow
-from frontdesk.store.writing import insert_new, put
+from frontdesk.store.writing import insert_all, insert_new, put, put_all
 
 
 def names(store: Store) -> dict[str, str]:
@@ -24,3 +24,21 @@ def test_the_last_values_win(store: Store) -> None:
         put(session, CompanyRow, {"company_id": "a", "bot_id": "", "name": "first"}, ("company_id",))
         put(session, CompanyRow, {"company_id": "a", "bot_id": "", "name": "second"}, ("company_id",))
     assert names(store) == {"a": "second"}
+
+
+def test_of_many_rows_those_that_are_there_stay(store: Store) -> None:
+    rows = [{"company_id": name, "bot_id": "", "name": name} for name in ("a", "b")]
+    with store.write() as session:
+        insert_all(session, CompanyRow, [])
+        insert_all(session, CompanyRow, [{**rows[0], "name": "first"}])
+        insert_all(session, CompanyRow, rows)
+    assert names(store) == {"a": "first", "b": "b"}
+
+
+def test_of_many_rows_the_last_values_win(store: Store) -> None:
+    rows = [{"company_id": name, "bot_id": "", "name": name} for name in ("a", "b")]
+    with store.write() as session:
+        put_all(session, CompanyRow, [], ("company_id",))
+        put_all(session, CompanyRow, [{**rows[0], "name": "first"}], ("company_id",))
+        put_all(session, CompanyRow, [*rows, {**rows[1], "name": "last"}], ("company_id",))
+    assert names(store) == {"a": "a", "b": "last"}

@@ -85,6 +85,19 @@ class House:
         same = all(bodies[one] == body for one, body in zip(taking.ids, taking.bodies, strict=True))
         return delivered and same and set(bodies) == {row[0].webhook_id for row in rows}
 
+    def burst(self) -> subprocess.CompletedProcess[str]:
+        """Everything after a conversation that waits now, in one go."""
+        program = str(Path(sys.executable).with_name("frontdesk"))
+        return subprocess.run(
+            [program, "serve", "--only", "postcall", "--burst"],
+            cwd=self.folder,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
     def end(self, worker: subprocess.Popen[bytes], how: signal.Signals = signal.SIGTERM) -> int:
         worker.send_signal(how)
         return worker.wait(30)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from frontdesk.app.ports import NoJournal, request
-from frontdesk.channels.base import Session
+from frontdesk.channels.base import Session, Wanted
 from frontdesk.channels.desk import Doors, Message
 from frontdesk.dialogue.ports import Ports
 from frontdesk.models import Conversation, Handoff, KnowledgeChunk
@@ -35,7 +35,7 @@ BOT = Bot.model_validate(
 )
 
 
-async def knows_nothing(bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+async def knows_nothing(bot_id: str, query: str, top_k: int, **_: object) -> tuple[KnowledgeChunk, ...]:
     return ()
 
 
@@ -67,15 +67,17 @@ class MemorySessions:
 
     def __init__(self) -> None:
         self.kept: dict[str, Session] = {}
+        self.wanted: list[Wanted] = []
         self.broken = False
 
     async def load(self, chat: str) -> Session | None:
         return self.kept.get(chat)
 
-    async def save(self, session: Session) -> None:
+    async def save(self, session: Session, wanted: Wanted | None = None) -> None:
         if self.broken:
             raise OSError("the disk is full")
         self.kept[session.chat] = session
+        self.wanted += [wanted] if wanted else []
 
     async def drop(self, chat: str) -> None:
         self.kept.pop(chat, None)

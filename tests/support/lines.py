@@ -133,6 +133,7 @@ class Line:
 
     bot: Bot = field(default_factory=salon)
     llm: LLMProvider | None = None
+    roles: dict[str, LLMProvider] = field(default_factory=dict)
     passages: tuple[KnowledgeChunk, ...] = (PARKING,)
     voice: bool = True
     caller: str | None = None
@@ -167,6 +168,7 @@ class Line:
             self.ended.append,
             self._handoff,
             llm=self.llm,
+            roles=self.roles,
             slots=self.slots,
         )
 
@@ -185,7 +187,7 @@ class Line:
         self.now += timedelta(seconds=seconds)
         return self.now
 
-    async def _search(self, bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
+    async def _search(self, bot_id: str, query: str, top_k: int, **_: object) -> tuple[KnowledgeChunk, ...]:
         if self.search_waits:
             await asyncio.Event().wait()
         if self.search_error:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from frontdesk.errors import ProviderError
+from frontdesk.errors import Code, ProviderError
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.words import STOP, words
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 
 class Drawer:
-    """`broken` makes every call fail, as an index does that is not running."""
+    """`broken` makes every call fail, as an index does that is not running; `broken_at` names one that fails.
+    `reach` is what the last search was kept to, as it was asked for."""
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], tuple[Entry, list[Part]]] = {}
         self.broken = False
+        self.broken_at = ""
+        self.rewritten = 0
+        self.reach: dict[str, object] = {}
 
     def replace(self, entry: Entry, parts: list[Part]) -> KnowledgeDoc:
         self._check()
@@ -38,9 +42,14 @@ class Drawer:
         self._check()
         return sum(self.delete(bot_id, doc_id) for bot, doc_id in list(self.kept) if bot == bot_id)
 
-    def search(self, bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]:
-        """Passages that share a word with the question, those that share most first."""
+    def rewrite(self) -> None:
+        self._check("rewrite")
+        self.rewritten += 1
+
+    def search(self, bot_id: str, query: str, top_k: int, **reach: object) -> tuple[KnowledgeChunk, ...]:
+        """Passages that share a word with the question, those that share most first, whatever is in reach."""
         self._check()
+        self.reach = reach
         asked = set(words(query)) - STOP
         found = [
             KnowledgeChunk(
@@ -61,6 +70,8 @@ class Drawer:
         best = sorted((one for one in found if one.score > 0), key=lambda one: -one.score)
         return tuple(best[:top_k])
 
-    def _check(self) -> None:
-        if self.broken:
-            raise ProviderError("the knowledge index does not answer: it is not there")
+    def _check(self, what: str = "anything") -> None:
+        if self.broken or what == self.broken_at:
+            raise ProviderError(
+                "the knowledge index does not answer: it is not there", code=Code.VECTOR_SEARCH_FAILED
+            )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
 import psycopg
 import pytest
+from pydantic import SecretStr
 
 from frontdesk.settings import Settings
 from frontdesk.store.db import Store, open_store
@@ -55,9 +56,19 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     return Settings(home=tmp_path, database=postgres_database())  # type: ignore[arg-type]
 
 
+@contextmanager
+def opened(settings: Settings, *keys: str) -> Iterator[Store]:
+    """Its database, open; with `keys`, what is told of people is encrypted with the first of them."""
+    held = {"encryption_keys": SecretStr(",".join(keys))} if keys else {}
+    store = open_store(settings.model_copy(update=held))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
 @pytest.fixture
 def store(settings: Settings) -> Iterator[Store]:
     """Its database, open."""
-    opened = open_store(settings)
-    yield opened
-    opened.close()
+    with opened(settings) as its:
+        yield its

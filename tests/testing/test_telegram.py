@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import httpx
 import pytest
 
@@ -17,6 +19,25 @@ def test_it_speaks_the_bot_api() -> None:
         client.post("/sendMessage", json={"chat_id": 7, "text": "hi"})
         assert there.wait_for(7, 1) == ["hi"]
         assert there.answers(8) == []
+
+
+def test_buttons_are_shown_pressed_and_answered_once() -> None:
+    with telegram() as there, httpx.Client(base_url=f"{there.address}/bot{TOKEN}") as client:
+        assert there.buttons(7) == []
+        button = {"text": "Go", "callback_data": "go"}
+        shown = {"inline_keyboard": [[button]]}
+        client.post("/sendMessage", data={"chat_id": 7, "text": "hi", "reply_markup": json.dumps(shown)})
+        assert there.buttons(7) == [button]
+        there.press(7, "go")
+        assert client.post("/getUpdates", json={"allowed_updates": ["message"]}).json()["result"] == []
+        [update] = client.post("/getUpdates", data={"allowed_updates": '["callback_query"]'}).json()["result"]
+        query = update["callback_query"]
+        assert (query["data"], query["from"]["id"], query["message"]["chat"]["id"]) == ("go", 7, 7)
+        named = {"callback_query_id": query["id"]}
+        assert [client.post("/answerCallbackQuery", json=named).status_code for _ in range(2)] == [200, 400]
+        button["callback_data"] = "x" * 65
+        refused = client.post("/sendMessage", json={"chat_id": 7, "text": "hi", "reply_markup": shown})
+        assert "BUTTON_DATA_INVALID" in refused.json()["description"]
 
 
 def test_it_refuses_what_telegram_refuses() -> None:

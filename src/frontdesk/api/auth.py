@@ -8,18 +8,19 @@ import time
 from collections.abc import Callable, Mapping
 from ipaddress import ip_address
 
-from frontdesk.errors import FrontdeskError, Refused
+from frontdesk.config.doors import COMPANY, SHORTEST, company_keys
+from frontdesk.errors import Code, FrontdeskError, Refused
 from frontdesk.settings import Api
 
 COOKIE = "frontdesk_console"
 COOKIE_SECONDS = 12 * 3600
-SHORTEST_KEY = 16
 
 
 class NoKey(FrontdeskError):
     """A valid API key is needed: send it as X-API-Key, or as Authorization: Bearer."""
 
     status = 401
+    code = Code.UNAUTHORIZED
     permanent = True
 
 
@@ -27,6 +28,7 @@ class TooMany(FrontdeskError):
     """Too many wrong keys from this address: wait a minute."""
 
     status = 429
+    code = Code.TOO_MANY_REQUESTS
 
 
 def loopback(host: str) -> bool:
@@ -41,60 +43,72 @@ def loopback(host: str) -> bool:
 
 def refuse_open_door(api: Api) -> None:
     """Refused when strangers could come in: no key, or a guessable one, on an address they can reach."""
+    keys = company_keys(api)
     if loopback(api.host):
         return
-    if api.key is None:
+    if not keys:
         raise Refused(f"the API would listen on {api.host} without a key: set FRONTDESK_API_KEY.")
-    if len(api.key.get_secret_value()) < SHORTEST_KEY:
-        raise Refused(
-            f"FRONTDESK_API_KEY is too short for {api.host}: use {SHORTEST_KEY} characters or more."
-        )
+    if any(len(key) < SHORTEST for key in keys.values()):
+        raise Refused(f"FRONTDESK_API_KEY is too short for {api.host}: use {SHORTEST} characters or more.")
 
 
 class Keeper:
-    """Keeps the key. Without one the door is open, which `refuse_open_door` allows on loopback only."""
+    """Keeps the companies' keys, all of them different: whoever comes with one is of that company.
 
-    def __init__(self, key: str | None, clock: Callable[[], float] = time.time) -> None:
-        self._key = (key or "").encode()
+    Without any the door is open, for one company, which `refuse_open_door` allows on loopback only.
+    """
+
+    def __init__(self, keys: Mapping[str, str], clock: Callable[[], float] = time.time) -> None:
+        self._keys = {company: key.encode() for company, key in keys.items()}
         self._clock = clock
 
     @property
     def open(self) -> bool:
         """Whether nobody is asked for a key."""
-        return not self._key
+        return not self._keys
 
-    def knows(self, given: str) -> bool:
-        """Whether that is the key; takes the same time whatever was given."""
-        return self.open or hmac.compare_digest(_digest(given.encode()), _digest(self._key))
-
-    def admits(self, headers: Mapping[str, str]) -> bool:
-        """Whether a request with these headers (lower-case names) may come in."""
-        return self.open or self.knows(key_in(headers))
-
-    def cookie(self) -> str:
-        """A cookie's value that admits a browser for a while."""
-        expires = str(int(self._clock()) + COOKIE_SECONDS)
-        return f"{expires}.{self._sign(expires)}"
-
-    def admits_cookie(self, value: str) -> bool:
-        """Whether that cookie is one of ours and still good."""
+    def whose(self, given: str) -> str | None:
+        """The company whose key that is; takes the same time whatever was given."""
+        digest = _digest(given.encode())
+        found = [name for name, key in self._keys.items() if hmac.compare_digest(digest, _digest(key))]
         if self.open:
-            return True
-        expires, _, signature = value.partition(".")
-        if not hmac.compare_digest(self._sign(expires).encode(), signature.encode()):
-            return False
-        return expires.isdecimal() and int(expires) > self._clock()
+            return COMPANY
+        return found[0] if found else None
 
-    def token(self, purpose: str) -> str:
-        """What an address holds that may be used for one purpose, by programs that send no headers."""
-        return self._sign(purpose, b"address ")
+    def admitted(self, headers: Mapping[str, str]) -> str | None:
+        """The company that a request with these headers (lower-case names) is of; None for a stranger."""
+        return self.whose(key_in(headers))
 
-    def admits_token(self, purpose: str, value: str) -> bool:
-        """Whether that is the purpose's token. It ends with the key, and with nothing else."""
-        return self.open or hmac.compare_digest(self.token(purpose).encode(), value.encode())
+    def cookie(self, company: str) -> str:
+        """A cookie's value that admits a browser to that company for a while."""
+        expires = str(int(self._clock()) + COOKIE_SECONDS)
+        return f"{expires}.{_sign(self._keys.get(company, b''), expires)}"
 
-    def _sign(self, text: str, kind: bytes = b"console cookie ") -> str:
-        return hmac.new(_digest(kind + self._key), text.encode(), hashlib.sha256).hexdigest()
+    def visitor(self, cookie: str) -> str | None:
+        """The company that the cookie admits to; None when it is none of ours, or no longer good."""
+        if self.open:
+            return COMPANY
+        expires, _, signature = cookie.partition(".")
+        given = signature.encode()
+        found = [
+            name
+            for name, key in self._keys.items()
+            if hmac.compare_digest(_sign(key, expires).encode(), given)
+        ]
+        if not found or not expires.isdecimal():
+            return None
+        return found[0] if int(expires) > self._clock() else None
+
+    def token(self, company: str, purpose: str) -> str:
+        """What an address holds that may be used for one purpose of the company, which has a key, by programs
+        that send no headers."""
+        return _sign(self._keys[company], purpose, b"address ")
+
+    def admits_token(self, company: str, purpose: str, value: str) -> bool:
+        """Whether that is the purpose's token. It ends with the company's key, and with nothing else."""
+        if company not in self._keys:
+            return self.open
+        return hmac.compare_digest(self.token(company, purpose).encode(), value.encode())
 
 
 def feed_of(company_id: str, bot_id: str) -> str:
@@ -108,6 +122,10 @@ def key_in(headers: Mapping[str, str]) -> str:
         return given
     scheme, _, token = headers.get("authorization", "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" else ""
+
+
+def _sign(key: bytes, text: str, kind: bytes = b"console cookie ") -> str:
+    return hmac.new(_digest(kind + key), text.encode(), hashlib.sha256).hexdigest()
 
 
 def _digest(data: bytes) -> bytes:

@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from frontdesk.errors import Code
 from frontdesk.knowledge.document import MAX_BYTES
 
 MOST = 1_000_000
@@ -62,7 +63,9 @@ class SameOrigin:
             and scope["method"] not in HARMLESS
             and not from_here(Headers(scope=scope))
         ):
-            refusal = JSONResponse({"error": "Another site's page sent this: it is refused."}, 403)
+            refusal = JSONResponse(
+                {"error": "Another site's page sent this: it is refused.", "code": Code.REFUSED}, 403
+            )
             return refusal(scope, receive, send)
         return self._app(scope, receive, send)
 
@@ -82,4 +85,6 @@ def from_here(headers: Headers) -> bool:
 
 
 def _too_large(most: int) -> JSONResponse:
-    return JSONResponse({"error": f"That is too large: {most / 1_000_000:.0f} MB at most."}, 413)
+    return JSONResponse(
+        {"error": f"That is too large: {most / 1_000_000:.0f} MB at most.", "code": Code.BAD_INPUT}, 413
+    )

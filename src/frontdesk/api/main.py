@@ -14,21 +14,39 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import frontdesk
 from frontdesk.api import errors
+from frontdesk.api.audited import Audited
 from frontdesk.api.auth import Keeper, refuse_open_door
-from frontdesk.api.console import knowledge as knowledge_page, pages, review as review_page
-from frontdesk.api.console.render import STATIC
-from frontdesk.api.deps import Company, Door
+from frontdesk.api.console import chats, knowledge as knowledge_page, pages, review as review_page
+from frontdesk.api.console.render import POLICY, STATIC
+from frontdesk.api.deps import WRONG_KEYS, Company, Door
 from frontdesk.api.guards import Capped, SameOrigin
-from frontdesk.api.routes import bookings, calls, health, knowledge, parked, people, review, stats, webhooks
+from frontdesk.api.routes import (
+    bookings,
+    calls,
+    customers,
+    handovers,
+    health,
+    knowledge,
+    mails,
+    metrics,
+    parked,
+    pbx,
+    people,
+    review,
+    stats,
+    tickets,
+    webhooks,
+    workflow,
+)
+from frontdesk.channels.pace import Pace
+from frontdesk.config.doors import company_keys
+from frontdesk.errors import Code
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.shelf import DocumentIndex
 from frontdesk.settings import Settings
 from frontdesk.store.db import Store
+from frontdesk.store.limits import limit
 
-POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'none'"
-)
 PATIENCE = 30.0
 """Seconds that a request waits for the index."""
 HEADERS = {
@@ -47,26 +65,30 @@ def create_app(settings: Settings, store: Store, index: DocumentIndex | None = N
     `index` is the running one of the installation unless another is given.
     """
     refuse_open_door(settings.api)
-    key = settings.api.key.get_secret_value() if settings.api.key else None
+    keeper = Keeper(company_keys(settings.api))
     app = FastAPI(
         title="frontdesk", version=frontdesk.__version__, docs_url=None, redoc_url=None, openapi_url=None
     )
-    app.state.door = Door(settings, store, Keeper(key), index or RemoteIndex(settings.home, PATIENCE))
+    wrong_keys = limit(settings, "wrong-keys", Pace(messages=WRONG_KEYS))
+    app.state.door = Door(settings, store, keeper, index or RemoteIndex(settings.home, PATIENCE), wrong_keys)
     for router in (
-        *(parked.router, calls.router, stats.router, health.router, knowledge.router, review.router),
-        webhooks.router,
-        *(bookings.router, people.router),
-        *(pages.router, knowledge_page.router, review_page.router),
+        *(parked.router, calls.router, stats.router, health.router, metrics.router),
+        *(knowledge.router, review.router),
+        pbx.router,
+        *(webhooks.router, workflow.router, handovers.router, mails.router),
+        *(bookings.router, people.router, customers.router, tickets.router),
+        *(pages.router, knowledge_page.router, review_page.router, chats.router),
     ):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_api_route("/openapi.json", _description, include_in_schema=False)
     errors.install(app)
+    app.add_middleware(Audited, store=store)
     app.add_middleware(Capped)
     app.add_middleware(SameOrigin)
     app.add_middleware(PlainText)
     app.add_middleware(SafeHeaders)
-    if key is None:
+    if keeper.open:
         # Nobody is asked for a key, so a web page must not reach us by a name of its own (DNS rebinding).
         own = [settings.api.host, "localhost", "127.0.0.1", "[::1]"]
         app.add_middleware(TrustedHostMiddleware, allowed_hosts=own, www_redirect=False)
@@ -87,7 +109,8 @@ class PlainText:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         if scope["type"] == "http" and ("\0" in scope["path"] or b"%00" in scope["query_string"]):
-            refusal = JSONResponse({"error": "Nothing is called so: the address contains NUL."}, 404)
+            told = "Nothing is called so: the address contains NUL."
+            refusal = JSONResponse({"error": told, "code": Code.NOT_FOUND}, 404)
             return refusal(scope, receive, send)
         return self._app(scope, receive, send)
 

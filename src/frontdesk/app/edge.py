@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 def line_for(error: Exception) -> str:
     """What to tell a person about `error`, in one line. What nobody foresaw is written to the error log."""
     if isinstance(error, FrontdeskError):
-        log.info("refused: %s", error)
+        log.info("%s: %s", error.code, error)
         return _first(error) if isinstance(error, Invalid) else " ".join(str(error).split())
     if reason := _database(error):
         return f"the database cannot be used: {reason} (see DB_URL)."

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from frontdesk.app.asking import running
-from frontdesk.config.stamps import stamps
+from frontdesk.app.recordings import settled
+from frontdesk.config.stamps import Stamps, stamps
 from frontdesk.errors import NotFound
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.knowledge.intake import AS_IT_IS, Gathered, Given, gather, prepare
@@ -67,6 +68,11 @@ def ingest(
     return shelf.take(bot.bot_id, name, contents(path), given, keep=keep, folder=folder)
 
 
+def _stamps(found: Gathered) -> Stamps:
+    """Of documents, and of whatever else nobody is writing to: it may be a recording."""
+    return {**settled(found.others), **stamps(path for _, path in found.files)}
+
+
 def watch(
     paths: Iterable[Path],
     again: Callable[[Gathered], object],
@@ -75,10 +81,10 @@ def watch(
 ) -> None:
     """Call `again` whenever a file under the paths has changed, come or gone, until `stop` is set."""
     wanted = list(paths)
-    seen = stamps(path for _, path in gather(wanted).files)
+    seen = _stamps(gather(wanted))
     while not stop.wait(every):
         found = gather(wanted)
-        now = stamps(path for _, path in found.files)
+        now = _stamps(found)
         if now != seen:
             seen = now
             again(found)

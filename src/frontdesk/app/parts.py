@@ -18,6 +18,7 @@ RUNS = {
     "postcall": "frontdesk.postcall.worker",
     "api": "frontdesk.app.web",
     "telegram": "frontdesk.app.telegram",
+    "mail": "frontdesk.app.mail",
     "voice": "frontdesk.app.voice",
 }
 """Each part's module, whose `run(settings)` lasts until the process is told to stop; in order of starting."""
@@ -58,6 +59,8 @@ def _plan(settings: Settings, name: str) -> Plan:
         return _voice(settings)
     if name == "telegram":
         return _telegram(settings)
+    if name == "mail":
+        return _mail(settings)
     if name == "api":
         host = f"[{settings.api.host}]" if ":" in settings.api.host else settings.api.host
         return Plan(name, True, f"http://{host}:{settings.api.port} · console at /console")
@@ -78,6 +81,22 @@ def _telegram(settings: Settings) -> Plan:
     if settings.telegram_token is None:
         return Plan("telegram", False, "off: set TELEGRAM_BOT_TOKEN")
     return Plan("telegram", True, "long polling")
+
+
+def _mail(settings: Settings) -> Plan:
+    if not settings.mailboxes:
+        return Plan("mail", False, "off: write mailboxes in frontdesk.yaml")
+    users = ", ".join(one.user for one in settings.mailboxes.values())
+    return Plan("mail", True, f"drafts answers to {users}")
+
+
+def drafting_bots(settings: Settings, bots: Mapping[str, Bot]) -> dict[str, Bot]:
+    """The bot of each mailbox; BadInput for one that is not there."""
+    for name, box in settings.mailboxes.items():
+        if box.bot not in bots:
+            known = ", ".join(sorted(bots)) or "none"
+            raise BadInput(f"mailboxes.{name}.bot: there is no bot {box.bot!r}; known: {known}")
+    return {name: bots[box.bot] for name, box in settings.mailboxes.items()}
 
 
 def answering_bot(settings: Settings, bots: Mapping[str, Bot]) -> Bot:

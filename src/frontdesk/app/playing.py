@@ -9,9 +9,9 @@ from pathlib import Path
 from frontdesk.app.rehearsal import JsonTurn, Stage, rehearsal_ports
 from frontdesk.config.checking import validate
 from frontdesk.config.document import read
-from frontdesk.dialogue.ports import Search
+from frontdesk.dialogue.ports import Known, Search
 from frontdesk.providers.base import LLMProvider
-from frontdesk.scenario.playbook import Case, Line, Playbook, differences, end_differences
+from frontdesk.scenario.playbook import Case, Line, Playbook, differences, end_differences, unsaid
 from frontdesk.scenario.schema import Bot
 
 PAUSE = 1.0
@@ -43,9 +43,10 @@ def play(bot: Bot, playbook: Playbook, search: Search, llm: LLMProvider | None =
 
 def _play(bot: Bot, case: Case, search: Search, llm: LLMProvider | None) -> list[str]:
     failures: list[str] = []
-    with Stage(bot, rehearsal_ports(search, llm=llm, bot=bot), voice=True) as stage:
+    with Stage(bot, rehearsal_ports(search, llm=llm, bot=bot), voice=True, known=_known(bot, case)) as stage:
         at = case.at
         last = stage.start(at)
+        failures += [f"at the start: {found}" for found in unsaid(case.say, last)]
         for number, line in enumerate(case.lines, 1):
             at += timedelta(seconds=PAUSE if line.after is None else line.after)
             where = f"line {number}, “{line.caller or line.keys}”"
@@ -60,6 +61,12 @@ def _play(bot: Bot, case: Case, search: Search, llm: LLMProvider | None) -> list
         if not stage.over:
             last = stage.hang_up(at + timedelta(seconds=PAUSE))
         return failures + [f"at the end: {found}" for found in end_differences(case, last)]
+
+
+def _known(bot: Bot, case: Case) -> Known | None:
+    """What a pick-up would know of the caller."""
+    before = case.returning
+    return Known(before.name, before.last_visit, before.history(bot.bot_id)) if before else None
 
 
 def _compare(line: Line, turns: list[JsonTurn]) -> list[str]:

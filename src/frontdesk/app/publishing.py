@@ -12,6 +12,7 @@ from frontdesk.config import load_bots
 from frontdesk.config.bots import sources
 from frontdesk.config.stamps import Stamps, stamps
 from frontdesk.errors import BadInput
+from frontdesk.providers.tickets._accounts import check_filing
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
 from frontdesk.store import bots, snapshot
@@ -34,6 +35,7 @@ class Publisher:
         found = self._stamps(settings)
         try:
             known = load_bots(settings)
+            check_filing(settings, known)
         except BadInput:
             self._seen = found  # as wrong the next time, until a file changes
             raise

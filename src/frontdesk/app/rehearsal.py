@@ -14,7 +14,7 @@ from frontdesk.booking.source import rehearsed
 from frontdesk.channels.base import TextMouth
 from frontdesk.channels.chat import Exchange, Rehearsal
 from frontdesk.dialogue.dialogue import Dialogue
-from frontdesk.dialogue.ports import Ports, Search, Trace
+from frontdesk.dialogue.ports import Known, Ports, Search, Trace
 from frontdesk.models import Slot, outcome_to_json
 from frontdesk.postcall.outcome import outcome_of
 from frontdesk.providers.base import LLMProvider
@@ -33,10 +33,11 @@ def rehearsal_ports(
 
 
 class Stage:
-    """One rehearsal, driven from plain code; a context manager, since it owns an event loop."""
+    """One rehearsal, driven from plain code; a context manager, since it owns an event loop. `known` is what
+    there was with the caller before."""
 
-    def __init__(self, bot: Bot, ports: Ports, *, voice: bool) -> None:
-        self._bot, self._ports, self._voice = bot, ports, voice
+    def __init__(self, bot: Bot, ports: Ports, *, voice: bool, known: Known | None = None) -> None:
+        self._bot, self._ports, self._voice, self._known = bot, ports, voice, known
         self._runner = asyncio.Runner()
         self._rehearsal = Rehearsal(self._dialogue)
 
@@ -70,7 +71,9 @@ class Stage:
         return self._run(self._rehearsal.hang_up(at))
 
     def _dialogue(self, mouth: TextMouth) -> Dialogue:
-        return Dialogue(self._bot, mouth, self._ports, conversation_id=ID, channel="chat", voice=self._voice)
+        made = Dialogue(self._bot, mouth, self._ports, conversation_id=ID, channel="chat", voice=self._voice)
+        made.known = self._known
+        return made
 
     def _run(self, work: Coroutine[Any, Any, Exchange]) -> JsonTurn:
         return as_json(self._runner.run(work), self._bot)

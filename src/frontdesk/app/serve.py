@@ -17,7 +17,7 @@ import frontdesk
 from frontdesk.api.auth import refuse_open_door
 from frontdesk.app.lock import serving
 from frontdesk.app.logs import to_files
-from frontdesk.app.parts import Plan, answering_bot, plan
+from frontdesk.app.parts import Plan, answering_bot, drafting_bots, plan
 from frontdesk.app.publishing import Publisher
 from frontdesk.app.supervisor import GRACE, Child, end, part_command
 from frontdesk.app.upkeep import upkeep
@@ -51,6 +51,8 @@ def run(settings: Settings, names: tuple[str, ...], tell: Tell) -> None:
         plans = plan(settings, names)
         if any(one.on and one.name == "telegram" for one in plans):
             answering_bot(settings, bots)
+        if any(one.on and one.name == "mail" for one in plans):
+            drafting_bots(settings, bots)
         tell(summary(settings, bots, plans))
         signals = Signals()
         stack.enter_context(signals)

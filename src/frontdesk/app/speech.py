@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from frontdesk.dialogue.foreseen import foreseen
 from frontdesk.errors import FrontdeskError
+from frontdesk.models import KnowledgeChunk
 from frontdesk.providers.chain import build_tts, unheard
 from frontdesk.realtime.prompt_audio import PromptAudio, sentences
 from frontdesk.registry import load
@@ -40,9 +42,23 @@ def prompt_audio(settings: Settings, bot: Bot) -> PromptAudio:
     return PromptAudio(settings.path("audio"), build_tts(settings, bot.language), bot.voice, "|".join(recipe))
 
 
+def direct_answers(settings: Settings, bot: Bot, passages: Iterable[KnowledgeChunk]) -> list[str]:
+    """What its direct answers from these passages may have besides fixed sentences, likeliest first, in the
+    language it is shown in; none where a model answers instead."""
+    if settings.llm and not bot.direct_answers:
+        return []
+    fixed = set(sentences(bot))
+    return [one for one in foreseen(bot, passages, translated=bool(settings.llm)) if one not in fixed]
+
+
+def made_ahead(settings: Settings, bot: Bot, passages: Iterable[KnowledgeChunk]) -> list[str]:
+    """The fixed sentences, and as many of the direct answers' as the settings say."""
+    return [*sentences(bot), *direct_answers(settings, bot, passages)[: settings.phone.answers_ahead]]
+
+
 @dataclass(frozen=True, slots=True)
 class Unready:
-    """A fixed sentence without ready audio. `problem`: why it could not be made; empty: it was not tried."""
+    """A sentence without ready audio. `problem`: why it could not be made; empty: it was not tried."""
 
     language: str
     sentence: str
@@ -65,6 +81,32 @@ def unready(settings: Settings, bot: Bot) -> tuple[list[Unready], int]:
         count += len(said)
         found += [Unready(spoken.language, sentence, why) for sentence, why in missing.items()]
     return found, count
+
+
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """How far the direct answers are ready: of `sentences` that are made ahead some are `unready`; `beyond`
+    are more than the settings have made ahead."""
+
+    sentences: int = 0
+    unready: tuple[Unready, ...] = ()
+    beyond: int = 0
+
+
+def direct(settings: Settings, bot: Bot, passages: Sequence[KnowledgeChunk]) -> Direct:
+    """How far the bot's direct answers from these passages are ready. Asks no service."""
+    found: list[Unready] = []
+    count = beyond = 0
+    for spoken in in_each_language(on_the_phone(settings, bot)):
+        said = direct_answers(settings, spoken, passages)
+        ahead = said[: settings.phone.answers_ahead]
+        try:
+            missing = prompt_audio(settings, spoken).unready(ahead)
+        except FrontdeskError:
+            continue
+        count, beyond = count + len(ahead), beyond + len(said) - len(ahead)
+        found += [Unready(spoken.language, sentence, why) for sentence, why in missing.items()]
+    return Direct(count, tuple(found), beyond)
 
 
 def not_heard(settings: Settings, bot: Bot) -> Iterator[str]:

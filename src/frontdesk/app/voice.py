@@ -10,23 +10,24 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from typing import Any
 
+from frontdesk.app.behind import giving_way
+from frontdesk.app.handing_over import hand_over
+from frontdesk.app.rendering import at_home, rendering
 from frontdesk.app.speech import in_each_language, not_heard, on_the_phone, prompt_audio
+from frontdesk.app.taping import Taping, taping
 from frontdesk.app.wiring import call_ports, new_id
 from frontdesk.config import load_bots, load_settings
 from frontdesk.dialogue.dialogue import Dialogue
 from frontdesk.dialogue.record import plain
 from frontdesk.errors import BadInput, FrontdeskError, ProviderError
-from frontdesk.models import Call, Channel, Conversation, EndReason, Handoff
+from frontdesk.models import Call, Channel, Conversation, Handoff
 from frontdesk.providers.chain import build_stt, build_tts
 from frontdesk.providers.telephony import livekit as telephony
 from frontdesk.realtime import busy
@@ -44,10 +45,10 @@ from frontdesk.scenario.fields import complete
 from frontdesk.scenario.intent import prepare
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.texts import text
-from frontdesk.settings import Settings
+from frontdesk.settings import Provider, Settings
 from frontdesk.store import snapshot
-from frontdesk.store.journal import CallJournal, read_journal
-from frontdesk.store.rebuild import rebuild
+from frontdesk.store.journal import CallJournal
+from frontdesk.store.sealing import keyring
 
 log = logging.getLogger(__name__)
 
@@ -56,8 +57,6 @@ TAKEN = "frontdesk.taken"
 OBSERVER = "FRONTDESK_CALL_OBSERVER"
 RUNG_OUT = 120.0
 """Seconds at most that a telephone we dialled rings."""
-BEHIND = 5
-"""How far behind calls the making ready of a process stands, as `nice` counts."""
 REHEARSED = "Hello, what does it cost next Tuesday at 3 pm? 020 7946 0123"
 PRELOADED = ["frontdesk.app.voice", "frontdesk.realtime.phone", "livekit.local_inference"]
 SHARED, TO_CHILDREN = "frontdesk.app.shared", "FRONTDESK_SHARED"
@@ -80,11 +79,12 @@ class Kit:
 
 @dataclass(slots=True)
 class Taken:
-    """The call this process took: its journal from pick-up on, and what remains of it at the end."""
+    """The call this process took: its journal and its sound from pick-up on, and what remains at the end."""
 
     journal: CallJournal | None = None
     conversation: Conversation | None = None
     dialogue: Dialogue | None = None
+    tape: Taping | None = None
 
 
 # -- the worker
@@ -102,6 +102,8 @@ def run(settings: Settings) -> None:
     for languages in {one.languages for one in _bots(settings, published)}:
         # better no worker than one that cannot hear: weights that are missing are said so now
         build_stt(settings, *languages).livekit()
+    for plugin in _plugins(settings.tts):
+        import_module(plugin)  # it refuses to be imported by the thread that makes sentences beside calls
     asyncio.run(_prepare(settings, published))
     server = make_server(
         settings.livekit,
@@ -112,7 +114,8 @@ def run(settings: Settings) -> None:
         preload=[*PRELOADED, *_provider_modules(settings), SHARED],
     )
     os.environ[TO_CHILDREN] = "yes"
-    asyncio.run(serve(server, settings.phone.drain_seconds))
+    with rendering(at_home(load_settings)):
+        asyncio.run(serve(server, settings.phone.drain_seconds))
 
 
 def _published(settings: Settings) -> snapshot.Snapshot:
@@ -135,9 +138,14 @@ def _provider_modules(settings: Settings) -> list[str]:
     names = [f"frontdesk.providers.stt.{one.provider}" for one in settings.stt]
     names += [f"frontdesk.providers.tts.{one.provider}" for one in settings.tts]
     names += [f"frontdesk.providers.llm.{one.provider}" for one in settings.llm]
-    plugins = {"deepgram": "livekit.plugins.deepgram", "openai": "livekit.plugins.openai"}
-    names += [plugins[one.provider] for one in (*settings.stt, *settings.tts) if one.provider in plugins]
+    names += _plugins((*settings.stt, *settings.tts))
     return list(dict.fromkeys(names))
+
+
+def _plugins(services: Iterable[Provider]) -> list[str]:
+    """LiveKit's own modules for these services."""
+    plugins = {"deepgram": "livekit.plugins.deepgram", "openai": "livekit.plugins.openai"}
+    return [plugins[one.provider] for one in services if one.provider in plugins]
 
 
 async def _prepare(settings: Settings, published: snapshot.Snapshot) -> None:
@@ -156,6 +164,7 @@ async def _prepare(settings: Settings, published: snapshot.Snapshot) -> None:
 def setup(process: JobProcess) -> None:
     """Wire everything a call needs, once, before the call."""
     settings = load_settings()
+    keyring(settings)  # its ciphers take a while to import
     published = _published(settings)
     audio: dict[str, dict[str, PromptAudio]] = {}
     ears: dict[tuple[str, ...], Any] = {}
@@ -165,20 +174,6 @@ def setup(process: JobProcess) -> None:
         audio[bot.bot_id] = {spoken.language: _loaded(settings, spoken) for spoken in in_each_language(bot)}
         giving_way(partial(learn, bot))
     process.userdata[KIT] = Kit(settings, make_vad(), ears, audio, published, _observer())
-
-
-def giving_way(work: Callable[[], None]) -> None:
-    """Do it while calls go first: the next call's process is made ready while somebody is on the line.
-
-    On Linux a thread has a priority of its own, and this one ends with its work.
-    """
-    with ThreadPoolExecutor(1, initializer=_step_back) as quiet:
-        quiet.submit(work).result()
-
-
-def _step_back() -> None:
-    with suppress(OSError):
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
 
 
 def learn(bot: Bot) -> None:
@@ -240,7 +235,7 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
     bot = _who_answers(kit, call)
     channel: Channel = "phone" if caller is None or is_phone(caller) else "browser"
     header = _header(bot, channel, call)
-    taken.journal = journal = CallJournal(kit.settings.home, header)
+    taken.journal = journal = CallJournal(kit.settings.home, header, keys=keyring(kit.settings))
     if caller is None:
         taken.conversation = _never_started(header, bot, call)
         return
@@ -274,6 +269,9 @@ async def _take(ctx: JobContext, kit: Kit, taken: Taken) -> None:
         sentence=lambda name: text(dialogue.speaking, name),
         handoff=lambda handoff: _note(journal, handoff),
     )
+    taken.tape = taping(kit.settings, bot, header, lambda: dialogue.state.consent == "yes")
+    if taken.tape is not None:
+        phone.record(taken.tape.recorder)
     taken.conversation = await phone.take(desk)
 
 
@@ -343,9 +341,10 @@ def _devices(kit: Kit, bot: Bot) -> Devices:
 
 
 def _voice(kit: Kit, bot: Bot) -> Voice:
-    """The bot's voice in the language it is shown in; of a bot published since, nothing is ready."""
+    """The bot's voice in the language it is shown in, maybe another one since it was published anew."""
     ready = kit.audio.setdefault(bot.bot_id, {})
-    if bot.language not in ready:
+    known = ready.get(bot.language)
+    if known is None or known.voice_id != bot.voice:
         ready[bot.language] = prompt_audio(kit.settings, bot)
     return Voice(build_tts(kit.settings, bot.language).livekit(bot.voice), ready[bot.language])
 
@@ -379,22 +378,4 @@ async def on_session_end(ctx: JobContext) -> None:
     if taken is None or taken.journal is None:
         return
     kit: Kit = ctx.proc.userdata[KIT]
-    await asyncio.to_thread(hand_over, kit.settings, taken.journal, taken.conversation)
-
-
-def hand_over(settings: Settings, journal: CallJournal, conversation: Conversation | None) -> None:
-    """The conversation, or what its journal tells of it, into the spool; then the bell.
-
-    The spool file is the truth: when the bell cannot be rung, the sweeper finds the file.
-    """
-    if conversation is None:
-        journal.flush()
-        lost: EndReason = "worker_lost"
-        conversation = rebuild(read_journal(journal.path), lost)
-    journal.seal(conversation)
-    try:
-        from frontdesk.postcall.queue import Bell
-
-        Bell(settings).ring(conversation.id)
-    except Exception:
-        log.exception("the bell could not be rung; the sweeper will find the file")
+    await asyncio.to_thread(hand_over, kit.settings, taken.journal, taken.conversation, taken.tape)

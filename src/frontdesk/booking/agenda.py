@@ -17,6 +17,7 @@ from frontdesk.booking.files import FileDays
 from frontdesk.booking.free import Busy, Claim
 from frontdesk.booking.times import day_of
 from frontdesk.settings import Settings
+from frontdesk.store.sealing import keyring
 
 LONGEST = 2
 """Days before a moment on which something can begin that lasts until then."""
@@ -135,6 +136,10 @@ class Agenda:
         """Drop what is over."""
         self._days.forget(before)
 
+    def rewrite(self) -> int:
+        """Write everything anew, as its encryption key changed; how many days."""
+        return self._days.rewrite()
+
     def close(self) -> None:
         """Let go of connections."""
         self._days.close()
@@ -162,8 +167,9 @@ def open_agenda(settings: Settings, company_id: str, bot_id: str) -> Agenda:
     if settings.redis is not None:
         from frontdesk.booking.redis import RedisDays  # its client takes a while to import
 
-        return Agenda(RedisDays(settings.redis.get_secret_value(), company_id, bot_id))
-    return Agenda(FileDays(settings.path("holds", quote(company_id, safe=""), quote(bot_id, safe=""))))
+        return Agenda(RedisDays(settings.redis.get_secret_value(), company_id, bot_id, keyring(settings)))
+    folder = settings.path("holds", quote(company_id, safe=""), quote(bot_id, safe=""))
+    return Agenda(FileDays(folder, keyring(settings)))
 
 
 def is_receipt(text: str) -> bool:

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from frontdesk.booking.entries import Entries, Entry
 from frontdesk.booking.times import day_of
 from frontdesk.errors import BadInput
+from frontdesk.store.sealing import OPEN, Keyring
 
 T = TypeVar("T")
 Work = Callable[[Entries], tuple[Entries, T]]
@@ -35,6 +36,9 @@ class Days(Protocol):
     def forget(self, before: date) -> None:
         """Drop the days before that one."""
 
+    def rewrite(self) -> int:
+        """Write every day anew, as its encryption key changed; how many there are."""
+
     def close(self) -> None:
         """Let go of connections."""
 
@@ -47,15 +51,15 @@ def by_day(entries: Entries) -> dict[date, Entries]:
     return {day: tuple(ones) for day, ones in found.items()}
 
 
-def dump(entries: Entries) -> bytes:
-    """As JSON."""
-    return _ENTRIES.dump_json(entries)
+def dump(entries: Entries, keys: Keyring = OPEN) -> bytes:
+    """As JSON, encrypted where there are keys."""
+    return keys.seal(_ENTRIES.dump_json(entries).decode()).encode()
 
 
-def load(data: bytes, where: str) -> Entries:
-    """From JSON; BadInput names the place that is damaged."""
+def load(data: bytes, where: str, keys: Keyring = OPEN) -> Entries:
+    """From JSON; BadInput names the place that is damaged, Refused the key that is needed and not there."""
     try:
-        return _ENTRIES.validate_json(data)
-    except ValueError as error:
+        return _ENTRIES.validate_json(keys.open(data.decode("utf-8", "replace")))
+    except (ValueError, BadInput) as error:
         remedy = "remove it, and what is booked is put back from the database"
         raise BadInput(f"{where} is damaged: {remedy} ({error})") from error

@@ -17,6 +17,7 @@ from frontdesk.booking.days import T, Work, by_day, dump, load
 from frontdesk.booking.entries import Entries
 from frontdesk.errors import ProviderError
 from frontdesk.store.files import write_whole
+from frontdesk.store.sealing import OPEN, Keyring
 
 PATIENCE = 5.0
 """Seconds that a change waits for the others: each of them takes a few milliseconds."""
@@ -26,8 +27,9 @@ AGAIN = 0.002
 class FileDays:
     """The files of one bot under `folder`. Reading takes no lock."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, keys: Keyring = OPEN) -> None:
         self._folder = folder
+        self._keys = keys
         self._read: dict[date, tuple[tuple[int, int, int], Entries]] = {}
 
     def read(self, days: Iterable[date]) -> Entries:
@@ -48,7 +50,7 @@ class FileDays:
             # later days first: a change to another day is there before the old place says it is left
             for day in sorted(new.keys() | old.keys(), reverse=True):
                 if new.get(day, ()) != old.get(day, ()):
-                    write_whole(self._path(day), dump(new.get(day, ())))
+                    write_whole(self._path(day), dump(new.get(day, ()), self._keys))
             return answer
 
     def forget(self, before: date) -> None:
@@ -58,6 +60,14 @@ class FileDays:
                 if day < before:
                     self._path(day).unlink(missing_ok=True)
                     self._read.pop(day, None)
+
+    def rewrite(self) -> int:
+        """Under the lock."""
+        with self._locked():
+            days = self.known()
+            for day in days:
+                write_whole(self._path(day), dump(self._fresh(day), self._keys))
+            return len(days)
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -82,7 +92,7 @@ class FileDays:
         good enough for a look, not for a change."""
         path = self._path(day)
         try:
-            return load(path.read_bytes(), str(path))
+            return load(path.read_bytes(), str(path), self._keys)
         except FileNotFoundError:
             return ()
 

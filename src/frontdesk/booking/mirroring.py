@@ -60,9 +60,10 @@ def differences(
     rows: Iterable[Booking], links: Mapping[str, int], events: Iterable[Event], now: datetime
 ) -> Differences:
     """`rows` are the resource's bookings, called off or not, that end after `now`; `links` the sequence of
-    each as it was last written into this calendar; `events` what stands there."""
-    found = list(events)
-    here = {uid_of(row.id): row for row in rows if row.status == "booked"}
+    each as it was last written into this calendar; `events` what stands there. Whoever wrote one of ours may
+    have died before noting it: what is called off is removed without a link too."""
+    found, known_rows = list(events), list(rows)
+    here = {uid_of(row.id): row for row in known_rows if row.status == "booked"}
     there = {event.uid: event for event in found if event.uid in here}
     write: list[Booking] = []
     cancelled: list[Booking] = []
@@ -77,7 +78,9 @@ def differences(
             moved.append((row, event))
     known = {row.id for row in here.values()}
     emptied = len(cancelled) > FEW and len(cancelled) * 2 > len(known & links.keys())
-    remove = tuple(one for one in links if one not in known)
+    uids = {event.uid for event in found}
+    left = (row.id for row in known_rows if row.id not in known and uid_of(row.id) in uids)
+    remove = tuple(dict.fromkeys((*(one for one in links if one not in known), *left)))
     dropped = {uid_of(one) for one in remove}
     others = tuple(one for one in found if one.busy and one.uid not in here and one.uid not in dropped)
     return Differences(

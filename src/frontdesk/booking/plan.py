@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -50,9 +50,12 @@ class Plan:
         if not service and self.booking.service_field not in values and len(services) == 1:
             service = next(iter(services))
         with_whom = _named(values.get(self.booking.resource_field or "", ""), resources)
+        return Wanted(service, with_whom, self.party(values)) if service else None
+
+    def party(self, values: Mapping[str, str]) -> int:
+        """For how many people, by the values of a form or the details of a booking; one when nobody said."""
         people = values.get(self.booking.party_field or "", "")
-        party = int(people) if people.isdecimal() and people != "0" else 1
-        return Wanted(service, with_whom, party) if service else None
+        return int(people) if people.isdecimal() and people != "0" else 1
 
     def candidates(self, wanted: Wanted) -> list[str]:
         """The resources that can do it, those with the fewest seats to spare first, then in their order."""

@@ -3,6 +3,8 @@
 - a confirmed place without a row (its call is still going on, or died) becomes a row: the caller said yes;
 - a row without a place (the files or Redis were lost) is put back, so that nobody is offered it;
 - a booked place whose row was cancelled or moved is given up.
+
+A yes that cannot be kept is somebody's task and, where it was given in a chat, is taken back there.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from datetime import timedelta
 from frontdesk.booking.agenda import Agenda, open_agenda
 from frontdesk.booking.committing import SCOPE, commit, entry_of, now_of
 from frontdesk.booking.entries import OUTSIDE, Entry
+from frontdesk.booking.regretting import regret, task_of
+from frontdesk.booking.times import moment
 from frontdesk.errors import Conflict
 from frontdesk.settings import Settings
 from frontdesk.store import bookings, snapshot, tasks
@@ -77,6 +81,7 @@ def _write(store: Store, agenda: Agenda, scope: SCOPE, entry: Entry) -> bool:
     except Conflict as error:
         logger.warning("%s cannot be kept: %s", entry.id, error)
         tasks.add(store, promised(scope, entry, str(error)))
+        regret(store, scope, entry.owner, entry.id, moment(entry.start), now_of(agenda))
         return False
 
 
@@ -84,7 +89,7 @@ def promised(scope: SCOPE, entry: Entry, reason: str, contact: str | None = None
     """That somebody was told they are booked, and cannot be."""
     company_id, bot_id = scope
     return Task(
-        f"booking-{entry.id}",
+        task_of(entry.id),
         company_id,
         bot_id,
         "call_back",

@@ -15,6 +15,7 @@ from redis.retry import Retry
 from frontdesk.booking.days import T, Work, by_day, dump, load
 from frontdesk.booking.entries import Entries
 from frontdesk.errors import ProviderError
+from frontdesk.store.sealing import OPEN, Keyring
 
 TRIES = 200
 """Of several who change at once one gets through each time; the others read again."""
@@ -26,7 +27,8 @@ PAUSE = 0.004
 class RedisDays:
     """The hash `frontdesk:holds:<company>:<bot>`."""
 
-    def __init__(self, url: str, company_id: str, bot_id: str) -> None:
+    def __init__(self, url: str, company_id: str, bot_id: str, keys: Keyring = OPEN) -> None:
+        self._keys = keys
         self._key = f"frontdesk:holds:{company_id}:{bot_id}"
         self._redis = Redis.from_url(
             url, socket_connect_timeout=WAITS, socket_timeout=WAITS, retry=Retry(NoBackoff(), 0)
@@ -49,11 +51,20 @@ class RedisDays:
 
     def change(self, days: Iterable[date], work: Work[T]) -> T:
         """Again and again until nobody else changed it meanwhile."""
-        wanted = sorted(set(days))
+        return self._settled(sorted(set(days)), work)
+
+    def rewrite(self) -> int:
+        """Each day by itself, as nobody else changes it."""
+        days = self.known()
+        for day in days:
+            self._settled([day], lambda found: (found, None), anew=True)
+        return len(days)
+
+    def _settled(self, wanted: list[date], work: Work[T], *, anew: bool = False) -> T:
         try:
             for _ in range(TRIES):
                 try:
-                    return self._changed(wanted, work)
+                    return self._changed(wanted, work, anew)
                 except WatchError:
                     time.sleep(random.uniform(0, PAUSE))  # noqa: S311  (no secret: who goes first)
         except RedisError as error:
@@ -70,7 +81,7 @@ class RedisDays:
         """Close the connection."""
         self._redis.close()
 
-    def _changed(self, wanted: list[date], work: Work[T]) -> T:
+    def _changed(self, wanted: list[date], work: Work[T], anew: bool) -> T:
         with self._redis.pipeline() as pipe:
             pipe.watch(self._key)  # type: ignore[no-untyped-call]
             before = self._read(pipe, wanted)
@@ -80,8 +91,8 @@ class RedisDays:
             for day in new.keys() | old.keys():
                 if not new.get(day):
                     pipe.hdel(self._key, day.isoformat())
-                elif new[day] != old.get(day, ()):
-                    pipe.hset(self._key, day.isoformat(), dump(new[day]).decode())
+                elif anew or new[day] != old.get(day, ()):
+                    pipe.hset(self._key, day.isoformat(), dump(new[day], self._keys).decode())
             pipe.execute()
             return answer
 
@@ -94,5 +105,5 @@ class RedisDays:
             one
             for name, data in zip(names, found, strict=True)
             if data is not None
-            for one in load(data, f"{self._key} {name}")
+            for one in load(data, f"{self._key} {name}", self._keys)
         )

@@ -13,9 +13,9 @@ from frontdesk.booking.agenda import Agenda, open_agenda
 from frontdesk.booking.committing import cancel, now_of
 from frontdesk.booking.entries import OUTSIDE, Entry
 from frontdesk.booking.mirroring import Differences
-from frontdesk.booking.plan import Plan, Wanted, plan_of
+from frontdesk.booking.plan import Plan, plan_of
 from frontdesk.booking.times import moment
-from frontdesk.booking.writing import reserve
+from frontdesk.booking.writing import move
 from frontdesk.errors import BadInput, Conflict, FrontdeskError, NotFound
 from frontdesk.providers.calendars._accounts import open_calendar
 from frontdesk.providers.calendars.base import CalendarProvider, Event
@@ -72,16 +72,25 @@ def sync_bot(store: Store, agenda: Agenda, plan: Plan, opening: Open) -> list[Sy
             continue
         said = Synced(plan.bot_id, resource, one.calendar)
         try:
-            calendar = opening(one.calendar, str(plan.zone))
-            try:
-                said = _Sync(store, agenda, plan, said, calendar).run()
-            finally:
-                calendar.close()
+            said = _alone(store, agenda, plan, said, opening)
         except FrontdeskError as error:
             logger.warning("the calendar %s of %s: %s", one.calendar, plan.bot_id, error)
             said = replace(said, problem=str(error))
         done.append(said)
     return done
+
+
+def _alone(store: Store, agenda: Agenda, plan: Plan, said: Synced, opening: Open) -> Synced:
+    """One at a time, whoever asks for it: two would take each other's writing for a person's."""
+    about = f"calendar {plan.company_id} {plan.bot_id} {said.resource}"
+    with store.alone(about) as mine:
+        if not mine:
+            return replace(said, problem="it is being compared by another process at this moment")
+        calendar = opening(said.calendar, str(plan.zone))
+        try:
+            return _Sync(store, agenda, plan, said, calendar).run()
+        finally:
+            calendar.close()
 
 
 class _Sync:
@@ -95,11 +104,15 @@ class _Sync:
         self._scope = plan.company_id, plan.bot_id
 
     def run(self) -> Synced:
-        """Look over there, then settle what differs. What takes time comes first: nobody may book it."""
+        """Look over there, then settle what differs. What takes time comes first: nobody may book it.
+
+        What was written is looked up before what stands there, and what is booked after it: a booking that is
+        written in between by somebody else must not look as if a person had taken it out.
+        """
         now = now_of(self._agenda)
         until = now + timedelta(days=self._plan.booking.days_ahead + 1)
-        events = list(self._calendar.events(now, until))
         links = calendar_links.of_calendar(self._store, *self._scope, self._said.calendar)
+        events = list(self._calendar.events(now, until))
         over = [one.booking_id for one in links.values() if one.ends_at < now]
         calendar_links.forget(self._store, self._said.calendar, over)
         left = {one.booking_id: one.sequence for one in links.values() if one.booking_id not in over}
@@ -150,29 +163,17 @@ class _Sync:
             self._move(row, event)
 
     def _move(self, row: Booking, event: Event) -> None:
-        people = row.details.get(self._plan.booking.party_field or "", "")
-        party = int(people) if people.isdecimal() and people != "0" else 1
-        wanted = Wanted(row.service, row.resource, party)
         try:
-            reserve(
-                *(self._store, self._agenda, self._plan, wanted, event.start),
-                owner=row.owner,
-                writer="calendar",
-                details=row.details,
-                caller=row.caller,
-                moves=row.receipt,
-            )
+            moved = move(self._store, self._agenda, self._plan, row, event.start, writer="calendar")
         except (BadInput, Conflict, NotFound) as error:
             said = f"the booking was moved in the calendar {self._said.calendar}, and was put back: {error}"
             self._task(f"moved-{row.id}-{row.sequence}-{event.start:%Y%m%d%H%M}", "check", said, row)
             self._calendar.put(mirroring.event_of(row))
             return
-        moved = bookings.find(self._store, row.id, row.company_id)
-        if moved is not None:
-            self._write(moved)
-            at = event.start.astimezone(self._plan.zone)
-            said = f"the booking was moved in the calendar to {at:%Y-%m-%d %H:%M}: tell the customer"
-            self._task(f"moved-{row.id}-{moved.sequence}", "call_back", said, moved)
+        self._write(moved)
+        at = event.start.astimezone(self._plan.zone)
+        said = f"the booking was moved in the calendar to {at:%Y-%m-%d %H:%M}: tell the customer"
+        self._task(f"moved-{row.id}-{moved.sequence}", "call_back", said, moved)
 
     def _write(self, row: Booking) -> None:
         self._calendar.put(mirroring.event_of(row))
@@ -236,4 +237,4 @@ def _plan(values: Mapping[str, Any]) -> Plan | None:
 
 
 def _opening(settings: Settings) -> Open:
-    return lambda name, timezone: open_calendar(settings.calendars, name, timezone)
+    return lambda name, timezone: open_calendar(settings.calendars, name, timezone, home=settings.home)

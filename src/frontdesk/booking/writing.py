@@ -54,6 +54,20 @@ def reserve(
     return row_of(confirmed, scope, caller)
 
 
+def move(store: Store, agenda: Agenda, plan: Plan, booking: Booking, to: datetime, *, writer: str) -> Booking:
+    """The booking at that moment: same service, same person, same id. Errors as `reserve`."""
+    wanted = Wanted(booking.service, booking.resource, plan.party(booking.details))
+    made = reserve(
+        *(store, agenda, plan, wanted, to),
+        owner=booking.owner,
+        writer=writer,
+        details=booking.details,
+        caller=booking.caller,
+        moves=booking.id,
+    )
+    return bookings.find(store, booking.id, booking.company_id) or made
+
+
 def open_places(plan: Plan, agenda: Agenda, wanted: Wanted, day: datetime) -> list[Place]:
     """What is free on the local day of that moment."""
     date = day.astimezone(plan.zone).date()

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, Protocol
 
 Verdict = Literal["fine", "tell", "ignore"]
 PEOPLE_KEPT = 10_000
+
+
+class Limit(Protocol):
+    """Counts what a person sends, and says what to do with it."""
+
+    def verdict(self, person: str, at: datetime) -> Verdict: ...
 
 
 class Pace:
@@ -18,18 +24,18 @@ class Pace:
     """
 
     def __init__(self, messages: int = 20, window: timedelta = timedelta(minutes=1)) -> None:
-        self._messages, self._window = messages, window
+        self.messages, self.window = messages, window
         self._times: OrderedDict[str, deque[datetime]] = OrderedDict()
         self._told: set[str] = set()
 
     def verdict(self, person: str, at: datetime) -> Verdict:
         """Count this message and say what to do with it."""
-        times = self._times.setdefault(person, deque(maxlen=self._messages))
+        times = self._times.setdefault(person, deque(maxlen=self.messages))
         self._times.move_to_end(person)
         self._forget_the_oldest()
-        while times and times[0] <= at - self._window:
+        while times and times[0] <= at - self.window:
             times.popleft()
-        if len(times) < self._messages:
+        if len(times) < self.messages:
             times.append(at)
             self._told.discard(person)
             return "fine"

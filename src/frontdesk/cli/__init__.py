@@ -11,12 +11,17 @@ Nothing else in the package imports this one.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
+    from frontdesk.cli.audited import note
     from frontdesk.cli.commands import app
     from frontdesk.cli.edge import run
 
-    return run(lambda: app(arguments, prog_name="frontdesk", standalone_mode=False))
+    given = sys.argv[1:] if arguments is None else arguments
+    code = run(lambda: app(given, prog_name="frontdesk", standalone_mode=False))
+    note(given, code)
+    return code

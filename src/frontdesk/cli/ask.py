@@ -19,7 +19,8 @@ from frontdesk.cli.printing import plain
 from frontdesk.config import load_settings
 from frontdesk.config.bots import bot_file, find_bot
 from frontdesk.dialogue.asking import Asked, ask
-from frontdesk.errors import BadInput, FrontdeskError
+from frontdesk.errors import BadInput, Code, FrontdeskError
+from frontdesk.knowledge.reach import given_to
 from frontdesk.knowledge.sources import source_of
 from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.schema import Bot
@@ -36,29 +37,34 @@ console = Console(highlight=False)
 Ask = Callable[[str], Asked]
 
 
-def run(name: str, question: str, *, model: bool) -> int:
+def run(name: str, question: str, *, model: bool, scenario: str = "") -> int:
     """Show what the bot of that name, or in that file, answers."""
     if not question.strip():
         raise BadInput('say the question: frontdesk ask "do you have parking?" --bot salon.')
-    with asking(name, model=model) as (bot, place, answer):
+    with asking(name, model=model, scenario=scenario) as (bot, place, answer):
         _show(bot, place, answer(question))
     return FINE
 
 
-def run_lines(name: str, *, model: bool) -> int:
+def run_lines(name: str, *, model: bool, scenario: str = "") -> int:
     """Answer questions from standard input, one a line."""
-    with asking(name, model=model) as (_, _, answer):
+    with asking(name, model=model, scenario=scenario) as (_, _, answer):
         return answer_lines(lambda given: answered(answer, given))
 
 
 @contextmanager
-def asking(name: str, *, model: bool) -> Iterator[tuple[Bot, Lookup, Ask]]:
-    """The bot, where it is looked up, and how to ask it."""
+def asking(name: str, *, model: bool, scenario: str = "") -> Iterator[tuple[Bot, Lookup, Ask]]:
+    """The bot, where it is looked up, and how to ask it as if that scenario ran."""
     settings = load_settings()
     bot = find_bot(settings, name)
+    given_to(bot, [scenario])
     llm = configured_model(settings) if model else None
     with lookup(settings, bot, bot_file(settings, name)) as place, asyncio.Runner() as runner:
-        yield bot, place, lambda question: runner.run(ask(bot, question, place.search, llm))
+        yield (
+            bot,
+            place,
+            lambda question: runner.run(ask(bot, question, place.search, llm, scenario=scenario)),
+        )
 
 
 def answered(answer: Ask, given: Request) -> Mapping[str, Any]:
@@ -70,15 +76,17 @@ def answered(answer: Ask, given: Request) -> Mapping[str, Any]:
     try:
         return as_json(answer(text))
     except FrontdeskError as error:
-        raise BadInput(str(error)) from error
+        raise BadInput(str(error), code=error.code) from error
 
 
 def as_json(asked: Asked) -> dict[str, Any]:
     """What came of it, as plain JSON values."""
+    missing = {} if asked.answer else {"code": Code.KNOWLEDGE_NOT_FOUND}
     return {
         "answer": asked.answer,
         "decided_by": asked.decided_by,
         "passages": [_passage(one) for one in asked.passages],
+        **missing,
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from urllib.parse import quote
 
@@ -14,7 +13,9 @@ from frontdesk.booking.agenda import open_agenda
 from frontdesk.booking.plan import plan_of
 from frontdesk.booking.syncing import Synced, sync_all, write_again
 from frontdesk.cli.edge import FINE
+from frontdesk.cli.printing import print_json
 from frontdesk.config import find_bot, load_bots, load_settings
+from frontdesk.config.doors import COMPANY, OTHERS, OWN, company_keys
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.settings import Settings
 from frontdesk.store import snapshot
@@ -41,7 +42,7 @@ def sync(*, again: bool, as_json: bool) -> int:
     finally:
         store.close()
     if as_json:
-        print(json.dumps([asdict(one) for one in done], ensure_ascii=False, indent=2))
+        print_json([asdict(one) for one in done])
     else:
         console.print(_table(done))
         for one in done:
@@ -56,10 +57,11 @@ def feed(*, bot: str) -> int:
     found = find_bot(settings, bot)
     if found.booking is None:
         raise NotFound(f"{bot} has no calendar: write `booking:` into its file")
-    if settings.api.key is None:
-        raise BadInput("an address that others may read needs a key: set FRONTDESK_API_KEY")
-    keeper = Keeper(settings.api.key.get_secret_value())
-    token = keeper.token(feed_of(found.company_id, found.bot_id))
+    keys = company_keys(settings.api)
+    if found.company_id not in keys:
+        name = OWN if found.company_id == COMPANY else f"{OTHERS} with {found.company_id}=KEY in it"
+        raise BadInput(f"an address that others may read needs a key: set {name}")
+    token = Keeper(keys).token(found.company_id, feed_of(found.company_id, found.bot_id))
     host, port = settings.api.host, settings.api.port
     print(f"http://{host}:{port}/calendars/{quote(found.bot_id, safe='')}.ics?token={token}")
     return FINE

@@ -26,6 +26,7 @@ from frontdesk.realtime.caller_file import ANY, CallerFile, load_caller
 from frontdesk.settings import Settings
 from frontdesk.store import conversations, deliveries, outcomes, spool
 from frontdesk.store.db import Store, open_store
+from frontdesk.store.deliveries import Delivery
 from frontdesk.testing.receiver import WebhookReceiver
 from frontdesk.testing.stage import Stage, real_recognisers, stage
 
@@ -202,8 +203,7 @@ def _processed(store: Store, settings: Settings, conversation_id: str) -> tuple[
     until = time.monotonic() + PROCESSED_WITHIN
     while time.monotonic() < until:
         conversation = conversations.find(store, conversation_id)
-        outcome = outcomes.get(store, conversation_id) if conversation else None
-        sent = deliveries.of_conversation(store, conversation_id) if outcome else ()
+        outcome, sent = _came_to(store, conversation) if conversation else (None, ())
         waiting = any(one.status == "pending" and one.attempts == 0 for one in sent)
         if conversation and outcome and not waiting and (sent or not settings.webhook):
             return conversation, outcome
@@ -213,7 +213,13 @@ def _processed(store: Store, settings: Settings, conversation_id: str) -> tuple[
         waits = conversation_id in spool.pending(settings.home)
         where = "it waits in the spool" if waits else "nothing of it is in the spool"
         raise NotFound(f"the conversation {conversation_id} was not stored; {where}. Is postcall running?")
-    return conversation, outcomes.get(store, conversation_id)
+    return conversation, _came_to(store, conversation)[0]
+
+
+def _came_to(store: Store, one: Conversation) -> tuple[Outcome | None, tuple[Delivery, ...]]:
+    """Its outcome, and what was sent about it, whichever company its bot is of."""
+    outcome = outcomes.get(store, one.id, one.company_id)
+    return outcome, deliveries.of_conversation(store, one.id, one.company_id) if outcome else ()
 
 
 def _show_hook(receiver: WebhookReceiver, conversation_id: str) -> bool:

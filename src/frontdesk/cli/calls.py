@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
+import os
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
 
@@ -12,14 +13,18 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from frontdesk.api.routes.calls import CallDetails, CallItem, details
+from frontdesk.api.routes.calls import CallDetails, CallItem, RecordingItem, details
 from frontdesk.api.routes.parked import ParkedItem
 from frontdesk.cli.edge import FINE, PROBLEMS
+from frontdesk.cli.printing import plain, print_json
 from frontdesk.cli.waterfall import waterfall
+from frontdesk.cli.whose import whose
 from frontdesk.config import load_settings
-from frontdesk.errors import BadInput
-from frontdesk.models import OutcomeKind, Timings
+from frontdesk.errors import BadInput, Conflict
+from frontdesk.models import OutcomeKind, Source, Timings, Turn
 from frontdesk.postcall.parked import parked, rerun as again
+from frontdesk.postcall.playback import recording
+from frontdesk.settings import Settings
 from frontdesk.store import conversations, deliveries
 from frontdesk.store.conversations import Filters
 from frontdesk.store.db import Store, open_store
@@ -31,36 +36,49 @@ ROOM = 120
 """Columns that the list needs; a narrower terminal breaks its lines, not its words."""
 
 
-def show_all(*, bot: str | None, since: str | None, outcome: str | None, limit: int, as_json: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which conversations are to be listed."""
+
+    bot: str | None = None
+    since: str | None = None
+    outcome: str | None = None
+    company: str | None = None
+
+
+def show_all(wish: Wish, limit: int, *, as_json: bool) -> int:
     """List conversations, newest first."""
+    outcome = wish.outcome
     if outcome is not None and outcome not in get_args(OutcomeKind):
         raise BadInput(f"--outcome: there is no {outcome!r}; known: {', '.join(get_args(OutcomeKind))}")
-    start = moment(since, datetime.now(UTC)) if since else None
-    wanted = Filters(bot_id=bot, outcome=outcome, since=start)
-    rows = _pages(_store(), wanted, limit)
+    start = moment(wish.since, datetime.now(UTC)) if wish.since else None
+    _, store, owner = _opened(wish.company, wish.bot)
+    rows = _pages(store, Filters(owner, wish.bot, outcome=outcome, since=start), limit)
     if as_json:
-        _print_json([row.model_dump(mode="json") for row in rows])
+        print_json([row.model_dump(mode="json") for row in rows])
     elif rows:
         Console(highlight=False, width=max(console.width, ROOM)).print(_table(rows))
     else:
-        console.print("No conversations." if bot or since or outcome else "Nobody has called yet.")
+        console.print("No conversations." if wish != Wish() else "Nobody has called yet.")
     return FINE
 
 
-def show(conversation_id: str, *, as_json: bool, reveal: bool = False) -> int:
+def show(conversation_id: str, company: str | None = None, *, as_json: bool, reveal: bool = False) -> int:
     """Show one with everything known about it; NotFound when there is none of that id. Sensitive values are
     masked unless `reveal` is true."""
-    known = details(record(_store(), conversation_id), reveal=reveal)
+    _, store, owner = _opened(company)
+    known = details(record(store, conversation_id, owner), reveal=reveal)
     if as_json:
-        _print_json(known.model_dump(mode="json"))
+        print_json(known.model_dump(mode="json"))
     else:
         _show(known)
     return FINE
 
 
-def replay(delivery_id: str) -> int:
+def replay(delivery_id: str, company: str | None = None) -> int:
     """Send a webhook once more, same id and body."""
-    again = deliveries.replay(_store(), delivery_id, datetime.now(UTC))
+    _, store, owner = _opened(company)
+    again = deliveries.replay(store, delivery_id, datetime.now(UTC), owner)
     console.print(
         f"{again.event} of {again.conversation_id} will be sent to {again.url} again.", soft_wrap=True
     )
@@ -68,21 +86,36 @@ def replay(delivery_id: str) -> int:
     return FINE
 
 
-def rerun(conversation_id: str, steps: Sequence[str]) -> int:
+def rerun(conversation_id: str, steps: Sequence[str], company: str | None = None) -> int:
     """Have a worker do these steps again."""
-    settings = load_settings()
-    again(open_store(settings), settings, conversation_id, steps)
+    settings, store, owner = _opened(company)
+    again(store, settings, conversation_id, steps, owner)
     console.print(Text(f"{', '.join(steps)} of {conversation_id} will be done again."), soft_wrap=True)
     console.print("[dim]`frontdesk serve` does it within seconds, now or when it is started.[/]")
     return FINE
 
 
-def show_parked(limit: int, *, as_json: bool) -> int:
+def save_recording(conversation_id: str, file: str, company: str | None = None) -> int:
+    """Write its recording to a file that only you can read; Conflict when there is one of that name."""
+    settings, store, owner = _opened(company)
+    data = recording(settings, store, conversation_id, owner)
+    try:
+        with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as out:
+            out.write(data)
+    except FileExistsError as error:
+        raise Conflict(f"{file} is there already: name another file") from error
+    except OSError as error:
+        raise BadInput(f"{file} cannot be written: {error.strerror}") from error
+    console.print(Text(f"{len(data)} bytes: {file}. The caller is left, the bot right."), soft_wrap=True)
+    return FINE
+
+
+def show_parked(limit: int, company: str | None = None, *, as_json: bool) -> int:
     """List what waits for a person; whether there is anything is the exit code."""
-    settings = load_settings()
-    found = parked(open_store(settings), settings, limit=limit)
+    settings, store, owner = _opened(company)
+    found = parked(store, settings, owner, limit)
     if as_json:
-        _print_json([ParkedItem.model_validate(one).model_dump(mode="json") for one in found])
+        print_json([ParkedItem.model_validate(one).model_dump(mode="json") for one in found])
     for one in () if as_json else found:
         since = f"{one.since:%Y-%m-%d %H:%M} UTC" if one.since else ""
         head = f"{one.kind} {one.name}" + (f" of {one.conversation_id}" if one.conversation_id else "")
@@ -104,8 +137,10 @@ def moment(text: str, now: datetime) -> datetime:
     return at.astimezone(UTC)
 
 
-def _store() -> Store:
-    return open_store(load_settings())
+def _opened(company: str | None, bot: str | None = None) -> tuple[Settings, Store, str]:
+    settings = load_settings()
+    store = open_store(settings)
+    return settings, store, whose(settings, store, company, bot)
 
 
 def _pages(store: Store, wanted: Filters, limit: int) -> list[CallItem]:
@@ -129,8 +164,8 @@ def _table(rows: list[CallItem]) -> Table:
         table.add_row(
             f"{row.started_at:%Y-%m-%d %H:%M}",
             Text(row.bot_id),
-            Text(f"{row.caller or 'unknown'} ({row.channel})"),
-            Text(row.outcome or "in the works"),
+            Text(plain(f"{row.caller or 'unknown'} ({row.channel})")),
+            Text(row.outcome or ("in the works" if row.ended_by else "goes on")),
             f"{length:.0f} s, {row.turns} turns",
             Text(row.id),
         )
@@ -139,15 +174,18 @@ def _table(rows: list[CallItem]) -> Table:
 
 def _show(known: CallDetails) -> None:
     heading = f"{known.caller or 'Unknown caller'} · {known.channel} · {known.bot_id}"
-    console.print(Text(heading, style="bold"))
+    console.print(Text(plain(heading), style="bold"))
     length = (known.ended_at - known.started_at).total_seconds()
-    _line("when", f"{known.started_at:%Y-%m-%d %H:%M:%S} UTC, {length:.0f} s, ended by {known.ended_by}")
+    end = f"ended by {known.ended_by}" if known.ended_by else "goes on"
+    _line("when", f"{known.started_at:%Y-%m-%d %H:%M:%S} UTC, {length:.0f} s, {end}")
     if known.summary:
         _line("summary", known.summary)
     if known.outcome:
         event = f" ({known.outcome.event})" if known.outcome.event else ""
         category = f", {known.outcome.category}" if known.outcome.category else ""
         _line("outcome", f"{known.outcome.kind}{event}{category}")
+    if known.recording:
+        _line("recorded", _recorded(known.recording))
     if known.assessment:
         _line("judged", _judged(known.assessment))
     if known.handoff:
@@ -157,15 +195,25 @@ def _show(known: CallDetails) -> None:
     _section("Questions", [_question(one) for one in (known.assessment or {}).get("questions", [])])
     _section("To be checked", [_differing(one) for one in (known.assessment or {}).get("disagreements", [])])
     _section("Timings", [line for turn in known.turns for line in _timing(turn.index, turn)])
-    _section("Sources", [f"{turn.index:>3} {one}" for turn in known.turns for one in turn.sources])
+    _section("Sources", [f"{turn.index:>3} {_read(one)}" for turn in known.turns for one in turn.sources])
     _section("Steps", [f"{one.step}: {one.status} {one.error}".rstrip() for one in known.steps])
     _section("Deliveries", [_delivery(one.model_dump()) for one in known.deliveries])
+
+
+def _read(one: Source) -> str:
+    return f"{one}" if one.score is None else f"{one} ({one.score:.2f})"
+
+
+def _recorded(one: RecordingItem) -> str:
+    silent = f", {one.masked_seconds:.0f} s of it silenced" if one.masked_seconds else ""
+    return f"{one.status}, {one.seconds:.0f} s{silent}; consent: {one.consent}"
 
 
 def _judged(found: dict[str, Any]) -> str:
     score = "" if found["lead_score"] is None else f", {found['lead_score']} of 100"
     topics = f"; about {', '.join(found['topics'])}" if found["topics"] else ""
-    return f"{found['disposition']}{score}; {found['sentiment']}, urgency {found['urgency']}{topics}"
+    nature = f"; {found['nature']}" if found.get("nature") else ""
+    return f"{found['disposition']}{score}; {found['sentiment']}, urgency {found['urgency']}{topics}{nature}"
 
 
 def _question(one: dict[str, Any]) -> str:
@@ -187,10 +235,18 @@ def _slots(known: CallDetails) -> list[str]:
     ]
 
 
-def _timing(index: int, turn: Any) -> list[str]:
+def _timing(index: int, turn: Turn) -> list[str]:
     """What decided a turn and what was measured of it, with its waterfall."""
-    first = f"{index:>3} {turn.decided_by:<12} {spelt(turn.timings)}"
+    first = f"{index:>3} {turn.decided_by:<12} {spelt(turn.timings)}{_cost(turn)}"
     return [first, *(f"    {line}" for line in waterfall(turn.timings))]
+
+
+def _cost(turn: Turn) -> str:
+    """What was asked of models in a turn, and what the gate stopped of their words."""
+    spent = turn.usage
+    asked = f"; {turn.model}: {spent.prompt_tokens} + {spent.completion_tokens} tokens" if turn.model else ""
+    failed = f", {spent.llm_failures} of {spent.llm_calls} failed" if spent.llm_failures else ""
+    return asked + failed + (f", {turn.blocked} stopped" if turn.blocked else "")
 
 
 def spelt(timings: Timings) -> str:
@@ -217,15 +273,11 @@ def _delivery(one: dict[str, Any]) -> str:
 
 
 def _line(name: str, text: str) -> None:
-    console.print(Text(f"{name:<9} ", style="dim") + Text(text), soft_wrap=True)
+    console.print(Text(f"{name:<9} ", style="dim") + Text(plain(text)), soft_wrap=True)
 
 
 def _section(title: str, lines: list[str]) -> None:
     if lines:
         console.print(Text(f"\n{title}", style="bold"))
         for line in lines:
-            console.print(Text(f"  {line}"), soft_wrap=True)
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+            console.print(Text(plain(f"  {line}")), soft_wrap=True)

@@ -9,10 +9,12 @@ from rich.markup import escape
 
 from frontdesk.app.checking import Report, report, scenarios
 from frontdesk.app.playing import playbook_file
+from frontdesk.app.speech import Direct
 from frontdesk.cli.edge import FINE, PROBLEMS
 from frontdesk.config import load_bots, load_settings
 from frontdesk.config.bots import bot_file, scenario_files
 from frontdesk.errors import BadInput, NotFound
+from frontdesk.providers.tickets._accounts import check_filing
 from frontdesk.scenario.lint import Length
 from frontdesk.settings import Settings
 
@@ -69,6 +71,7 @@ def _show(one: Report) -> None:
         _dialogues(one)
         _lengths(one.lengths)
         _audio(one)
+        _direct(one.direct)
 
 
 def _dialogues(one: Report) -> None:
@@ -118,6 +121,22 @@ def _audio(one: Report) -> None:
             console.print(f"  [dim]    and {len(waiting) - NAMED} more; --json names all[/]")
 
 
+def _direct(answers: Direct) -> None:
+    """How far direct answers are ready, which the phone's worker makes beside the calls."""
+    waiting = sum(not one.problem for one in answers.unready)
+    sentences = _count(answers.sentences, "sentence")
+    if waiting:
+        ready = f"{waiting} of {sentences}" if waiting < answers.sentences else f"none of {sentences}"
+        made = "not ready yet" if waiting < answers.sentences else "ready yet"
+        console.print(f"  [dim]· direct answers: audio of {ready} is {made}; serve makes it by and by[/]")
+    elif answers.sentences and not answers.unready:
+        _good(f"audio of direct answers is ready: {sentences}")
+    if answers.beyond:
+        verb = "is" if answers.beyond == 1 else "are"
+        more = f"{_count(answers.beyond, 'sentence')} more of direct answers {verb}"
+        console.print(f"  [dim]· {more} made while callers wait: raise phone.answers_ahead[/]")
+
+
 def _range(seconds: tuple[float, float]) -> str:
     return f"{seconds[0]:.2f}–{seconds[1]:.2f} s"
 
@@ -125,7 +144,7 @@ def _range(seconds: tuple[float, float]) -> str:
 def _together(settings: Settings) -> str | None:
     """A problem that only shows when all files are read together."""
     try:
-        load_bots(settings)
+        check_filing(settings, load_bots(settings))
     except BadInput as error:
         return str(error)
     return None

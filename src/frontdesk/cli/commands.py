@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from frontdesk.cli import hooks, knowing, looking
+from frontdesk.cli import auditing, figures, filed, hooks, keyring, knowing, looking, persons, post, team
+from frontdesk.cli.whose import Company
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -63,7 +64,7 @@ def chat(
     (each with `value`, `raw`, `utterance`, `confidence`, `confirmed`), `outcome`, `end`. The greeting comes
     first. `at` is ISO 8601 and may be left out: one second after the line before. Time is virtual: timers
     due before a line's `at` fire first, as turns of their own. The end of the input is a hang-up. A line
-    that cannot be read gives `{"error": …, "line": n}`, and exit code 1 at the end.
+    that cannot be read gives `{"error": …, "code": …, "line": n}`, and exit code 1 at the end.
     """
     from frontdesk.cli.chat import run
 
@@ -174,7 +175,8 @@ def parse(
 
     **--json** is for scripts. It reads `{"type": …, "lang": …, "now": …, "text": …}` a line, with `country`,
     `choices` (a list, or other words by choice) and `pattern` where they matter, and writes one answer a
-    line; a line that cannot be answered gives `{"error": …}`, and exit code 1 at the end. `id` is returned.
+    line; one that cannot be answered gives `{"error": …, "code": …}`, and exit code 1 at the end. `id` is
+    returned.
     """
     from frontdesk.cli import parse as work
 
@@ -197,18 +199,20 @@ def route(
         bool, typer.Option("--json", help="Read one text per line on standard input.")
     ] = False,
 ) -> int:
-    """Show what a bot takes an utterance for, without answering it.
+    """Show what a bot takes an utterance for, and what a conversation that begins with it would do.
 
-    Prints JSON: `kind` (question, request, coordination or issue), `category` and `scenario` (null when none
-    fits), `secondary` (a second request in the same breath), `urgency` (low, medium, high or critical),
-    `language`, `out_of_scope` (not this business's affair), `confidence`, `abuse`, `noise`, `close` (the
-    scenarios that fit almost equally well), `topics`, `entities`.
+    Prints JSON: `kind` (question, request, coordination or issue), `category` (null when none fits),
+    `scenario` (what the first turn of a chat would be about, while you are open; null: none) and `decided_by`
+    (trigger: its words were said; intent: the whole sentence; knowledge, person, manners, fallback …: as
+    **chat --json** has it), `secondary` (a second request in the same breath), `urgency` (low, medium, high
+    or critical), `language`, `out_of_scope` (not this business's affair), `confidence`, `abuse`, `noise`,
+    `close` (the scenarios that fit almost equally well), `topics`, `entities`.
 
     Examples: `frontdesk route --bot salon "can I come in on friday"` ·
     `frontdesk route --bot scenarios/salon.yaml "do you sell tyres"`
 
     **--json** is for scripts. It reads `{"text": …}` a line and writes one answer a line; a line that cannot
-    be answered gives `{"error": …}`, and exit code 1 at the end. `id` is returned.
+    be answered gives `{"error": …, "code": …}`, and exit code 1 at the end. `id` is returned.
     """
     from frontdesk.cli import route as work
 
@@ -228,6 +232,7 @@ def ask(
     json_lines: Annotated[
         bool, typer.Option("--json", help="Read one question per line on standard input.")
     ] = False,
+    scenario: Annotated[str, typer.Option(metavar="NAME", help="Look up as while this scenario runs.")] = "",
     model: Annotated[
         bool, typer.Option("--model/--no-model", help="Use the configured language model, if there is one.")
     ] = True,
@@ -237,7 +242,8 @@ def ask(
     Looks the question up and answers it as the phone and the chats do, at a chat's length. The scenarios are
     left aside: `frontdesk chat` tries those. Where `frontdesk serve` runs, its index is asked, with what was
     uploaded; otherwise a private one of the bot's own files. "I don't know" is an answer too: a passage's
-    score is the chance that it answers, and below the bot's `answer_score` (0.65) it does not.
+    score is the chance that it answers, and below the bot's `answer_score` (0.65) it does not. Documents that
+    were given to scenarios are found only with **--scenario**.
 
     Examples: `frontdesk ask "do you have parking?" --bot salon` ·
     `echo '{"text": "what does a haircut cost"}' | frontdesk ask --bot salon --json`
@@ -246,7 +252,8 @@ def ask(
     nothing is known), `decided_by` (direct: a row or the answer of a question as it stands; knowledge: the
     best sentences of a passage; model; nothing), `passages`, the nearest first, also where they are no
     answer, each with `text`, `source` (products for a row of a table, faq, documents), `document`, `page`,
-    `section` and `score`. A line that cannot be answered gives `{"error": …}`, and exit code 1 at the end.
+    `section` and `score`; without an answer also `code`: KNOWLEDGE_NOT_FOUND. A line that cannot be answered
+    gives `{"error": …, "code": …}`, and exit code 1 at the end.
     `id` is returned.
     """
     from frontdesk.cli import ask as work
@@ -254,14 +261,17 @@ def ask(
     if json_lines:
         if question is not None:
             raise typer.BadParameter("--json reads the questions from standard input.")
-        return work.run_lines(bot, model=model)
+        return work.run_lines(bot, model=model, scenario=scenario)
     if question is None:
         raise typer.BadParameter('say the question: frontdesk ask "do you have parking?" --bot salon.')
-    return work.run(bot, question, model=model)
+    return work.run(bot, question, model=model, scenario=scenario)
 
 
 app.registered_commands += knowing.app.registered_commands
 app.add_typer(hooks.app, name="webhooks")
+app.add_typer(keyring.app, name="keys")
+app.add_typer(post.app, name="mail")
+app.add_typer(figures.app, name="analytics")
 
 
 @app.command()
@@ -272,13 +282,13 @@ def new(
     ],
     company: Annotated[str | None, typer.Option(help="The company it belongs to.")] = None,
 ) -> int:
-    """Clone a template for another tenant.
+    """Make a bot that builds on another one: for another company, say.
 
     Writes `BOT.yaml`, a few lines that extend the template: what you then write there replaces what the
     template says, and when the template is improved, so is the bot. Nothing is overwritten.
 
     Examples: `frontdesk new bella --from salon --company bella` ·
-    `frontdesk new north --from scenarios/templates/clinic.yaml`
+    `frontdesk new north --from scenarios/dental.yaml`
     """
     from frontdesk.cli.new import run
 
@@ -289,37 +299,49 @@ def new(
 def serve(
     only: Annotated[
         str | None,
-        typer.Option(help="Only these parts, comma-separated: voice, postcall, api, telegram, knowledge."),
+        typer.Option(help="Only these parts, by commas: voice, postcall, api, telegram, mail, knowledge."),
     ] = None,
+    burst: Annotated[
+        bool,
+        typer.Option("--burst", help="With --only postcall: do what waits after conversations now, and end."),
+    ] = False,
 ) -> int:
     """Run everything: phone, post-call work, API with console and, given a token, Telegram.
 
     Each part is a process of its own and is started again when it dies. Ctrl-C stops them all.
+    With --burst nothing is started: exit code 0 when no conversation waits any more, else 1.
 
-    Examples: `frontdesk serve` · `frontdesk serve --only postcall,api`
+    Examples: `frontdesk serve` · `frontdesk serve --only postcall,api` ·
+    `frontdesk serve --only postcall --burst`
     """
     from frontdesk.cli.serve import run
 
-    return run(only)
+    return run(only, burst)
 
 
 app.registered_commands += looking.app.registered_commands
+app.registered_commands += team.app.registered_commands
+app.registered_commands += persons.app.registered_commands
+app.registered_commands += filed.app.registered_commands
+app.registered_commands += auditing.app.registered_commands
 
 
 @app.command()
 def erase(
     who: Annotated[str, typer.Argument(metavar="WHO", help="A telephone number, e-mail address or account.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what there is.")] = False,
+    company: Company = None,
 ) -> int:
     """Forget a person: conversations, webhooks' bodies, what was learned from them, names on bookings.
 
     What was posted to other systems has to be erased there. A conversation that is going on is not reached.
+    One company forgets them: what another has of the same person is that company's.
 
-    Examples: `frontdesk erase +442079460123 --dry-run` · `frontdesk erase mary@example.com`
+    Examples: `frontdesk erase +442079460123 --dry-run` · `frontdesk erase mary@example.com --company bella`
     """
     from frontdesk.cli.erase import run
 
-    return run(who, dry_run=dry_run)
+    return run(who, company, dry_run=dry_run)
 
 
 @app.command()
@@ -337,6 +359,7 @@ def bookings(
     sync: Annotated[bool, typer.Option("--sync", help="Ask the calendars kept elsewhere, now.")] = False,
     again: Annotated[bool, typer.Option("--again", help="With --sync: write everything again.")] = False,
     feed: Annotated[bool, typer.Option("--feed", help="The address to subscribe to; with --bot.")] = False,
+    company: Company = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """List what is booked in the bots' own calendars, what is free, and what a person has to see to.
@@ -355,11 +378,11 @@ def bookings(
             raise typer.BadParameter("--feed needs --bot.")
         return calendars.feed(bot=bot)
     if cancel:
-        return work.cancel(cancel)
+        return work.cancel(cancel, company)
     if tasks or done:
-        return work.to_do(bot=bot, done=done, as_json=as_json)
+        return work.to_do(bot=bot, done=done, company=company, as_json=as_json)
     if free:
         if not (bot and service):
             raise typer.BadParameter("--free needs --bot and --service.")
         return work.free(bot=bot, service=service, on=free, resource=resource, party=party)
-    return work.show(bot=bot, as_json=as_json)
+    return work.show(bot=bot, company=company, as_json=as_json)

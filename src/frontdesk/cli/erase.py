@@ -7,6 +7,7 @@ from dataclasses import asdict
 from rich.console import Console
 
 from frontdesk.cli.edge import FINE
+from frontdesk.cli.whose import whose
 from frontdesk.config import load_settings
 from frontdesk.knowledge.client import RemoteIndex
 from frontdesk.postcall import erasing
@@ -15,27 +16,33 @@ from frontdesk.store.db import open_store
 
 console = Console(highlight=False)
 PATIENCE = 30.0
-COMPANY = "default"
 CALLED = {
     "conversations": "conversations, with transcript, outcome and analytics",
+    "recordings": "recordings of calls",
     "deliveries": "webhooks' bodies",
     "learned": "candidates and learned answers",
     "bookings": "bookings (the places stay taken)",
     "chats": "chats going on",
     "tasks": "tasks",
+    "notices": "messages to the team",
+    "mails": "letters, with the answers to them (in the mailbox they stay)",
+    "people": "people, with all that they are known by",
+    "tickets": "tickets and questions passed on (elsewhere they stay)",
+    "archived": "transcripts of chats going on",
     "files": "conversations that wait as files",
 }
 
 
-def run(who: str, *, dry_run: bool) -> int:
+def run(who: str, company: str | None, *, dry_run: bool) -> int:
     """Say what there is of the person and, unless it is a dry run, take it out."""
     settings = load_settings()
     store = open_store(settings)
     try:
+        owner = whose(settings, store, company)
         if dry_run:
-            found = erasing.look(settings, store, COMPANY, who)
+            found = erasing.look(settings, store, owner, who)
         else:
-            found = erasing.erase(settings, store, RemoteIndex(settings.home, PATIENCE), COMPANY, who)
+            found = erasing.erase(settings, store, RemoteIndex(settings.home, PATIENCE), owner, who)
     finally:
         store.close()
     console.print(_said(found, dry_run))

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from frontdesk.cli.whose import OPTION, Company
+
 app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -21,7 +23,7 @@ Wanted = Annotated[
 
 
 @app.callback(invoke_without_command=True)
-def webhooks(context: typer.Context, as_json: Json = False) -> int:
+def webhooks(context: typer.Context, as_json: Json = False, company: Company = None) -> int:
     """Say where events go: endpoints, their secrets, what was delivered, what is parked.
 
     Without a command it lists the endpoints. Those of `frontdesk.yaml` are changed there.
@@ -30,10 +32,12 @@ def webhooks(context: typer.Context, as_json: Json = False) -> int:
     `frontdesk webhooks test ep_…` · `frontdesk webhooks log --status dead` · `frontdesk webhooks replay ID`
     """
     if context.invoked_subcommand is not None:
+        if company is not None:  # it would be of no effect there
+            raise typer.BadParameter(f"write {OPTION} after {context.invoked_subcommand}.")
         return 0
     from frontdesk.cli import webhooks as work
 
-    return work.show(as_json=as_json)
+    return work.show(company, as_json=as_json)
 
 
 @app.command()
@@ -42,11 +46,12 @@ def add(
     event: Wanted = None,
     bot: Annotated[str, typer.Option(help="Only this bot's events.")] = "",
     note: Annotated[str, typer.Option(help="What it is for.")] = "",
+    company: Company = None,
 ) -> int:
     """Add an endpoint and print its secret, once. Without --event it gets call.ended."""
     from frontdesk.cli import webhooks as work
 
-    return work.add(url, event or [], bot, note)
+    return work.add(url, event or [], bot, note, company)
 
 
 @app.command()
@@ -55,54 +60,56 @@ def change(
     url: Annotated[str | None, typer.Option(help="Another address; what waits goes there too.")] = None,
     event: Wanted = None,
     note: Annotated[str | None, typer.Option(help="What it is for.")] = None,
+    company: Company = None,
 ) -> int:
     """Give an endpoint another address, other events or another note."""
     from frontdesk.cli import webhooks as work
 
-    return work.change(endpoint, url=url, events=event, note=note)
+    return work.change(endpoint, company, url=url, events=event, note=note)
 
 
 @app.command()
-def enable(endpoint: Which) -> int:
+def enable(endpoint: Which, company: Company = None) -> int:
     """Send to it again, also after it answered 410."""
     from frontdesk.cli import webhooks as work
 
-    return work.change(endpoint, enabled=True)
+    return work.change(endpoint, company, enabled=True)
 
 
 @app.command()
-def disable(endpoint: Which) -> int:
+def disable(endpoint: Which, company: Company = None) -> int:
     """Send nothing there any more, until it is enabled again."""
     from frontdesk.cli import webhooks as work
 
-    return work.change(endpoint, enabled=False)
+    return work.change(endpoint, company, enabled=False)
 
 
 @app.command()
-def remove(endpoint: Which) -> int:
+def remove(endpoint: Which, company: Company = None) -> int:
     """Forget an endpoint; what was on its way is parked."""
     from frontdesk.cli import webhooks as work
 
-    return work.remove(endpoint)
+    return work.remove(endpoint, company)
 
 
 @app.command()
 def rotate(
     endpoint: Which,
     overlap: Annotated[float, typer.Option(min=0, help="Hours for which the old secret signs too.")] = 24,
+    company: Company = None,
 ) -> int:
     """Replace an endpoint's secret and print the new one, once."""
     from frontdesk.cli import webhooks as work
 
-    return work.rotate(endpoint, overlap)
+    return work.rotate(endpoint, overlap, company)
 
 
 @app.command()
-def test(endpoint: Which) -> int:
+def test(endpoint: Which, company: Company = None) -> int:  # noqa: PT028 - a command, not a test
     """Send a `webhook.test` now and say how it went; exit code 1 when it did not arrive."""
     from frontdesk.cli import webhooks as work
 
-    return work.test(endpoint)
+    return work.test(endpoint, company)
 
 
 @app.command()
@@ -115,13 +122,14 @@ def log(
     status: Annotated[str | None, typer.Option(help="Only pending, delivered, dead or gone.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many, latest first.")] = 20,
     as_json: Json = False,
+    company: Company = None,
 ) -> int:
     """List what was sent where, and how it went."""
     from frontdesk.cli import webhooks as work
 
     if delivery:
-        return work.show_delivery(delivery, as_json=as_json)
-    return work.show_log(endpoint, event, status, limit, as_json=as_json)
+        return work.show_delivery(delivery, company, as_json=as_json)
+    return work.show_log(work.Wish(endpoint, event, status, company), limit, as_json=as_json)
 
 
 @app.command()
@@ -130,13 +138,14 @@ def replay(
     endpoint: Annotated[
         str | None, typer.Option(help="Send everything again that is parked for this endpoint.")
     ] = None,
+    company: Company = None,
 ) -> int:
     """Send again, with the same id and body, what is dead or gone (or was delivered)."""
     from frontdesk.cli import webhooks as work
 
     if bool(delivery) == bool(endpoint):
         raise typer.BadParameter("say which: a delivery, or --endpoint for all that is parked there.")
-    return work.replay_parked(endpoint) if endpoint else work.replay(str(delivery))
+    return work.replay_parked(endpoint, company) if endpoint else work.replay(str(delivery), company)
 
 
 @app.command()

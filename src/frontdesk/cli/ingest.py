@@ -15,8 +15,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from frontdesk.app.ingesting import index_needed, index_of, ingest, shelf_of, watch
+from frontdesk.app.recordings import settled, taken_out
 from frontdesk.cli.edge import FINE, PROBLEMS
 from frontdesk.cli.printing import plain
+from frontdesk.cli.recordings import NOTHING_SAID, About, take
 from frontdesk.config import find_bot, load_settings
 from frontdesk.errors import FrontdeskError
 from frontdesk.knowledge.chunker import Chunking
@@ -24,6 +26,7 @@ from frontdesk.knowledge.comparing import Difference
 from frontdesk.knowledge.document import Part
 from frontdesk.knowledge.intake import Gathered, Given, chunking_of, gather
 from frontdesk.knowledge.moments import begins, ends
+from frontdesk.knowledge.reach import given_to
 from frontdesk.knowledge.shelf import Ingested, Shelf
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings
@@ -48,6 +51,8 @@ class Wish:
     dry_run: bool = False
     prune: bool = False
     watch: bool = False
+    scenarios: tuple[str, ...] = ()
+    about: About = NOTHING_SAID
 
     def given(self, bot: Bot) -> Given:
         """How the bot's documents are to be kept; BadInput says which wish cannot be met."""
@@ -58,7 +63,8 @@ class Wish:
             usual.overlap if self.overlap is None else self.overlap,
         )
         begin, end = begins(self.valid_from, bot.timezone), ends(self.valid_until, bot.timezone)
-        return Given(self.source, chunking, begin, end).checked()
+        whose = given_to(bot, self.scenarios)
+        return Given(self.source, chunking, begin, end, whose).checked()
 
 
 @dataclass
@@ -93,15 +99,22 @@ def run(paths: Sequence[str], name: str, wish: Wish, stop: threading.Event | Non
     bot = find_bot(settings, name)
     given = wish.given(bot)
     console = Console(highlight=False, soft_wrap=True)
+    found = gather(map(Path, paths))
+    recordings = taken_out(found)
+    code = take(console, settings, bot, recordings, wish.about, dry_run=wish.dry_run) if recordings else FINE
+    if recordings and not (found.files or found.problems or wish.watch):
+        return code
     with _shelf(settings, bot, dry_run=wish.dry_run) as shelf:
-        code = _look(Round(console, bot, shelf, wish, given), gather(map(Path, paths)))
+        code = max(code, _look(Round(console, bot, shelf, wish, given), found))
         if wish.watch:
             console.print(Text("Watching; Ctrl-C ends it.", style="dim"))
-            watch(
-                map(Path, paths),
-                lambda found: _look(Round(console, bot, shelf, wish, given), found),
-                stop or threading.Event(),
-            )
+
+            def again(found: Gathered) -> None:
+                new = list(settled(taken_out(found)))
+                take(console, settings, bot, new, About(left=wish.about.left), again=True)
+                _look(Round(console, bot, shelf, wish, given), found)
+
+            watch(map(Path, paths), again, stop or threading.Event())
     return code
 
 
@@ -161,7 +174,7 @@ def _prune(look: Round, given: Gathered) -> None:
     """Documents that came from the folders before, and are not in them now."""
     if look.shelf is None:
         return
-    for folder in sorted({*map(str, given.folders.values())}):
+    for folder in sorted(map(str, given.looked)):
         there = [name for name, place in given.folders.items() if str(place) == folder]
         for one in look.shelf.left_behind(look.bot.bot_id, folder, there):
             if look.wish.prune and not look.wish.dry_run:

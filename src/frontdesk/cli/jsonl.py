@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from frontdesk.app.rehearsal import Stage
-from frontdesk.errors import BadInput
+from frontdesk.errors import BadInput, Code
 
 LONGEST_LINE = 100_000
 STEP = timedelta(seconds=1)
@@ -88,7 +88,7 @@ class Script:
     def _complain(self, held: list[tuple[int, str]]) -> list[tuple[int, str]]:
         for number, message in held:
             self.bad += 1
-            self._write({"error": message, "line": number})
+            self._write({"error": message, "code": Code.BAD_INPUT, "line": number})
         return []
 
 

@@ -11,12 +11,22 @@ app = typer.Typer()
 WhoseKnowledge = Annotated[
     str, typer.Option("--bot", metavar="BOT|FILE", help="A bot's name, or its file's path.")
 ]
+Caller = Annotated[str, typer.Option(help="Of a recording: the caller's number.")]
+Began = Annotated[
+    str, typer.Option(help="Of a recording: when the call began; by default, the file's own time.")
+]
+Left = Annotated[str, typer.Option(help="Of recordings: who is on the left channel, caller or staff.")]
+Watch = Annotated[bool, typer.Option("--watch", help="Go on, and take in whatever changes, until Ctrl-C.")]
 
 
 @app.command()
 def ingest(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, and folders of them.")],
     bot: WhoseKnowledge,
+    scenario: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Found only while this scenario runs; repeatable."),
+    ] = None,
     source: Annotated[
         str, typer.Option(help="What they are: faq, products, documents, knowledge, transcripts, …")
     ] = "",
@@ -37,9 +47,10 @@ def ingest(
     prune: Annotated[
         bool, typer.Option("--prune", help="Forget documents whose files are gone from these folders.")
     ] = False,
-    watch: Annotated[
-        bool, typer.Option("--watch", help="Go on, and take in whatever changes, until Ctrl-C.")
-    ] = False,
+    watch: Watch = False,
+    caller: Caller = "",
+    at: Began = "",
+    left: Left = "caller",
 ) -> int:
     """Put files into a bot's knowledge: PDF, Word (docx), HTML, CSV, Excel (xlsx), Markdown and text.
 
@@ -50,13 +61,23 @@ def ingest(
     exit code 1 then. Folders are read with those below them, at most 1,000 files, without hidden ones; the
     same command again reads what has changed since.
 
+    A recording of a call (WAV, MP3, Ogg, FLAC, M4A; told by its content) becomes a conversation: it is
+    written down, judged and learned from while `frontdesk serve` runs. The same one twice stays one.
+
     Examples: `frontdesk ingest prices.xlsx guide.pdf --bot salon` ·
     `frontdesk ingest papers/ --bot salon --prune` · `frontdesk ingest prices.csv --bot salon --dry-run` ·
-    `frontdesk ingest christmas.pdf --bot salon --valid-until 2026-12-31`
+    `frontdesk ingest christmas.pdf --bot salon --valid-until 2026-12-31` ·
+    `frontdesk ingest claims.pdf --bot subscription --scenario damaged_item` ·
+    `frontdesk ingest call.wav --bot salon --caller +442079460123 --at 2026-11-20T14:30`
     """
     from frontdesk.cli.ingest import Wish, run
+    from frontdesk.cli.recordings import About
 
-    wish = Wish(source, chunks, chunk_size, overlap, valid_from, valid_until, dry_run, prune, watch)
+    wish = Wish(
+        *(source, chunks, chunk_size, overlap, valid_from, valid_until, dry_run, prune, watch),
+        tuple(scenario or ()),
+        About(caller, at, left),
+    )
     return run(paths, bot, wish)
 
 
@@ -105,7 +126,7 @@ def learn(
     question: Annotated[str, typer.Option(help="The question, in the words to keep.")] = "",
     answer: Annotated[str, typer.Option(help="The answer, in the words to keep.")] = "",
     origin: Annotated[
-        str, typer.Option(help="Of what is proposed: specialists, tickets, ratings or calls.")
+        str, typer.Option(help="Of what is proposed: specialists, workflow, tickets, ratings or calls.")
     ] = "specialists",
     unanswered: Annotated[
         bool, typer.Option("--unanswered", help="What was asked in vain instead, the most frequent first.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from typing import Literal
 
 from rich.console import Console
 from rich.table import Table
@@ -10,7 +10,7 @@ from rich.text import Text
 
 from frontdesk.app.ingesting import index_needed, shelf_of
 from frontdesk.cli.edge import FINE
-from frontdesk.cli.printing import plain
+from frontdesk.cli.printing import plain, print_json
 from frontdesk.config import find_bot, load_settings
 from frontdesk.errors import Conflict, NotFound
 from frontdesk.knowledge.moments import shown
@@ -19,6 +19,8 @@ from frontdesk.scenario.schema import Bot
 from frontdesk.store.db import open_store
 
 console = Console(highlight=False, soft_wrap=True)
+OFTEN_EMPTY = ("source", "valid until", "scenarios")
+"""Columns that are left out where no document has anything in them: names and ids need the room."""
 
 
 def run(name: str, *, delete: tuple[str, ...] = (), clear: bool = False, as_json: bool = False) -> int:
@@ -68,21 +70,33 @@ def _list(shelf: Shelf, bot: Bot, *, as_json: bool) -> None:
         from frontdesk.api.routes.knowledge import item
 
         items = [item(one, bot.timezone).model_dump() for one in known]
-        print(json.dumps(items, ensure_ascii=False, indent=2))
+        print_json(items)
         return
     if not known:
         console.print(f"{bot.bot_id} knows nothing yet: `frontdesk ingest FILE --bot {bot.bot_id}`.")
         return
+    rows = [_row(one, bot) for one in known]
+    told = [title for title in rows[0] if title not in OFTEN_EMPTY or any(row[title] for row in rows)]
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for title in ("document", "id", "source", "chunks", "language", "valid until", "from"):
-        table.add_column(title, justify="right" if title == "chunks" else "left", overflow="fold")
-    for one in known:
-        doc = one.doc
-        origin = "the bot's file" if one.own else doc.origin
-        table.add_row(
-            *(Text(plain(cell)) for cell in (doc.name, doc.id, doc.kind or "–", f"{doc.chunks:,}")),
-            doc.language or "–",
-            shown(doc.valid_until, bot.timezone) or "–",
-            f"{origin}, version {doc.version}" if doc.version > 1 else origin,
-        )
+    for title in told:
+        justify: Literal["right", "left"] = "right" if title == "chunks" else "left"
+        table.add_column(title, justify=justify, overflow="fold", no_wrap=title == "id")
+    for row in rows:
+        table.add_row(*(Text(plain(row[title] or "–")) for title in told))
     console.print(table)
+
+
+def _row(one: Shelved, bot: Bot) -> dict[str, str]:
+    """What is shown of a document, by column."""
+    doc = one.doc
+    origin = "the bot's file" if one.own else doc.origin
+    return {
+        "document": doc.name,
+        "id": doc.id,
+        "source": doc.kind,
+        "chunks": f"{doc.chunks:,}",
+        "language": doc.language,
+        "valid until": shown(doc.valid_until, bot.timezone),
+        "scenarios": ", ".join(doc.scenarios),
+        "from": f"{origin}, version {doc.version}" if doc.version > 1 else origin,
+    }

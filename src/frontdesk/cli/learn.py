@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from rich.text import Text
 
 from frontdesk.app.ingesting import index_needed, index_of
 from frontdesk.cli.edge import FINE
-from frontdesk.cli.printing import plain
+from frontdesk.cli.printing import plain, print_json
 from frontdesk.config import find_bot, load_settings
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.grouping import Group
@@ -29,6 +28,12 @@ from frontdesk.store.candidates import STATUSES, Candidate, Status
 from frontdesk.store.db import open_store
 
 console = Console(highlight=False, soft_wrap=True)
+PROPOSED: dict[Status, str] = {
+    "waiting": "waiting: {} --approve {}",
+    "approved": "approved: it is known",
+    "rejected": "rejected before, and not back: {} --approve {} brings it back",
+}
+"""What is told of a candidate that somebody proposes, by what became of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def run(name: str, wish: Wish) -> int:
             _told(review.reject(bot.bot_id, wish.reject, getuser()), "rejected: it will not come back")
         elif wish.propose:
             made = review.propose(bot, wish.origin, wish.question, wish.answer, "command line")
-            _told(made, f"{made.status}: frontdesk learn --bot {name} --approve {made.id}")
+            _told(made, PROPOSED[made.status].format(f"frontdesk learn --bot {name}", made.id))
         else:
             _list(review, bot, index, wish)
     return FINE
@@ -111,7 +116,7 @@ def _list(review: Review, bot: Bot, index: DocumentIndex | None, wish: Wish) -> 
     found = review.list_(bot.bot_id, status, wish.limit)
     beside = {one.id: review.beside(one) for one in found if index and one.status == "waiting"}
     if wish.as_json:
-        print(json.dumps([_json(one, beside.get(one.id, ())) for one in found], ensure_ascii=False, indent=2))
+        print_json([_json(one, beside.get(one.id, ())) for one in found])
         return
     for one in found:
         _candidate(one, beside.get(one.id, ()))
@@ -143,7 +148,7 @@ def _candidate(one: Candidate, beside: tuple[Beside, ...]) -> None:
 def _vain(review: Review, bot: Bot, index: DocumentIndex | None, wish: Wish) -> None:
     groups = review.in_vain(bot, wish.days)[: wish.limit]
     if wish.as_json:
-        print(json.dumps([_group(group) for group in groups], ensure_ascii=False, indent=2))
+        print_json([_group(group) for group in groups])
         return
     for group in groups:
         times = Text(f"{group.count:>4}× ", style="bold yellow")

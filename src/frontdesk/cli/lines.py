@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import Any, BinaryIO
 
 from frontdesk.cli.edge import FINE, PROBLEMS
-from frontdesk.errors import BadInput
+from frontdesk.errors import BadInput, Code
 
 LONGEST_LINE = 100_000
 """Bytes of one line; longer ones are refused."""
@@ -18,7 +18,7 @@ Request = Mapping[str, Any]
 
 
 def answer_lines(answer: Callable[[Request], Mapping[str, Any]], stream: BinaryIO | None = None) -> int:
-    """Answer every line; what `answer` refuses (BadInput, ValueError) is an `{"error": …}` on its line."""
+    """Answer every line; what `answer` refuses (BadInput, ValueError) is an `{"error": …, "code": …}`."""
     bad = 0
     for line in lines(stream or sys.stdin.buffer):
         if not line.strip():
@@ -28,7 +28,7 @@ def answer_lines(answer: Callable[[Request], Mapping[str, Any]], stream: BinaryI
             write(_named(given, answer(given)))
         except (BadInput, ValueError) as error:
             bad += 1
-            write({"error": str(error)})
+            write({"error": str(error), "code": getattr(error, "code", Code.BAD_INPUT)})
     return PROBLEMS if bad else FINE
 
 

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from frontdesk.cli.whose import Company
+
 app = typer.Typer()
 
 
@@ -35,9 +37,14 @@ def calls(
         list[str] | None,
         typer.Option("--rerun", metavar="STEP", help="With an ID: do this step again; repeatable."),
     ] = None,
+    recording: Annotated[
+        str | None,
+        typer.Option("--recording", metavar="FILE", help="With an ID: write its recording there, as WAV."),
+    ] = None,
     parked: Annotated[
         bool, typer.Option("--parked", help="List what was given up and waits for a person.")
     ] = False,
+    company: Company = None,
 ) -> int:
     """List the conversations there have been, or show one with everything known about it.
 
@@ -51,15 +58,17 @@ def calls(
     from frontdesk.cli import calls as work
 
     if replay:
-        return work.replay(replay)
+        return work.replay(replay, company)
     if parked:
-        return work.show_parked(limit, as_json=as_json)
-    if rerun:
-        if not conversation:
-            raise typer.BadParameter("--rerun is about one conversation: frontdesk calls ID --rerun STEP.")
-        return work.rerun(conversation, rerun)
-    if reveal and not conversation:
-        raise typer.BadParameter("--reveal is about one conversation: frontdesk calls ID --reveal.")
+        return work.show_parked(limit, company, as_json=as_json)
+    about = {"--rerun STEP": rerun, "--recording FILE": recording, "--reveal": reveal}
+    for option in (name for name, given in about.items() if given and not conversation):
+        raise typer.BadParameter(f"{option} is about one conversation: frontdesk calls ID {option}.")
+    if conversation and rerun:
+        return work.rerun(conversation, rerun, company)
+    if conversation and recording:
+        return work.save_recording(conversation, recording, company)
     if conversation:
-        return work.show(conversation, as_json=as_json, reveal=reveal)
-    return work.show_all(bot=bot, since=since, outcome=outcome, limit=limit, as_json=as_json)
+        return work.show(conversation, company, as_json=as_json, reveal=reveal)
+    wish = work.Wish(bot, since, outcome, company)
+    return work.show_all(wish, limit, as_json=as_json)

@@ -1,4 +1,4 @@
-"""`frontdesk new`: a template for another tenant, as a small file that extends it."""
+"""`frontdesk new`: a bot that builds on another one, as a small file that extends it."""
 
 from __future__ import annotations
 

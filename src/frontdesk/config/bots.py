@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from frontdesk.config.document import Invalid, Problem, read
 from frontdesk.config.extending import read_whole, templates
 from frontdesk.config.folders import files, is_folder, readable
 from frontdesk.config.lookups import lookups, with_tables
+from frontdesk.config.stamps import Stamps, stamps
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.scenario.builtin import with_built_ins
 from frontdesk.scenario.schema import Bot
@@ -90,15 +92,44 @@ def sources(settings: Settings) -> list[Path]:
     """Every file that the bots are made from: scenario files, templates, tables, folders of knowledge."""
     found: dict[Path, None] = {}
     for path in scenario_files(settings):
-        found |= dict.fromkeys((path, *templates(path)))
-        try:
-            bot = validate(Bot, read_whole(path))
-        except Invalid:
+        made = _made(path)
+        found |= dict.fromkeys(made.files)
+        bot = made.bot
+        if bot is None:
             continue
         fields = (field for scenario in bot.scenarios for field in scenario.collect_fields)
         found |= {path.parent / field.choices_from.file: None for field in fields if field.choices_from}
         found |= dict.fromkeys(_in_folders(bot, path.parent))
     return list(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A scenario file and its templates as they were, and what they said: no bot where that was wrong."""
+
+    files: tuple[Path, ...]
+    stamps: Stamps
+    bot: Bot | None
+
+
+_MADE: dict[Path, _Made] = {}
+
+
+def _made(path: Path) -> _Made:
+    """Read anew only when one of its files has changed: `sources` is asked every two seconds, by several
+    processes, and reading takes a long file a tenth of one."""
+    known = _MADE.get(path.absolute())
+    if known is not None and stamps(known.files) == known.stamps:
+        return known
+    before = stamps((path,))
+    given = (path, *templates(path))
+    before = stamps(given) | before
+    try:
+        bot = validate(Bot, read_whole(path))
+    except Invalid:
+        bot = None
+    made = _MADE[path.absolute()] = _Made(given, before, bot)
+    return made
 
 
 def _in_folders(bot: Bot, folder: Path) -> Iterator[Path]:

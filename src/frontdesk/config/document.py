@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,11 @@ from frontdesk.errors import BadInput
 Place = tuple[str | int, ...]
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
-AS_WRITTEN = {"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:int"}
+"""So many lists and mappings may stand in one another."""
+MAX_DIGITS = 18
+"""A number of more digits is a word: a telephone, a card, a key; nobody counts so far."""
+NUMBER = re.compile(r"[+-]?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
+AS_WRITTEN = {f"tag:yaml.org,2002:{name}" for name in ("timestamp", "bool", "int", "float")}
 """What old YAML makes of 2026-11-24, of yes and no, of 15:30 (it says 930): here they stay as written."""
 PLAIN_TAGS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 HINTS = {
@@ -120,7 +125,7 @@ def parse(raw: bytes, name: str) -> Document:
         raise Invalid([Problem(name, line, "", "is not UTF-8: save it as UTF-8")]) from error
     try:
         document = Document(name, None)
-        _refuse_aliases(text, document)
+        _refuse(text, document)
         node = yaml.compose(text, Loader=LOADER)
         data = _value(node, (), document) if node is not None else None
     except yaml.MarkedYAMLError as error:
@@ -139,13 +144,24 @@ def _plain(message: str) -> str:
     return message.splitlines()[0] + hint
 
 
-def _refuse_aliases(text: str, document: Document) -> None:
-    """A few lines of aliases can stand for billions of values: nobody needs them here."""
+def _refuse(text: str, document: Document) -> None:
+    """Before anything is built of it: a few lines of aliases can stand for billions of values, and what is
+    nested deeply takes time that grows faster than the file. Nobody needs either here."""
+    depth = 0
     for event in yaml.parse(text, Loader=LOADER):
         if isinstance(event, yaml.AliasEvent):
-            line = event.start_mark.line + 1 if event.start_mark else 0
-            message = f"aliases (*{event.anchor}) are not understood here: write it out"
-            raise Invalid([Problem(document.file, line, "", message)])
+            raise _at(event, document, f"aliases (*{event.anchor}) are not understood here: write it out")
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > MAX_DEPTH:
+            raise _at(event, document, "is nested too deeply")
+
+
+def _at(event: yaml.Event, document: Document, message: str) -> Invalid:
+    line = event.start_mark.line + 1 if event.start_mark else 0
+    return Invalid([Problem(document.file, line, "", message)])
 
 
 def _stop(node: yaml.Node, document: Document, message: str) -> Invalid:
@@ -153,8 +169,6 @@ def _stop(node: yaml.Node, document: Document, message: str) -> Invalid:
 
 
 def _value(node: yaml.Node, place: Place, document: Document) -> Any:
-    if len(place) > MAX_DEPTH:
-        raise _stop(node, document, "is nested too deeply")
     if place in document.lines and place:
         raise _stop(node, document, f"{spell(place)} is there twice")
     if isinstance(node, yaml.CollectionNode) and node.tag not in PLAIN_TAGS:
@@ -190,5 +204,6 @@ def _scalar(node: yaml.Node, document: Document) -> Any:
 
 
 def _means_itself(text: str) -> bool:
-    """Whether it is true, false or a number wherever YAML is read."""
-    return text.lower() in ("true", "false") or text.lstrip("+-").isdecimal()
+    """Whether it is true, false or a number wherever YAML is read: not 0170, which old YAML counts in eights,
+    nor digits without end."""
+    return text.lower() in ("true", "false") or (len(text) <= MAX_DIGITS and bool(NUMBER.fullmatch(text)))

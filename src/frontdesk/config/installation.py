@@ -10,27 +10,36 @@ from typing import Any
 
 from frontdesk import registry
 from frontdesk.catalogue import EVENTS, unknown
+from frontdesk.config import doors, keys
 from frontdesk.config.addresses import configured
 from frontdesk.config.checking import validate
 from frontdesk.config.document import Document, Invalid, Problem, read
+from frontdesk.config.mailing import check_mailboxes
+from frontdesk.config.notifying import check_notify
 from frontdesk.errors import BadInput, Refused
 from frontdesk.settings import Settings
 
 DEFAULT_FILE = "frontdesk.yaml"
 SECRETS: dict[str, tuple[str, ...]] = {
     "DB_URL": ("database",),
+    "ANALYTICS_DB_URL": ("analytics_database",),
     "REDIS_URL": ("redis",),
     "LIVEKIT_URL": ("livekit", "url"),
     "LIVEKIT_API_KEY": ("livekit", "api_key"),
     "LIVEKIT_API_SECRET": ("livekit", "api_secret"),
-    "FRONTDESK_API_KEY": ("api", "key"),
+    doors.OWN: ("api", "key"),
+    doors.OTHERS: ("api", "keys"),
     "QDRANT_URL": ("qdrant", "url"),
     "QDRANT_API_KEY": ("qdrant", "api_key"),
+    keys.VARIABLE: ("encryption_keys",),
     "TELEGRAM_BOT_TOKEN": ("telegram_token",),
     "TELEGRAM_API_URL": ("telegram_url",),
+    "N8N_BASE_URL": ("workflow", "url"),
+    "SMTP_USER": ("smtp", "user"),
+    "SMTP_PASSWORD": ("smtp", "password"),
 }
 REDIS_SCHEMES = ("redis://", "rediss://", "unix://")
-HIDDEN = ("database", "redis", "telegram_token")
+HIDDEN = ("database", "analytics_database", "redis", "telegram_token", "encryption_keys")
 
 
 def load_settings(env: Mapping[str, str] | None = None, path: Path | None = None) -> Settings:
@@ -51,11 +60,16 @@ def load_settings(env: Mapping[str, str] | None = None, path: Path | None = None
         if value := variable(env, name):
             _put(data, place, value)
     _check_redis(data.get("redis"))
+    if data.get("encryption_keys"):
+        keys.parse(data["encryption_keys"])
     _choose_model(data, env)
     settings = validate(Settings, Document(document.file, data, document.lines))
     _known_providers(settings)
     _known_steps(settings)
     _webhooks(settings)
+    doors.company_keys(settings.api)
+    check_notify(settings)
+    check_mailboxes(settings)
     return settings
 
 
@@ -145,6 +159,14 @@ def _known_providers(settings: Settings) -> None:
             known = ", ".join(registry.names("tickets"))
             wrong = bot.tickets.provider
             raise BadInput(f"bots.{bot_id}.tickets.provider: there is no provider {wrong!r}; known: {known}")
+    exchanges = [one for one in registry.names("pbx") if one != "base"]
+    for name, exchange in settings.pbx.items():
+        if exchange.provider not in exchanges:
+            known, wrong = ", ".join(exchanges), exchange.provider
+            raise BadInput(f"pbx.{name}.provider: there is no provider {wrong!r}; known: {known}")
+    if (place := settings.recordings.provider) not in registry.names("recordings"):
+        known = ", ".join(registry.names("recordings"))
+        raise BadInput(f"recordings.provider: there is no provider {place!r}; known: {known}")
     for kind, chain in (("llm", settings.llm), ("stt", settings.stt), ("tts", settings.tts)):
         for index, provider in enumerate(chain):
             if provider.provider not in registry.names(kind):

@@ -13,22 +13,27 @@ from pydantic import BaseModel
 
 from frontdesk.config.document import Document, Place, Problem
 from frontdesk.config.folders import unreadable
+from frontdesk.config.of_callers import of_callers
 from frontdesk.config.tables import choices
 from frontdesk.errors import BadInput
 from frontdesk.scenario import handlers, texts
 from frontdesk.scenario.conditions import Condition
 from frontdesk.scenario.schema import OTHERWISE, Bot, Handoff, Scenario, Text
 from frontdesk.scenario.schema.scenario import PLACEHOLDER
+from frontdesk.scenario.visits import VALUE
 
 Found = Iterator[tuple[Place, str]]
 AFTER_HOURS = {"hours", "opens"}
-RETURNING = {"name"}
+RETURNING = {"name", VALUE}
 """What may be filled in besides fields."""
 
 
 def lookups(bot: Bot, document: Document, folder: Path) -> Iterator[Problem]:
     """Everything that is named and not there."""
-    rules = (_place, partial(_files, folder=folder), _texts, _languages, _hours, _handoffs, _categories)
+    rules = (
+        *(_place, partial(_files, folder=folder), _texts, of_callers, _languages, _hours, _handoffs),
+        _categories,
+    )
     for rule in rules:
         for place, message in rule(bot):
             yield document.problem(place, message)

@@ -7,15 +7,16 @@ import logging
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from frontdesk.dialogue import gate
 from frontdesk.dialogue.context import DialogueContext
+from frontdesk.dialogue.likenesses import Likenesses, chosen
 from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.prompts import AGAIN, UNKNOWN, answer_prompt, caller_says
-from frontdesk.dialogue.quoting import NOTHING as NO_QUOTE, Quote, abbreviated, quote
+from frontdesk.dialogue.quoting import NOTHING as NO_QUOTE, Quote, abbreviated, quote, tellable
 from frontdesk.dialogue.translating import foreign, translated
-from frontdesk.errors import ProviderError
+from frontdesk.errors import BadInput, ProviderError
 from frontdesk.knowledge.sources import source_of
 from frontdesk.models import KnowledgeChunk, Source
 from frontdesk.scenario.commands import Reply
@@ -66,7 +67,8 @@ class Answer:
 
     `blocked` counts clauses the gate stopped, `by_model` says whose words they are, `unknown` that the model
     found no answer in what it was given, `quoted` what the passages say by themselves, `translated` that its
-    words are that in the caller's language.
+    words are that in the caller's language, `unfinished` that the question was not over when it was asked.
+    `examples` are what `likenesses` found, once it was asked.
     """
 
     bot: Bot
@@ -81,14 +83,23 @@ class Answer:
     quoted: Quote = NO_QUOTE
     translated: bool = False
     said: list[str] = field(default_factory=list)
+    likenesses: Likenesses | None = None
+    unfinished: bool = False
+    examples: tuple[KnowledgeChunk, ...] | None = None
+
+    def __post_init__(self) -> None:
+        told = tuple(tellable(self.bot, one) for one in self.command.passages)
+        self.command = replace(self.command, passages=told)
 
     @property
     def used(self) -> tuple[KnowledgeChunk, ...]:
         """What the words so far rest on: all that the model was given, else the passages that are quoted."""
         if not self.said:
             return ()
-        free = self.by_model and not self.translated
-        return self.command.passages if free else self.command.passages[: self.quoted.used]
+        if not self.by_model or self.translated:
+            return self.command.passages[: self.quoted.used]
+        given = {one.id for one in self.command.passages}
+        return (*self.command.passages, *(one for one in self.examples or () if one.id not in given))
 
     @property
     def whole(self) -> bool:
@@ -97,14 +108,17 @@ class Answer:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Where those passages stand, each place once."""
-        return tuple(dict.fromkeys(Source(one.source, one.page, one.section) for one in self.used))
+        """Where those passages stand, each place once, with its best passage's score."""
+        best = sorted(self.used, key=lambda one: one.score, reverse=True)
+        scores = {(one.source, one.page, one.section): one.score for one in reversed(best)}
+        places = dict.fromkeys((one.source, one.page, one.section) for one in self.used)
+        return tuple(Source(*place, round(scores[place], 4)) for place in places)
 
     async def clauses(self) -> AsyncIterator[str]:
         """The answer's clauses: those of a passage that is one as it stands; else the model's as long as they
         hold; else, if it said nothing and did not say that it does not know, the passages' best sentences."""
-        enough = [one for one in self.command.passages if one.score >= self.bot.answer_score]
-        self.quoted = quote(self.command.question, enough, self.bot.language, SENTENCES[self.voice])
+        enough = self._enough
+        self.quoted = self._quote(enough)
         abroad = self._abroad(enough[: self.quoted.used])
         if abroad and await self._translates(abroad):
             yield self.said[-1]
@@ -129,6 +143,21 @@ class Answer:
             self.said.append(sentence)
             yield sentence
 
+    @property
+    def needs_model(self) -> bool:
+        """Whether a model has to write it, from passages that answer."""
+        enough = self._enough
+        if not enough or not self._may_write or foreign(enough[:1], self.bot.language):
+            return False
+        return not (self.bot.direct_answers and self._quote(enough).whole)
+
+    @property
+    def _enough(self) -> list[KnowledgeChunk]:
+        return [one for one in self.command.passages if one.score >= self.bot.answer_score]
+
+    def _quote(self, enough: Sequence[KnowledgeChunk]) -> Quote:
+        return quote(self.command.question, enough, self.bot.language, SENTENCES[self.voice])
+
     def _abroad(self, quoted: Sequence[KnowledgeChunk]) -> str:
         """The language that the quoted passages are in, if it is another one and they are not rows of a list,
         which are said in the caller's anyway."""
@@ -152,13 +181,16 @@ class Answer:
         return self.model is not None and bool(self.command.passages) and gate.judges(self.bot.language)
 
     async def _from_model(self, model: Model, *, again: bool) -> AsyncIterator[str]:
-        prompt = answer_prompt(self.bot, self.state, self.command.passages, voice=self.voice)
-        prompt += f"\n{AGAIN}" if again else ""
-        messages = [*self._history(), {"role": "user", "content": caller_says(self.command.question)}]
+        await self._look_for_examples()
+        try:
+            prompt = self._prompt(again)
+        except BadInput as error:
+            log.error("%s: %s", error.code, error)
+            return
+        asked = caller_says(self.command.question, unfinished=self.unfinished)
+        messages = [*self._history(), {"role": "user", "content": asked}]
         never = gate.never_of(self.bot, self.state)
-        known = gate.Known.of(
-            self.state, self.command.passages, self.command.question, never, self.bot.language
-        )
+        known = self._known(never)
         try:
             stream = model.stream(prompt, messages, first=FIRST_CLAUSE, total=WHOLE_ANSWER)
             async with aclosing(stream) as pieces:  # type: ignore[type-var]
@@ -183,6 +215,30 @@ class Answer:
                     yield held
         except ProviderError:
             return
+
+    def _prompt(self, again: bool) -> str:
+        prompt = answer_prompt(
+            self.bot,
+            self.state,
+            self.command.passages,
+            voice=self.voice,
+            scenario=self.command.scenario,
+            examples=self.examples or (),
+        )
+        return f"{prompt}\n{AGAIN}" if again else prompt
+
+    def _known(self, never: tuple[str, ...]) -> gate.Known:
+        """What the model's words are held against: what it was given, and its scenario's own rules."""
+        running = self.bot.scenario(self.command.scenario or self.state.scenario)
+        given = (*self.command.passages, *(self.examples or ()))
+        rules = running.rules if running else ()
+        return gate.Known.of(self.state, given, self.command.question, never, self.bot.language, rules)
+
+    async def _look_for_examples(self) -> None:
+        """Once for a reply, however often the model tries."""
+        if self.examples is None:
+            found = await self.likenesses() if self.likenesses else ()
+            self.examples = chosen(found, self.bot.bot_id, self.bot.language)
 
     def _history(self) -> list[dict[str, str]]:
         history = self.context.history(6)

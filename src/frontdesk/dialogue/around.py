@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import UTC, tzinfo
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from frontdesk.dialogue.ports import Known, Ports
@@ -21,6 +22,13 @@ def recognised(ports: Ports, caller: str | None) -> Known | None:
     except Exception:
         log.exception("the caller could not be looked up")
         return None
+
+
+def told_of(known: Known | None) -> dict[str, Any]:
+    """What `Started` is told of them."""
+    if known is None:
+        return {}
+    return {"known": known.name, "returning": True, "last_at": known.last_at, "history": known.history}
 
 
 def plain_text(text: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from frontdesk.dialogue.answer import Answer
 from frontdesk.dialogue.context import DialogueContext
+from frontdesk.dialogue.likenesses import find
 from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.ports import Search
 from frontdesk.knowledge.document import TOP_K
@@ -36,21 +38,26 @@ class Asked:
     used: int = 0
 
 
-async def ask(bot: Bot, question: str, search: Search, llm: LLMProvider | None = None) -> Asked:
+async def ask(
+    bot: Bot, question: str, search: Search, llm: LLMProvider | None = None, *, scenario: str = ""
+) -> Asked:
     """What the bot would answer in a chat, in the language it is asked in; ProviderError without an index.
 
-    Only the bot's knowledge is asked: what its scenarios would ask for or say is left aside.
+    Only the bot's knowledge is asked, as it is while `scenario` runs (empty: none does): what its scenarios
+    would ask for or say is left aside.
     """
-    found = await search(bot.bot_id, question, TOP_K)
+    found = await search(bot.bot_id, question, TOP_K, scenario=scenario)
     own = tuple(passage for passage in found if passage.bot_id == bot.bot_id)
     if not own:
         return Asked(None, "nothing", ())
     state = start_state()
     language, _ = tongue(bot, state, question)
-    state = replace(state, language=language)
+    state = replace(state, language=language, scenario=scenario or None)
     context = DialogueContext("ask", bot.bot_id, "chat", state)
     model = Model(llm) if llm else None
-    answer = Answer(bot.speaking(language), context, state, Reply(question, own), model, voice=False)
+    reply = Reply(question, own, scenario=scenario)
+    like = partial(find, search, bot.bot_id, question, scenario)
+    answer = Answer(bot.speaking(language), context, state, reply, model, voice=False, likenesses=like)
     said = " ".join([clause async for clause in answer.clauses()]).strip()
     if not said:
         return Asked(None, "nothing", own)

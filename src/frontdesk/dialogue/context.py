@@ -54,6 +54,19 @@ class DialogueContext:
         """With one counter moved."""
         return replace(self, counters={**self.counters, name: self.counters.get(name, 0) + by})
 
+    def losing(self, receipt: str, why: str) -> DialogueContext:
+        """With what that receipt stood for undone: whoever would change it wishes for something new."""
+        undone = tuple(
+            replace(one, receipt=replace(one.receipt, status="failed", detail=why))
+            if one.receipt is not None and one.receipt.id == receipt
+            else one
+            for one in self.state.completions
+        )
+        state = replace(self.state, completions=undone)
+        if state.amends == receipt:
+            state = replace(state, amends="", hold=None)
+        return replace(self, state=state)
+
     def timed(self, index: int, timings: Timings) -> DialogueContext:
         """With what was measured of a turn after it was committed; unknown turns change nothing."""
         turns = tuple(

@@ -12,15 +12,15 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from frontdesk.dialogue import record, sessions
-from frontdesk.dialogue.around import plain_text, recognised, zone_of
+from frontdesk.dialogue.around import plain_text, recognised, told_of, zone_of
 from frontdesk.dialogue.context import UNMEASURED, DialogueContext
 from frontdesk.dialogue.guessing import Guess, same_words
-from frontdesk.dialogue.model import Model
+from frontdesk.dialogue.model import Model, Spending
 from frontdesk.dialogue.ports import Mouth, Ports
 from frontdesk.dialogue.preparing import prepare
 from frontdesk.dialogue.privacy import bot_line
@@ -29,7 +29,7 @@ from frontdesk.dialogue.turn import TurnDraft
 from frontdesk.models import Call, Channel, Conversation, EndReason, Handoff, Timings, Turn, Usage
 from frontdesk.scenario.commands import Listen, Say
 from frontdesk.scenario.engine import start_state
-from frontdesk.scenario.events import Event, Heard, HungUp, Keyed, Silence, Spoken, Started
+from frontdesk.scenario.events import Event, Heard, HungUp, Keyed, Silence, Spoken, Started, wants_person
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import DialogueState
 from frontdesk.scenario.texts import text
@@ -65,6 +65,7 @@ class Dialogue:
         self._ports = ports
         self._model = Model(ports.llm) if ports.llm else None
         self._roles = {role: Model(llm) for role, llm in ports.roles.items()}
+        self._spending = Spending([one for one in (self._model, *self._roles.values()) if one is not None])
         self._shell = Shell(mouth, ports, self._model, self._roles)
         self._zone = zone_of(bot)
         self._lock = asyncio.Lock()
@@ -98,8 +99,7 @@ class Dialogue:
     @property
     def usage(self) -> Usage:
         """What the model has cost so far."""
-        used = [model.usage for model in (self._model, *self._roles.values()) if model is not None]
-        return Usage(*(sum(getattr(one, name.name) for one in used) for name in fields(Usage)))
+        return self._spending.total
 
     @property
     def conversation(self) -> Conversation | None:
@@ -117,10 +117,10 @@ class Dialogue:
                 self._model is not None or bool(self._roles),
                 # Who writes has an account, not a number: it must never become somebody's telephone.
                 self.caller if self.voice else None,
-                known=self.known.name if self.known else "",
-                returning=self.known is not None,
+                **told_of(self.known),
                 channel=self.context.channel,
                 calendar=self._ports.slots is not None,
+                people=self._ports.people,
             )
 
         return await self._turn(at, begin)
@@ -149,7 +149,7 @@ class Dialogue:
             self._undo = before, text
         return turn
 
-    async def prepare(self, text: str, at: datetime) -> Guess | None:
+    async def prepare(self, text: str, at: datetime, *, early: bool = False) -> Guess | None:
         """Do ahead what answering `text` would need; nothing is heard or changed. None during a turn."""
         if self._draft is not None or self._conversation is not None:
             return None
@@ -157,7 +157,7 @@ class Dialogue:
         guess = Guess(same_words(text), self.context)
         draft = TurnDraft(self.bot, self.context, self._local(at), self.voice)
         draft.take(Heard(draft.at, text, utterance=self._hearing(draft, text, 1.0)))
-        await prepare(self._shell, draft, guess)
+        await prepare(self._shell, draft, guess, early=early)
         return guess
 
     def take_back(self) -> str | None:
@@ -187,6 +187,15 @@ class Dialogue:
             return Keyed(draft.at, digits, utterance=self._hearing(draft, digits, 1.0))
 
         return await self._turn(at, keyed)
+
+    async def ask_person(self, at: datetime) -> Turn | None:
+        """The caller pressed the button for a person: whatever is open, that is no answer to it."""
+        self._undo = None
+        return await self._turn(at, self._pressed)
+
+    def _pressed(self, draft: TurnDraft) -> Event:
+        said = text(self.speaking, "button_person")
+        return wants_person(draft.at, said, self._hearing(draft, said, 1.0))
 
     async def silence(self, at: datetime) -> Turn | None:
         """The time named by `listening.silence_at` has come and nothing was heard."""
@@ -261,10 +270,10 @@ class Dialogue:
         )
         calendar = context.state.calendar and ports.slots is not None
         has_model = ports.llm is not None or bool(ports.roles)
-        state = replace(context.state, model=has_model, calendar=calendar)
+        history = dialogue.known.history if dialogue.known else None
+        state = replace(context.state, model=has_model, calendar=calendar, history=history)
         dialogue.context = replace(context, state=state)
-        if dialogue._model:
-            dialogue._model.usage = usage
+        dialogue._spending.go_on(usage)
         return dialogue
 
     def _hearing(self, draft: TurnDraft, said: str, confidence: float) -> int:
@@ -331,7 +340,7 @@ class Dialogue:
     def _commit(self, draft: TurnDraft) -> Turn | None:
         if self._conversation is not None:
             return None
-        context, turn = draft.finish()
+        context, turn = draft.finish(self._spending.since)
         self._replace(context)
         return turn
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from frontdesk.dialogue.claims import LANGUAGES, claim, promise
 from frontdesk.dialogue.grounding import Ground, tells, ungrounded
 from frontdesk.dialogue.numbers import digits_of, numbers_in
-from frontdesk.dialogue.prompts import AGAIN, RULES
+from frontdesk.dialogue.prompts import AGAIN, EXAMPLES_ARE, RULES
 from frontdesk.dialogue.support import Statement, statements, strangers, unsupported
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
@@ -25,7 +25,8 @@ _ADDRESS = re.compile(
     re.I,
 )
 _LEAK = re.compile(
-    r"</?(?:passage|caller)|[{}]|system prompt|my (?:rules|instructions|prompt)|language model|\bas an ai\b"
+    r"</?(?:passage|caller|example|before)|[{}]|system prompt|my (?:rules|instructions|prompt)"
+    r"|language model|\bas an ai\b"
     r"|passage \d|knowledge below|the passages?\b|системн\w+ (?:промпт|инструкц)|мо[ийхяе]+ инструкци"
     r"|языков\w+ модел|как искусственный интеллект|meine (?:anweisung|regeln)|sprachmodell|systemprompt"
     r"|mis (?:instrucciones|reglas)|modelo de lenguaje|ההוראות שלי|מודל שפה|تعليماتي|نموذج لغوي",
@@ -56,11 +57,12 @@ class Known:
         question: str,
         never: tuple[str, ...] = (),
         language: str = "en",
+        rules: Iterable[str] = (),
     ) -> Known:
         """What is known in this turn, and what the bot's red lines never let it say; `language` is the
-        reply's, and numbers in words are read in it."""
+        reply's, and numbers in words are read in it. `rules` are what the business itself tells it to say."""
         passages, language = tuple(passages), language.split("-")[0].lower()
-        given = [f"{chunk.section}\n{chunk.text}" for chunk in passages]
+        given = [*(f"{chunk.section}\n{chunk.text}" for chunk in passages), *rules]
         slots = [f"{slot.value} {slot.raw}" for slot in state.slots]
         own = [question, *slots]
         text = "\n".join([*given, *own]).casefold()
@@ -159,4 +161,4 @@ def _runs(text: str) -> list[tuple[str, ...]]:
     return [tuple(words[i : i + _SAME_WORDS]) for i in range(len(words) - _SAME_WORDS + 1)]
 
 
-_OURS = frozenset(_runs(f"{RULES} {AGAIN}"))
+_OURS = frozenset(_runs(f"{RULES} {AGAIN} {EXAMPLES_ARE}"))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 
 from frontdesk.models import Conversation, Handoff, KnowledgeChunk, Receipt
 from frontdesk.providers.base import LLMProvider
 from frontdesk.scenario.commands import Act, Command, FindSlots, HoldSlot, Listen, Say
 from frontdesk.scenario.events import Event
+from frontdesk.scenario.history import History
 from frontdesk.scenario.state import FreeSlot, Hold
 
 
@@ -38,8 +40,16 @@ class Journal(Protocol):
     def write(self, kind: str, data: Mapping[str, Any]) -> None: ...
 
 
-Search = Callable[[str, str, int], Awaitable[tuple[KnowledgeChunk, ...]]]
-"""`await search(bot_id, query, top_k)`: best first; raises ProviderError when it cannot."""
+class Search(Protocol):
+    """What a bot's knowledge has: best first; raises ProviderError when it cannot tell.
+
+    Of what is found while `scenario` runs (empty: none does), of these `sources` or of all.
+    """
+
+    def __call__(
+        self, bot_id: str, query: str, top_k: int, /, *, scenario: str = "", sources: Sequence[str] = ()
+    ) -> Awaitable[tuple[KnowledgeChunk, ...]]: ...
+
 
 DoAct = Callable[[str, Act], Awaitable[Receipt]]
 """`await act(conversation_id, act)`: idempotent by (conversation, turn, action)."""
@@ -47,9 +57,12 @@ DoAct = Callable[[str, Act], Awaitable[Receipt]]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A caller who was here before; `name` is empty when they are known by their number alone."""
+    """A caller who was here before; `name` is empty when they are known by their number alone. `last_at` is
+    when their last conversation began, `history` what they may be told of (None: of nothing)."""
 
     name: str = ""
+    last_at: datetime | None = None
+    history: History | None = None
 
 
 Callers = Callable[[str], Known | None]
@@ -90,3 +103,5 @@ class Ports:
     slots: SlotSource | None = None
     callers: Callers | None = None
     roles: Mapping[str, LLMProvider] = field(default_factory=dict)
+    people: bool = False
+    """Whether people of the company answer in this chat when they are asked for."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from frontdesk.dialogue.guessing import Ahead, Guess, same_words
+from frontdesk.dialogue.guessing import Ahead, Guess, looked_up, same_words
 from frontdesk.dialogue.shell import Shell
 from frontdesk.dialogue.turn import TurnDraft
 from frontdesk.scenario.commands import Reply, Say, Search, Understand
 from frontdesk.scenario.events import Event
 
 
-async def prepare(shell: Shell, draft: TurnDraft, guess: Guess) -> None:
-    """Carry out what only looks and thinks; stop before anything that acts, or waits for the caller."""
+async def prepare(shell: Shell, draft: TurnDraft, guess: Guess, *, early: bool = False) -> None:
+    """Carry out what only looks and thinks; stop before anything that acts, or waits for the caller. `early`,
+    in mid-sentence, no model is asked what was meant."""
     while draft.queue:
         command = draft.queue.popleft()
         event: Event | None = None
@@ -19,8 +20,8 @@ async def prepare(shell: Shell, draft: TurnDraft, guess: Guess) -> None:
                 guess.says.append(command.text)
             case Search():
                 event = await shell.look_up(draft, command)
-                guess.found[same_words(command.query), command.files] = event
-            case Understand():
+                guess.found[looked_up(command)] = event
+            case Understand() if not early:
                 event = await shell.understand(draft, command)
                 guess.understood[same_words(command.text)] = event
             case Reply():

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from frontdesk.dialogue import rows
 from frontdesk.knowledge.alike import likeness
 from frontdesk.knowledge.questions import ANSWER, QUESTION
-from frontdesk.knowledge.sources import source_of
+from frontdesk.knowledge.sources import WHOLE, source_of
 from frontdesk.knowledge.words import Term, terms, words
 from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.schema import Bot
 
 SENTENCE_CHARS = 400
 TITLE_WORDS = 5
@@ -20,14 +21,12 @@ WIDE = 60
 """A line of so many letters that has no end goes on in the next one."""
 _ENDED = re.compile(r"[.!?…:;|][\"'»”)]*\s*$")
 SHORT = 400
-"""What stands under a heading and is so short is told whole, or from its best sentence on: the hours without
-the day of rest would mislead."""
+"""What stands under a heading or a question and is so short is told whole, or from its best sentence on: the
+hours without the day of rest would mislead, and so would a price without what it is for."""
 CLOSE = 1.5
 """Rows that may as well be wrong as the best one times this are told with it: "service" is the basic and the
 full one."""
 _ROUNDED = 0.0005
-WHOLE = ("faq", "products", "validated")
-"""Sources whose passages are answers as they stand."""
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'»”)]*(?=\s)|\n")
 _ABBREVIATION = re.compile(
@@ -52,6 +51,20 @@ class Quote:
 NOTHING = Quote((), 0)
 
 
+def tellable(bot: Bot, passage: KnowledgeChunk) -> KnowledgeChunk:
+    """The passage as the bot may tell it: a row of a list without the words that are there for the search."""
+    if ": " not in passage.text:
+        return passage
+
+    def others(name: str) -> list[str]:
+        """Other words for a choice of that name, as the forms know them."""
+        fields = (one for scenario in bot.scenarios for one in scenario.collect_fields if one.choices)
+        return [word for one in fields if isinstance(one.choices, dict) for word in one.choices.get(name, ())]
+
+    text = rows.without_synonyms(passage.text, others)
+    return passage if text == passage.text else replace(passage, text=text)
+
+
 def quote(question: str, passages: Sequence[KnowledgeChunk], language: str, most: int) -> Quote:
     """What the passages, best first, say to the question in at most `most` sentences."""
     if not passages:
@@ -65,7 +78,11 @@ def quote(question: str, passages: Sequence[KnowledgeChunk], language: str, most
 def _items(question: str, passages: Sequence[KnowledgeChunk], language: str, most: int) -> Quote:
     best = passages[0]
     close = list(takewhile(lambda one: _beside(best, one), passages[:most]))
-    told = [rows.sentences(rows.read_row(one.text), language, _wanted(question, one)) for one in close]
+    groups = [one.section.rpartition(" / ")[2] for one in close]
+    apart = rows.told_apart([rows.read_row(one.text) for one in close], groups)
+    told = [
+        rows.sentences(row, language, _wanted(question, one)) for row, one in zip(apart, close, strict=True)
+    ]
     if len(told) > 1:
         return Quote(tuple(row[0] for row in told), len(told), whole=True)
     return Quote(tuple(told[0][:most]), 1, whole=True)
@@ -92,7 +109,8 @@ def extract(question: str, passages: Sequence[KnowledgeChunk], most: int) -> lis
     wanted = terms(question)
     best = passages[0]
     sentences = split(best.text)
-    if best.section and len(sentences) <= most and len(best.text) < SHORT:
+    headed = best.section or QUESTION.match(best.text)
+    if headed and len(sentences) <= most and len(best.text) < SHORT:
         return sentences
     if not sentences:
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import TypeAdapter
 
@@ -21,9 +21,25 @@ from frontdesk.models import (
     Usage,
     Utterance,
 )
-from frontdesk.scenario.schema import Bot
 
 Entry = tuple[str, dict[str, Any]]
+
+
+class Whose(Protocol):
+    """What a conversation tells of its bot."""
+
+    @property
+    def bot_id(self) -> str: ...
+
+    @property
+    def company_id(self) -> str: ...
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
 
 _PLAIN: dict[type, TypeAdapter[Any]] = {
     kind: TypeAdapter(kind) for kind in (Utterance, Turn, Completion, Handoff)
@@ -56,7 +72,7 @@ def end(done: Conversation) -> dict[str, Any]:
 
 
 def conversation(
-    bot: Bot,
+    bot: Whose,
     context: DialogueContext,
     *,
     ended_at: datetime,

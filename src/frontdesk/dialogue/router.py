@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from frontdesk.dialogue.context import DialogueContext
 from frontdesk.dialogue.model import Model
-from frontdesk.dialogue.prompts import caller_says, understand_prompt
-from frontdesk.errors import ProviderError
+from frontdesk.dialogue.prompts import caller_says, searched, understand_prompt
+from frontdesk.errors import BadInput, ProviderError
 from frontdesk.scenario.commands import Understand
 from frontdesk.scenario.events import Proposal
 from frontdesk.scenario.schema import Bot
@@ -67,6 +67,9 @@ async def understand(
     messages = [*_before(context), {"role": "user", "content": caller_says(command.text)}]
     try:
         answer = await model.whole(understand_prompt(bot, state), messages, within=within, json_schema=SCHEMA)
+    except BadInput as error:
+        log.error("%s: %s", error.code, error)
+        return ()
     except ProviderError:
         return ()
     return parse(bot, answer)
@@ -103,7 +106,7 @@ def _proposal(bot: Bot, raw: object) -> Proposal | None:
             known = bool(value) and _has_field(bot, name)
             return Proposal(command.kind, name, value) if known else None
         case "ask_knowledge":
-            return Proposal("ask_knowledge", "", value)
+            return Proposal("ask_knowledge", name if name in searched(bot) else "", value)
         case kind:
             return Proposal(kind)
 

@@ -6,7 +6,7 @@ Nothing is reckoned and no number is written anew: every figure stands in the ro
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from frontdesk.knowledge import money
@@ -15,6 +15,8 @@ from frontdesk.knowledge.tables import column_kind
 FROM = {"en": "from", "ru": "от", "de": "ab", "es": "desde", "he": "החל מ־", "ar": "من"}
 PER = {"en": "per", "ru": "за", "de": "pro", "es": "por", "he": "ל־", "ar": "لكل"}
 
+TELLS = ("", "description")
+"""Kinds of columns that tell items of one name apart."""
 _FROM = re.compile(
     r"^(?:from|starting at|от|ab|desde|a partir de|החל מ[-־]?|מ[-־](?=\d)|من|ابتداء من)\s*(?=[\d€£$₽₪])", re.I
 )
@@ -60,17 +62,66 @@ def read_row(text: str) -> Row:
     return Row(name.strip().rstrip(".").strip(), cells)
 
 
+def without_synonyms(text: str, others: Callable[[str], Iterable[str]]) -> str:
+    """A row without the cell that only lists other words for its item: it serves the search, nobody says it.
+
+    A cell is one by its heading, or because it has just the words that `others` gives for the row's name.
+    """
+    if "\n" in text:
+        return text
+    starts = list(_CELL.finditer(text))
+    if not starts:
+        return text
+    name = text[: starts[0].start()].strip().rstrip(".").strip()
+    known = {_same(word) for word in others(name)}
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    kept = text[: starts[0].start()]
+    for start, end in zip(starts, ends, strict=True):
+        cell = text[start.end() : end].strip().rstrip(".")
+        listed = {_same(word) for word in cell.split(",")} - {""}
+        if column_kind(start[1]) != "synonyms" and not (listed and listed <= known):
+            kept += text[start.start() : end]
+    return kept.strip()
+
+
+def _same(word: str) -> str:
+    return " ".join(word.casefold().split())
+
+
+def told_apart(several: Sequence[Row], groups: Sequence[str]) -> list[Row]:
+    """Rows that are said together: those of one name are called by what tells them apart too, a cell
+    ("Keratin, long") or else the group each stands in ("Cut, women"), of `groups` in the rows' order."""
+    return [_apart(row, group, several, groups) for row, group in zip(several, groups, strict=True)]
+
+
+def _apart(row: Row, group: str, several: Sequence[Row], groups: Sequence[str]) -> Row:
+    namesakes = [other for other in several if other is not row and _same(other.name) == _same(row.name)]
+    if not row.name or not namesakes:
+        return row
+    for cell in row.cells:
+        others = {_under(cell.heading, other) for other in namesakes}
+        if cell.kind in TELLS and cell.value and others - {cell.value}:
+            return Row(f"{row.name}, {cell.value}", tuple(one for one in row.cells if one is not cell))
+    if group and len(set(groups)) > 1:
+        return Row(f"{row.name}, {group}", row.cells)
+    return row
+
+
+def _under(heading: str, row: Row) -> str:
+    return next((cell.value for cell in row.cells if cell.heading == heading), "")
+
+
 def sentences(row: Row, language: str, first: Sequence[str] = ()) -> list[str]:
     """The row in sentences: its price, then the cells under the headings of `first`, then the others."""
     code = language.split("-")[0]
     price = row.price
     others = [cell for cell in row.cells if cell.kind not in ("price", "name", "sku") and cell.value]
     if price is not None and price.value:
-        unit = next((cell for cell in others if cell.kind == "unit"), None)
-        others = [cell for cell in others if cell is not unit]
-        head = (
-            f"{row.name}: {priced(price, code)}{_per(unit, code)}." if row.name else f"{priced(price, code)}."
-        )
+        paid = next((cell for cell in others if _is_currency(cell)), None)
+        unit = next((cell for cell in others if cell.kind == "unit" and cell is not paid), None)
+        others = [cell for cell in others if cell is not unit and cell is not paid]
+        said = f"{priced(price, code, paid.value if paid else '')}{_per(unit, code)}."
+        head = f"{row.name}: {said}" if row.name else said
     else:
         head = f"{row.name}."
     ranked = sorted(others, key=lambda cell: (*first, cell.heading).index(cell.heading))
@@ -78,12 +129,20 @@ def sentences(row: Row, language: str, first: Sequence[str] = ()) -> list[str]:
     return [head, *told] if row.name or price else told
 
 
-def priced(price: Cell, code: str) -> str:
-    """The price as it is said: with its heading's currency where it has none, and "from" in that language."""
+def _is_currency(cell: Cell) -> bool:
+    """Whether it says what the price is paid in: in a column of its own, or where others have the unit."""
+    if cell.kind == "currency":
+        return True
+    return cell.kind == "unit" and money.currency(cell.value) == cell.value.strip(" .")
+
+
+def priced(price: Cell, code: str, paid_in: str = "") -> str:
+    """The price as it is said: with its heading's currency, else that of its row, where it has none itself,
+    and "from" in that language."""
     value = _PLUS.sub("", price.value)
     starts = _FROM.match(value) or value != price.value or _HEADED_FROM.search(price.heading)
     value = _FROM.sub("", value, count=1).strip()
-    currency = money.currency(price.heading)
+    currency = money.currency(price.heading) or paid_in.strip(" .")
     if currency and not money.currency(value):
         value = f"{value} {currency}"
     if not starts:

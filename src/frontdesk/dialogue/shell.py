@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
-from pathlib import PurePath
+from functools import partial
 
 from frontdesk.dialogue.answer import Answer
 from frontdesk.dialogue.guessing import Ahead, Guess
+from frontdesk.dialogue.likenesses import find
 from frontdesk.dialogue.model import Model
 from frontdesk.dialogue.ports import Mouth, Ports
 from frontdesk.dialogue.router import understand as proposals
 from frontdesk.dialogue.turn import TurnDraft
+from frontdesk.errors import Code
 from frontdesk.knowledge.following import follows, stands, whole
 from frontdesk.models import Handoff, KnowledgeChunk, Receipt
 from frontdesk.scenario.commands import (
@@ -42,7 +44,8 @@ from frontdesk.scenario.events import (
     Understood,
 )
 from frontdesk.scenario.knowing import NO_MODEL
-from frontdesk.scenario.state import Hold
+from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.state import FreeSlot, Hold
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +53,6 @@ SEARCH_WITHIN = 0.4
 UNDERSTAND_WITHIN = 1.2
 ACT_WITHIN = 3.0
 SLOTS_WITHIN = 1.5
-WIDER = 4
-"""So many times more passages are looked at where only some files count."""
 
 
 class Shell:
@@ -126,13 +127,21 @@ class Shell:
     async def look_up(self, draft: TurnDraft, command: Search) -> Found:
         """What the bot's knowledge has about it; nothing when it cannot be asked in time."""
         ahead = self.guess.passages(command) if self.guess else None
-        found = ahead.passages if ahead is not None else await self._passages(draft, command)
-        if any(one.score >= draft.bot.answer_score for one in found) and not follows(command.query):
+        own = not follows(command.query)
+        if ahead is not None:
+            found = ahead.passages
+        else:
+            found, alone = await self._passages(draft, command)
+            own = own or (alone and stands(command.query))
+        if any(one.score >= draft.bot.answer_score for one in found) and own:
             draft.context = replace(draft.context, topic=command.query)
+        if not found:
+            log.info("%s: there is nothing near a question of %s", Code.KNOWLEDGE_NOT_FOUND, draft.bot.bot_id)
         return Found(draft.at, found)
 
-    async def _passages(self, draft: TurnDraft, command: Search) -> tuple[KnowledgeChunk, ...]:
-        """Those for the question with what it goes on with, unless it has an answer by itself."""
+    async def _passages(self, draft: TurnDraft, command: Search) -> tuple[tuple[KnowledgeChunk, ...], bool]:
+        """Those for the question with what it goes on with, unless it has an answer by itself; whether they
+        are the question's alone."""
         try:
             async with asyncio.timeout(SEARCH_WITHIN):
                 found = await self._found(draft, command, command.query)
@@ -140,24 +149,34 @@ class Shell:
                 alone = found[0].score if found else 0.0
                 answered = alone >= draft.bot.answer_score and stands(command.query)
                 if complete == command.query or answered:
-                    return found
+                    return found, True
                 carried = await self._found(draft, command, complete)
                 enough = min(draft.bot.answer_score, alone)
-                return carried if carried and carried[0].score >= enough else found
+                better = bool(carried) and carried[0].score >= enough
+                return (carried, False) if better else (found, True)
         except Exception as error:
-            log.warning("the knowledge search failed: %s", error or type(error).__name__)
+            code = Code.VECTOR_SEARCH_FAILED
+            log.warning("%s: the knowledge search failed: %s", code, error or type(error).__name__)
             draft.context = draft.context.counting("search_failures")
-            return ()
+            return (), True
 
     async def _found(self, draft: TurnDraft, command: Search, query: str) -> tuple[KnowledgeChunk, ...]:
-        """The bot's own passages, of the files that the command names if it names any."""
-        top_k = command.top_k * WIDER if command.files else command.top_k
-        passages = await self.ports.search(draft.bot.bot_id, query, top_k)
-        own = tuple(passage for passage in passages if passage.bot_id == draft.bot.bot_id)
-        if command.files:
-            names = {PurePath(file).name for file in command.files}
-            own = tuple(passage for passage in own if PurePath(passage.source).name in names)
-        return own[: command.top_k]
+        """The bot's own passages that are in reach: from where was asked to look, if one there answers."""
+        found = await self._near(draft.bot, command, query, command.sources)
+        enough = draft.bot.answer_score
+        if command.sources and not any(one.score >= enough for one in found):
+            everywhere = await self._near(draft.bot, command, query)
+            if not found or any(one.score >= enough for one in everywhere):
+                return everywhere
+        return found
+
+    async def _near(
+        self, bot: Bot, command: Search, query: str, sources: tuple[str, ...] = ()
+    ) -> tuple[KnowledgeChunk, ...]:
+        found = await self.ports.search(
+            bot.bot_id, query, command.top_k, scenario=command.scenario, sources=sources
+        )
+        return tuple(passage for passage in found if passage.bot_id == bot.bot_id)
 
     async def understand(self, draft: TurnDraft, command: Understand) -> Understood:
         """What the model takes it for; nothing when it cannot tell in time."""
@@ -174,7 +193,16 @@ class Shell:
     def answer(self, draft: TurnDraft, command: Reply) -> Answer:
         """The reply that the command asks for, not begun yet."""
         bot = draft.bot.speaking(draft.state.language or draft.bot.language)
-        return Answer(bot, draft.context, draft.state, command, self._model(command.role), draft.voice)
+        likenesses = partial(find, self.ports.search, bot.bot_id, command.question, command.scenario)
+        return Answer(
+            bot,
+            draft.context,
+            draft.state,
+            command,
+            self._model(command.role),
+            draft.voice,
+            likenesses=likenesses,
+        )
 
     async def _reply(self, draft: TurnDraft, command: Reply) -> Replied:
         ahead = self.guess.written(command) if self.guess else None
@@ -186,7 +214,9 @@ class Shell:
                 sent = await self.mouth.stream(clauses)
         finally:
             self.writing = False
+            answer = ahead.answer if ahead is not None else answer  # a draft may have taken its place
             draft.sources = answer.sources
+            draft.blocked += answer.blocked
             if answer.blocked:
                 draft.context = draft.context.counting("gate_blocks", answer.blocked)
         if answer.by_model and model is not None and model.ttft is not None:
@@ -214,15 +244,10 @@ class Shell:
         return None if role == NO_MODEL else self.roles.get(role, self.model)
 
     async def _find_slots(self, draft: TurnDraft, command: FindSlots) -> SlotsFound:
-        if self.ports.slots is None:
-            return SlotsFound(draft.at, None)
-        try:
-            async with asyncio.timeout(SLOTS_WITHIN):
+        found: tuple[FreeSlot, ...] | None = None
+        if self.ports.slots is not None:
+            async with _calendar(draft, "the calendar could not be asked"):
                 found = await self.ports.slots.free(draft.context.conversation_id, command)
-        except Exception as error:
-            log.warning("the calendar could not be asked: %s", error or type(error).__name__)
-            draft.context = draft.context.counting("calendar_failures")
-            return SlotsFound(draft.at, None)
         return SlotsFound(draft.at, found)
 
     async def _hold_slot(self, draft: TurnDraft, command: HoldSlot) -> Held:
@@ -231,12 +256,8 @@ class Shell:
             await self._release(draft, command.instead_of)
         hold = None
         if self.ports.slots is not None:
-            try:
-                async with asyncio.timeout(SLOTS_WITHIN):
-                    hold = await self.ports.slots.hold(draft.context.conversation_id, command)
-            except Exception as error:
-                log.warning("a place could not be kept: %s", error or type(error).__name__)
-                draft.context = draft.context.counting("calendar_failures")
+            async with _calendar(draft, "a place could not be kept"):
+                hold = await self.ports.slots.hold(draft.context.conversation_id, command)
         return Held(draft.at, hold)
 
     async def _release(self, draft: TurnDraft, hold: Hold) -> None:
@@ -284,3 +305,14 @@ class Shell:
             self.ports.handoff(draft.context.conversation_id, handoff)
         except Exception:
             log.exception("the handoff could not be passed on")
+
+
+@asynccontextmanager
+async def _calendar(draft: TurnDraft, problem: str) -> AsyncIterator[None]:
+    """In time, or the dialogue goes on without: that is written down, and counted."""
+    try:
+        async with asyncio.timeout(SLOTS_WITHIN):
+            yield
+    except Exception as error:
+        log.warning("%s: %s", problem, error or type(error).__name__)
+        draft.context = draft.context.counting("calendar_failures")

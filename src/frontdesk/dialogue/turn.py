@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from frontdesk.dialogue.context import UNMEASURED, DialogueContext
 from frontdesk.dialogue.ports import Trace
 from frontdesk.dialogue.privacy import bot_line, caller_line, veiled
-from frontdesk.models import Source, Timings, Turn
+from frontdesk.models import Source, Timings, Turn, Usage
 from frontdesk.scenario.commands import Command
 from frontdesk.scenario.engine import step
 from frontdesk.scenario.events import Event
@@ -44,6 +45,7 @@ class TurnDraft:
     replies: list[str] = field(default_factory=list)
     streamed: list[str] = field(default_factory=list)
     sources: tuple[Source, ...] = ()
+    blocked: int = 0
     queue: deque[Command] = field(default_factory=deque)
     safe: DialogueState = field(init=False)
     before: DialogueState = field(init=False)
@@ -81,12 +83,14 @@ class TurnDraft:
             line = bot_line(self.bot, self.state, text)
             self.context = self.context.hearing("bot", line, self.at)
 
-    def finish(self) -> tuple[DialogueContext, Turn | None]:
-        """The context with this turn in it; no turn when nobody said anything."""
+    def finish(self, spent: Callable[[], tuple[Usage, str]]) -> tuple[DialogueContext, Turn | None]:
+        """The context with this turn in it; no turn when nobody said anything. `spent` says what models cost
+        since the last one, and which."""
         if not self.utterances and not self.replies:
             return self.context, None
         state = self.state
         self._veil()
+        usage, model = spent()
         turn = Turn(
             index=len(self.context.turns),
             at=self.at,
@@ -97,6 +101,9 @@ class TurnDraft:
             slots=tuple(veiled(slot) for slot in state.slots),
             timings=self.timings,
             sources=self.sources,
+            model=model,
+            usage=usage,
+            blocked=self.blocked,
         )
         context = replace(self.context, turns=(*self.context.turns, turn))
         if turn.decided_by.startswith("fallback"):

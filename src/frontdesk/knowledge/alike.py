@@ -37,46 +37,76 @@ SHORTEST = 4
 """A shorter word has no sound that tells it from others."""
 
 
+class Asked:
+    """A word that is asked for, folded, with what it is compared by: its trigrams, and those of its sound."""
+
+    __slots__ = (
+        *("_bare", "_begins", "_heard", "_heard_least", "_heard_runs", "_least", "_letters", "_plain"),
+        *("_runs", "word"),
+    )
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self._letters, self._plain = not word.isdigit(), word < JOINING
+        self._heard = sound(word)
+        self._begins = word[:_LEAST_BEGUN]
+        self._runs, self._heard_runs = tuple(trigrams(word)), tuple(trigrams(self._heard))
+        self._least = _least_common(len(self._runs), ALIKE)
+        self._heard_least = _least_common(len(self._heard_runs), SOUNDING)
+        self._bare: tuple[Asked, ...] = ()
+
+    def likeness(self, own: str) -> float:
+        """How alike it is to a text's own word, folded too: 1 the same, 0 not alike enough to count."""
+        if own == self.word:
+            return 1.0
+        if not self._letters or own.isdigit():
+            return 0.0
+        if self._plain and own < JOINING:
+            return self._alike(own)
+        best = 0.0
+        for one, other in product(self._without(), _bare(own)):
+            share = 1.0 if one.word == other else one._alike(other)
+            best = max(best, share if one is self and other == own else JOINED * share)
+        return best
+
+    def _without(self) -> tuple[Asked, ...]:
+        """Itself, and what it is without a little word written on to it."""
+        if not self._bare:
+            self._bare = (self, *map(asked_word, _bare(self.word)[1:]))
+        return self._bare
+
+    def _alike(self, own: str) -> float:
+        asked, score, begun = self.word, 0.0, 0
+        size, size_own = len(asked), len(own)
+        if own[:_LEAST_BEGUN] == self._begins:
+            begun = _beginning(asked, own)
+            if begun and _differ_in_endings(asked, own, begun):
+                return ENDED
+        heard = sound(own)
+        common = sum(map(f" {own} ".__contains__, self._runs))
+        if common >= self._least:
+            score = 2 * common / (len(self._runs) + _count(own))
+        if begun >= SHORTEST:
+            score = max(score, begun / max(size, size_own))
+        if score and score < (ALIKE if self._heard[:1] == heard[:1] else ALIKE_INSIDE):
+            score = 0.0
+        if score < SOUNDS and size >= SHORTEST and size_own >= SHORTEST:
+            common = sum(map(f" {heard} ".__contains__, self._heard_runs))
+            if common >= self._heard_least:
+                sounding = 2 * common / (len(self._heard_runs) + _count(heard))
+                score = max(score, SOUNDS * sounding if sounding >= SOUNDING else 0.0)
+        if size_own - size >= REST and _is_part(asked, own):
+            return max(score, PART)
+        return WIDER if size - size_own >= REST and _is_part(own, asked) else score
+
+
+asked_word = lru_cache(maxsize=5_000)(Asked)
+
+
 @lru_cache(maxsize=50_000)
 def likeness(asked: str, own: str) -> float:
     """How alike an asked word is to a text's own, both folded: 1 the same, 0 not alike enough to count."""
-    if asked == own:
-        return 1.0
-    if asked.isdigit() or own.isdigit():
-        return 0.0
-    if asked < _JOINING and own < _JOINING:
-        return _alike(asked, own)
-    best = 0.0
-    for one, other in product(_bare(asked), _bare(own)):
-        share = 1.0 if one == other else _alike(one, other)
-        best = max(best, share if (one, other) == (asked, own) else JOINED * share)
-    return best
-
-
-def _alike(asked: str, own: str) -> float:
-    begun = _beginning(asked, own)
-    if begun >= _LEAST_BEGUN and _differ_in_endings(asked, own, begun):
-        return ENDED
-    (runs, heard, heard_runs), heard_own = _known(asked), sound(own)
-    score = _shared(runs, own, ALIKE)
-    size, size_own = len(asked), len(own)
-    if begun >= SHORTEST:
-        score = max(score, begun / max(size, size_own))
-    if score < (ALIKE if heard[:1] == heard_own[:1] else ALIKE_INSIDE):
-        score = 0.0
-    if size >= SHORTEST and size_own >= SHORTEST and score < SOUNDS:
-        sounding = _shared(heard_runs, heard_own, SOUNDING)
-        score = max(score, SOUNDS * sounding if sounding >= SOUNDING else 0.0)
-    if _is_part(asked, own):
-        return max(score, PART)
-    return WIDER if _is_part(own, asked) else score
-
-
-@lru_cache(maxsize=5_000)
-def _known(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
-    """An asked word's trigrams, its sound, and the trigrams of that."""
-    heard = sound(word)
-    return trigrams(word), heard, trigrams(heard)
+    return asked_word(asked).likeness(own)
 
 
 @lru_cache(maxsize=50_000)
@@ -86,16 +116,20 @@ def _bare(word: str) -> tuple[str, ...]:
     return (word,) if cut == word else (word, cut)
 
 
-def _shared(runs: frozenset[str], other: str, least: float) -> float:
-    """The share of trigrams that a word has in common with another, or 0 where it is less than `least`.
+def _least_common(runs: int, least: float) -> int:
+    """How many of a word's trigrams another must have at least, to share so much of both words' trigrams.
 
-    Most are, and are told without the other's trigrams: even if it had none but those in common.
+    It is enough only for a word that has none but those in common; most have fewer, and are told without
+    their own trigrams.
     """
-    padded = f" {other} "
-    common = sum([run in padded for run in runs])
-    if 2 * common < least * (len(runs) + common):
-        return 0.0
-    return 2 * common / (len(runs) + len(trigrams(other)))
+    return next(common for common in range(runs + 1) if 2 * common >= least * (runs + common))
+
+
+def _count(word: str) -> int:
+    """How many trigrams a word has: as many as letters, unless one of them is there twice, as are its letters
+    then."""
+    size = len(word)
+    return size if size - len(set(word)) < _TWICE else len(trigrams(word))
 
 
 def trigrams(word: str) -> frozenset[str]:
@@ -104,8 +138,10 @@ def trigrams(word: str) -> frozenset[str]:
     return frozenset([padded[i : i + 3] for i in range(len(padded) - 2)])
 
 
+_TWICE = 3
+"""The letters of a trigram, wherever it is a second time."""
 _LEAST_BEGUN = min(least for least, _ in ENDINGS.values())
-_JOINING = "\u0590"
+JOINING = "\u0590"
 """Words that begin before this letter are written in scripts that join nothing on to their front."""
 
 
@@ -128,19 +164,13 @@ def _differ_in_endings(one: str, other: str, shared: int) -> bool:
 
 
 def _is_part(part: str, whole: str) -> bool:
-    """Whether a compound ends or begins with it; a "vegetable" is no "table"."""
-    return (
-        len(part) >= HEAD
-        and len(whole) - len(part) >= REST
-        and (whole.endswith(part) or whole.startswith(part))
-    )
+    """Whether a compound, much longer than it, ends or begins with it; a "vegetable" is no "table"."""
+    return len(part) >= HEAD and (whole.endswith(part) or whole.startswith(part))
 
 
 def _beginning(one: str, other: str) -> int:
     """How many letters they begin with in common."""
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
+    shared, most = 0, min(len(one), len(other))
+    while shared < most and one[shared] == other[shared]:
         shared += 1
     return shared

@@ -3,19 +3,20 @@
 Cosines mean little by themselves: one model gives 0.75 to anything, another 0.2 to an answer. So a question's
 cosine counts by how far it stands out of those to a sample of the bot's chunks, in robust deviations. And
 because an embedder may not know a bot's language, or be nonsense altogether, the leg has to show first that
-it finds chunks again by a few words out of their middle. One that does not has no say.
+it finds chunks again by a few words out of their middle, and that it knows more than how words are spelt
+(`beyond`). One that does not has no say.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from frontdesk.knowledge.beyond import Embed, Rows, beyond, unit
 from frontdesk.knowledge.vectors.base import Dense, Point
 
 SAMPLE = 64
@@ -31,8 +32,6 @@ FLAT = 0.005
 """Deviations count up to here; cosines that differ by less than this do not differ."""
 _WORD = re.compile(r"\w+")
 
-Rows = NDArray[np.float64]
-
 
 @dataclass(frozen=True, slots=True)
 class Compass:
@@ -43,28 +42,35 @@ class Compass:
 
     def evidence(self, question: Dense, cosines: Sequence[float | None]) -> list[float | None]:
         """By how many deviations each cosine stands out, 0 to HIGHEST; None stays None."""
-        usual = self.sample @ _unit(np.array([question]))[0]
+        usual = self.sample @ unit([question])[0]
         middle = float(np.median(usual))
         spread = max(1.4826 * float(np.median(np.abs(usual - middle))), FLAT)
         return [None if one is None else min(max((one - middle) / spread, 0.0), HIGHEST) for one in cosines]
 
 
-def compass(points: Sequence[Point], questions: Callable[[Sequence[str]], list[Dense]]) -> Compass | None:
+def compass(points: Sequence[Point], questions: Embed, passages: Embed) -> Compass | None:
     """The compass for chunks that have a meaning, from at most SAMPLE of them; None for too few.
 
-    `questions` embeds texts as questions. ProviderError as that raises it.
+    `questions` and `passages` embed texts as such. ProviderError as they raise that.
     """
     chosen = [point for point in points if point.meaning is not None][:SAMPLE]
     if len(chosen) < FEWEST:
         return None
-    sample = _unit(np.array([point.meaning for point in chosen]))
+    sample = unit([point.meaning for point in chosen if point.meaning is not None])
+    trust = _found_again(chosen, sample, questions)
+    if trust > LUCK:
+        trust *= beyond([point.part for point in points], questions, passages)
+    return Compass(trust if trust > LUCK else 0.0, sample)
+
+
+def _found_again(chosen: Sequence[Point], sample: Rows, questions: Embed) -> float:
+    """From 0, as few chunks as chance would have it, to 1, all of them."""
     asked = sorted(random.Random(0).sample(range(len(chosen)), min(ASKED, len(chosen))))  # noqa: S311
     vectors = questions([_middle(chosen[number].part.text) for number in asked])
-    nearest = _unit(np.array(vectors)) @ sample.T
+    nearest = unit(vectors) @ sample.T
     found = sum(_first(row, number) for row, number in zip(nearest, asked, strict=True)) / len(asked)
     by_chance = 1 / len(chosen)
-    trust = max(0.0, (found - by_chance) / (1 - by_chance)) ** 3
-    return Compass(trust if trust > LUCK else 0.0, sample)
+    return float(max(0.0, (found - by_chance) / (1 - by_chance)))
 
 
 def _first(row: Rows, number: int) -> bool:
@@ -78,8 +84,3 @@ def _middle(text: str) -> str:
     words = _WORD.findall(text)
     start = len(words) // 3
     return " ".join(words[start : start + WORDS]) or text
-
-
-def _unit(rows: Rows) -> Rows:
-    lengths: Rows = np.linalg.norm(rows, axis=1, keepdims=True)
-    return rows / np.where(lengths == 0, 1.0, lengths)

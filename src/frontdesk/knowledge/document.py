@@ -50,7 +50,8 @@ class Entry:
 
     `kind` is the source it was given as, and counts for all its parts; empty leaves it to them. It is found
     from `valid_from` until before `valid_until` (POSIX seconds, None: always). `language` is a code such as
-    "en", empty where it could not be told.
+    "en", empty where it could not be told. `scenarios` are those it was given to: it is found while one of
+    these runs; none: it is everybody's.
     """
 
     bot_id: str
@@ -64,6 +65,7 @@ class Entry:
     valid_from: float | None = None
     valid_until: float | None = None
     version: int = 1
+    scenarios: tuple[str, ...] = ()
 
     def doc(self, chunks: int) -> KnowledgeDoc:
         """The document as others see it, with how many chunks it has."""
@@ -80,6 +82,7 @@ class Entry:
             valid_from=self.valid_from,
             valid_until=self.valid_until,
             version=self.version,
+            scenarios=self.scenarios,
         )
 
 

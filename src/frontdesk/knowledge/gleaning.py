@@ -14,9 +14,12 @@ from datetime import datetime
 from frontdesk.knowledge.words import STOP, words
 from frontdesk.models import Conversation, Turn
 from frontdesk.scenario.language import LANGUAGES, listen
+from frontdesk.scenario.speech import HIDDEN
 
 ANSWERED = ("direct", "knowledge", "model")
 """What decides a turn that answers a question."""
+BY_STAFF = "staff"
+"""What decides a turn whose question a person answered, in a call that was recorded."""
 MOVED_ON = ("form", "trigger", "intent", "goodbye", "manners", "handler", "scenario")
 """What decides the turn after an answer that nobody had to repeat."""
 FEWEST_WORDS, MOST_WORDS = 2, 40
@@ -39,13 +42,18 @@ class Gleaned:
 
 
 def satisfied(conversation: Conversation) -> Iterator[Gleaned]:
-    """Questions whose answer was accepted: thanked for, or followed by something else."""
+    """Questions whose answer was accepted: thanked for, or followed by something else. What a person
+    answered counts unless it was asked again."""
     turns = conversation.turns
     for number, turn in enumerate(turns):
+        later = turns[number + 1] if number + 1 < len(turns) else None
+        if turn.decided_by == BY_STAFF:
+            if (answer := bare_answer(turn)) and not (later and _again(conversation, turn, later)):
+                yield from _asked(conversation, turn, answer)
+            continue
         if turn.decided_by not in ANSWERED or not turn.sources:
             continue
         answer = bare_answer(turn)
-        later = turns[number + 1] if number + 1 < len(turns) else None
         if answer and later is not None and _accepts(conversation, turn, later):
             yield from _asked(conversation, turn, answer)
 
@@ -85,25 +93,34 @@ def personal(conversation: Conversation, text: str) -> bool:
     return any(f" {' '.join(words(value))} " in said for value in own if words(value))
 
 
-def _asked(conversation: Conversation, turn: Turn, answer: str = "") -> Iterator[Gleaned]:
-    question = question_of(conversation, turn)
+def teaches(conversation: Conversation, question: str, answer: str = "") -> bool:
+    """Whether these words ask something, and nothing in them or in the answer is somebody's own."""
     meant = [word for word in words(question) if word not in STOP]
     if not (FEWEST_WORDS <= len(question.split()) <= MOST_WORDS and meant):
-        return
-    if not personal(conversation, f"{question} {answer}"):
+        return False
+    whole = f"{question} {answer}"
+    return HIDDEN not in whole and not personal(conversation, whole)
+
+
+def _asked(conversation: Conversation, turn: Turn, answer: str = "") -> Iterator[Gleaned]:
+    question = question_of(conversation, turn)
+    if teaches(conversation, question, answer):
         yield Gleaned(question, turn.utterances[0], turn.at, answer)
 
 
 def _accepts(conversation: Conversation, turn: Turn, later: Turn) -> bool:
     """Whether the caller went on: with thanks, or with something that is not the same question again."""
-    before, after = question_of(conversation, turn), question_of(conversation, later)
+    after = question_of(conversation, later)
     if not after:
         return False
     tables = LANGUAGES.get(conversation.language.split("-")[0])
     if tables is not None and any(token.has("thanks") for token in listen(after[:300], tables)[1]):
         return True
-    again = {word for word in words(after) if word not in STOP}
-    asked = {word for word in words(before) if word not in STOP}
-    if again and asked and len(again & asked) * 2 > len(asked):
-        return False
-    return later.decided_by in MOVED_ON
+    return not _again(conversation, turn, later) and later.decided_by in MOVED_ON
+
+
+def _again(conversation: Conversation, turn: Turn, later: Turn) -> bool:
+    """Whether the later turn asks the same once more."""
+    again = {word for word in words(question_of(conversation, later)) if word not in STOP}
+    asked = {word for word in words(question_of(conversation, turn)) if word not in STOP}
+    return bool(again and asked) and len(again & asked) * 2 > len(asked)

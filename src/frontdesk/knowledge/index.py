@@ -11,7 +11,7 @@ import json
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from itertools import islice
@@ -19,10 +19,12 @@ from threading import RLock
 from uuid import uuid5
 
 from frontdesk.errors import Conflict, ProviderError
-from frontdesk.knowledge.compass import SAMPLE, Compass, compass
+from frontdesk.knowledge.compass import Compass, compass
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.embedder import embed_document
 from frontdesk.knowledge.meaning import Meaning
+from frontdesk.knowledge.reach import EVERYTHING_SHARED, Reach
+from frontdesk.knowledge.resident import Held, Lodger, Resident, runs_of
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.base import SPACE, Dense, Head, Hit, Kept, Point, VectorStore, Want
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
@@ -33,16 +35,26 @@ GRACE = 2.0
 """Seconds that what died is kept for searches that began before: many times what one may take."""
 FILLED_AT_ONCE = 64
 CHANGED = 0.2
+LOOKED_AT = 512
+"""Chunks of a bot at most by which its embedder is judged."""
+NEW, TAKEN_AT_ONCE = 20, 100
+"""As many chunks that are known take as long as a new one, and as many a millisecond or two."""
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A chunk near a question. `cosine` is how near its meaning is; None where that is not known. `asked` are
-    the questions that were written for it beforehand."""
+    """A chunk near a question.
+
+    `score` is that of the n-grams; `cosine` is how near its meaning is, None where that is not known. `asked`
+    are the questions that were written for it beforehand. `held` says which of the wanted n-grams stand in
+    it, in their order; None where that has still to be looked for.
+    """
 
     chunk: KnowledgeChunk
+    score: float = 0.0
     cosine: float | None = None
     asked: str = ""
+    held: Held | None = None
 
 
 class Index:
@@ -65,21 +77,36 @@ class Index:
         self._dead: list[tuple[float, Scope, int]] = []
         self.changes = 0
         self._compasses: dict[Scope, tuple[int, Compass | None]] = {}
+        self._residents: dict[Scope, Resident] = {}
 
     # -- reading
 
-    def nearest(self, scope: Scope, want: Want) -> list[Near]:
-        """The scope's chunks that count now and are near what is wanted, those with common n-grams first."""
+    def nearest(self, scope: Scope, want: Want, reach: Reach = EVERYTHING_SHARED) -> list[Near]:
+        """The scope's chunks that count now, are in reach and near what is wanted, those with common n-grams
+        first."""
         head = self.head(scope)
         if not head.documents:
             return []
         now = self._now()
-        over = tuple(entry.doc_id for entry in head.dated if not _counts(entry, now))
-        if over:
-            want = replace(want, without=(*want.without, *over))
+        without = [entry.doc_id for entry in head.dated if not _counts(entry, now)]
+        if reach.limited:
+            only = tuple(key for key, kept in head.documents.items() if reach.sees(kept.entry))
+            if not only:
+                return []
+            want = replace(want, only=only)
+        else:
+            without += [entry.doc_id for entry in head.given if not reach.sees(entry)]
+        if without:
+            want = replace(want, without=(*want.without, *without))
+        resident = self._residents.get(scope)
+        if resident and resident.generation == head.generation and want.meaning is None:
+            return [
+                Near(one.chunk, score, asked=one.asked, held=held)
+                for one, score, held in resident.nearest(want)
+            ]
         hits = self.store.search(scope, head.generation, want)
         return [
-            Near(_chunk(hit, head.documents[hit.doc_id].entry), hit.cosine, hit.part.asked)
+            Near(_chunk(hit, head.documents[hit.doc_id].entry), hit.score, hit.cosine, hit.part.asked)
             for hit in hits
             if hit.doc_id in head.documents
         ]
@@ -101,6 +128,14 @@ class Index:
     def parts(self, scope: Scope, doc_id: str) -> list[Part]:
         """The chunks of a document, in no order."""
         return [point.part for point in self.store.points(scope, self.head(scope).generation, doc_id)]
+
+    def passages(self, scope: Scope) -> Iterator[KnowledgeChunk]:
+        """All chunks of documents that have not run out, in no order."""
+        head, now = self.head(scope), self._now()
+        for point in self.store.points(scope, head.generation):
+            kept = head.documents.get(point.doc_id)
+            if kept is not None and (kept.entry.valid_until is None or now < kept.entry.valid_until):
+                yield _chunk(Hit(point.id, point.doc_id, point.part), kept.entry)
 
     def scopes(self) -> list[Scope]:
         """Whose documents there are."""
@@ -216,9 +251,40 @@ class Index:
         changed = [scope for scope in self.scopes() if self._has_changed(scope)]
         for scope in changed:
             head = self.head(scope)
-            some = list(islice(self.store.points(scope, head.generation, vectors=True), SAMPLE))
-            self._compasses[scope] = (head.chunks, compass(some, self.meaning.questions))
+            some = list(islice(self.store.points(scope, head.generation, vectors=True), LOOKED_AT))
+            made = compass(some, self.meaning.questions, self.meaning.passages)
+            self._compasses[scope] = (head.chunks, made)
         return len(changed)
+
+    def take_in(self, scope: Scope, pause: Callable[[], object] = lambda: None) -> None:
+        """Have the scope's letter runs in memory, so that the store need not be asked for its next searches.
+
+        `pause` is called again and again meanwhile.
+        """
+        head, before = self.head(scope), self._residents.get(scope)
+        if not head.documents or (before and before.generation == head.generation):
+            return
+        known = {one.chunk.id: one.runs for one in before.lodgers} if before else {}
+        lodgers: list[Lodger] = []
+        work = 0
+        for point in self.store.points(scope, head.generation):
+            kept = head.documents.get(point.doc_id)
+            if kept is None:
+                continue
+            runs = known.get(point.id)
+            work += 1 if runs else NEW
+            chunk = _chunk(Hit(point.id, point.doc_id, point.part), kept.entry)
+            lodgers.append(Lodger(chunk, point.part.asked, runs or runs_of(spoken(point.part))))
+            if work >= TAKEN_AT_ONCE:
+                work = 0
+                pause()
+        if lodgers:
+            self._residents[scope] = Resident(head.generation, lodgers)
+
+    def let_go(self, staying: Container[Scope]) -> None:
+        """Keep in memory only what belongs to these scopes."""
+        for scope in [one for one in self._residents if one not in staying]:
+            self._residents.pop(scope, None)
 
     def close(self) -> None:
         """Write everything down and let go."""
@@ -296,7 +362,6 @@ def _chunk(hit: Hit, entry: Entry) -> KnowledgeChunk:
         text=hit.part.text,
         section=hit.part.section,
         page=hit.part.page,
-        score=hit.score,
         company_id=entry.company_id,
         kind=entry.kind or hit.part.kind,
         language=entry.language,

@@ -27,13 +27,15 @@ FEWEST_LETTERS = 12
 class Given:
     """How a document is to be kept. `kind` is one of `sources.KINDS`, empty where each passage tells its own.
 
-    It is found from `valid_from` until before `valid_until` (POSIX seconds, None: always).
+    It is found from `valid_from` until before `valid_until` (POSIX seconds, None: always), and where some
+    `scenarios` are named only while one of these runs.
     """
 
     kind: str = ""
     chunking: Chunking = DEFAULT
     valid_from: float | None = None
     valid_until: float | None = None
+    scenarios: tuple[str, ...] = field(default=(), repr=False)
 
     def checked(self) -> Given:
         """Itself; BadInput says what is wrong with it."""
@@ -83,6 +85,7 @@ class Prepared:
             valid_from=self.given.valid_from,
             valid_until=self.given.valid_until,
             version=version,
+            scenarios=self.given.scenarios,
         )
 
 
@@ -90,13 +93,15 @@ class Prepared:
 class Gathered:
     """The files that some paths mean: `files` are (name, path), `problems` sentences, `others` left out.
 
-    `folders` says of the files that lie in a folder that was given which one it is, by their names.
+    `folders` says of the files that lie in a folder that was given which one it is, by their names; `looked`
+    are all folders that could be looked into, those without any file too.
     """
 
     files: list[tuple[str, Path]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     others: list[Path] = field(default_factory=list)
     folders: dict[str, Path] = field(default_factory=dict)
+    looked: set[Path] = field(default_factory=set)
 
 
 def prepare(name: str, data: bytes, given: Given = AS_IT_IS) -> Prepared:
@@ -124,7 +129,10 @@ def _told(part: Part) -> Iterator[Part]:
 def version_of(data: bytes, given: Given = AS_IT_IS) -> str:
     """What tells one version of a document from another: its bytes, and how it is to be kept."""
     version = digest(data)
-    return version if given == AS_IT_IS else sha256(f"{version} {given}".encode()).hexdigest()[:32]
+    if given == AS_IT_IS:
+        return version
+    whose = f" {given.scenarios}" if given.scenarios else ""
+    return sha256(f"{version} {given}{whose}".encode()).hexdigest()[:32]
 
 
 def language_of(document: Document) -> str:
@@ -163,6 +171,7 @@ def _named(path: Path, found: Gathered) -> Iterator[tuple[str, Path]]:
     except BadInput as error:
         found.problems.append(str(error))
         return
+    found.looked.add(path.resolve())
     if not files:
         found.problems.append(f"{path}: there is no file in it that can be read")
     found.others += others

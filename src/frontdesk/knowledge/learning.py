@@ -1,7 +1,8 @@
 """What was found out becomes knowledge once a person says so.
 
-Candidates come from calls, from answers that were rated good, from specialists and from solved tickets; one
-that was rejected never comes back. An approved one is a document of its own: a question with its answer.
+Candidates come from calls, from answers that were rated good, from specialists, from a workflow's replies
+and from solved tickets; one that was rejected never comes back. An approved one is a document of its own: a
+question with its answer.
 """
 
 from __future__ import annotations
@@ -21,19 +22,26 @@ from frontdesk.knowledge.shelf import LEARNED, DocumentIndex
 from frontdesk.knowledge.words import words
 from frontdesk.models import Conversation, KnowledgeChunk
 from frontdesk.scenario.schema import Bot
-from frontdesk.store import candidates, unanswered
+from frontdesk.store import candidates, tickets, unanswered
 from frontdesk.store.candidates import STATUSES, Candidate, Status
 from frontdesk.store.db import Store
 from frontdesk.store.unanswered import Unanswered
 
 log = logging.getLogger(__name__)
 
-KIND = {"calls": "transcripts", "ratings": "transcripts", "specialists": "validated", "tickets": "tickets"}
+KIND = {
+    "calls": "transcripts",
+    "ratings": "transcripts",
+    "specialists": "validated",
+    "workflow": "validated",
+    "tickets": "tickets",
+}
 """Where a candidate comes from, and which source its passages are of."""
 NAMES = {
     "calls": "what callers were told",
     "ratings": "answers rated good",
     "specialists": "specialists' answers",
+    "workflow": "a workflow's answers",
     "tickets": "solved tickets",
 }
 """What the record of a conversation calls them."""
@@ -71,8 +79,26 @@ class Review:
         """
         found = self._made(bot, origin, question, answer, reference, language)
         candidates.add(self._store, found)
+        return self._kept(bot, found)
+
+    def solved(self, bot: Bot, pair: tuple[str, str], reference: str, *, marked: bool) -> Candidate | None:
+        """A ticket's question and answer, in place of what waits from the same ticket; None where it was
+        known before. An answer that nobody `marked` as the solution always waits for a person."""
+        found = self._made(bot, "tickets", *pair, reference, "")
+        if reference:
+            candidates.withdraw(self._store, found)
+        new = candidates.add(self._store, found)
+        kept = self._kept(bot, found) if marked else found
+        return kept if new else None
+
+    def ours(self, reference: str) -> bool:
+        """Whether that address is a ticket's that a conversation of the company was filed as."""
+        return tickets.filed_as(self._store, self._company_id, reference)
+
+    def _kept(self, bot: Bot, found: Candidate) -> Candidate:
+        """What became of it, now that it is there."""
         kept = candidates.get(self._store, found.id, bot.bot_id, self._company_id)
-        if kept.status == "waiting" and origin in bot.learning.approve:
+        if kept.status == "waiting" and found.origin in bot.learning.approve:
             if any(one.differs for one in self.beside(kept)):
                 log.warning("%s: a candidate waits, for it contradicts what is known", bot.bot_id)
                 return kept

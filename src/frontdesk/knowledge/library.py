@@ -20,7 +20,7 @@ from frontdesk.knowledge.gate import Gate
 from frontdesk.knowledge.index import GRACE, Index
 from frontdesk.knowledge.likely import Likely
 from frontdesk.knowledge.meaning import Meaning
-from frontdesk.knowledge.vectors.base import Collections
+from frontdesk.knowledge.vectors.base import AGAIN, Collections
 from frontdesk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -88,6 +88,17 @@ class Library:
             self._rest = self._clock() + AGAIN_AFTER
             log.warning("the knowledge index cannot be put in order, its searches go on: %s", error)
 
+    def rewrite(self) -> None:
+        """Have nothing left in the files of what was removed: what counts is written into a new collection.
+
+        Searches go on meanwhile, changes wait. The old files go seconds later, when `keep_house` knows that
+        no search can still be reading them.
+        """
+        with self._gate.alone():
+            name = self._collections.rewritten(self.name, self._index.store)
+            if name is not None:
+                self._take(name, self._opened(name))
+
     def end(self) -> None:
         """Have a long change of collections stop soon; the next process goes on with it."""
         self._ending.set()
@@ -112,7 +123,7 @@ class Library:
 
     def _renew(self) -> None:
         name = self._wanted()
-        if name == self.name:
+        if name == _plain(self.name):
             return
         log.info("the embedder has changed: %s is filled beside %s", name, self.name)
         fresh = self._opened(name)
@@ -123,13 +134,17 @@ class Library:
             fresh.measure()
             with self._gate.alone():
                 self._copy(fresh)
-                self._collections.switch(name)
-                self._left.append((self._clock(), self.name, self._index))
-                self._index, self.name = fresh, name
+                self._take(name, fresh)
         except BaseException:
             fresh.close()
             raise
         log.info("the knowledge is in %s now", name)
+
+    def _take(self, name: str, fresh: Index) -> None:
+        """From now on this one is in use."""
+        self._collections.switch(name)
+        self._left.append((self._clock(), self.name, self._index))
+        self._index, self.name = fresh, name
 
     def _copy(self, fresh: Index) -> None:
         """Bring the new one to where ours is; what is there already is not embedded again."""
@@ -167,7 +182,7 @@ class Library:
 
     def _clear_up(self) -> None:
         """Remove, once, what another process left: collections of earlier embedders, which nobody reads."""
-        if self._cleared or self._left or self.name != self._wanted():
+        if self._cleared or self._left or _plain(self.name) != self._wanted():
             return
         self._cleared = True
         for name in self._collections.names():
@@ -178,7 +193,12 @@ class Library:
 
 def _dimensions(name: str) -> int:
     """Those of the meaning, from the end of a collection's name."""
-    return int(name.rpartition("-")[2]) if APART in name else 0
+    return int(_plain(name).rpartition("-")[2]) if APART in name else 0
+
+
+def _plain(name: str) -> str:
+    """A collection's name without how often it was rewritten."""
+    return name.partition(AGAIN)[0]
 
 
 def collections(settings: Settings, folder: Path) -> Collections:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -12,6 +12,7 @@ from frontdesk.knowledge.document import TOP_K
 from frontdesk.knowledge.embedder import NAME
 from frontdesk.knowledge.files import synchronise
 from frontdesk.knowledge.index import Index
+from frontdesk.knowledge.reach import reach_of
 from frontdesk.knowledge.scope import COMPANY, Scope
 from frontdesk.knowledge.sources import limits_of
 from frontdesk.knowledge.vectors.edge import EdgeCollections
@@ -29,17 +30,43 @@ class LocalIndex:
         self.index = Index(EdgeCollections(Path(self._folder.name)).open(NAME, 0))
         synchronise(self.index, bots)
 
-    async def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
+    async def search(
+        self,
+        bot_id: str,
+        query: str,
+        top_k: int = TOP_K,
+        *,
+        scenario: str = "",
+        sources: Sequence[str] = (),
+    ) -> tuple[KnowledgeChunk, ...]:
         """The bot's passages that answer the query, best first."""
-        return self.find(bot_id, query, top_k)
+        return self.find(bot_id, query, top_k, scenario=scenario, sources=sources)
 
-    def find(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
-        """The bot's passages that answer the query, best first."""
+    def find(
+        self,
+        bot_id: str,
+        query: str,
+        top_k: int = TOP_K,
+        *,
+        scenario: str = "",
+        sources: Sequence[str] = (),
+    ) -> tuple[KnowledgeChunk, ...]:
+        """The bot's passages that answer the query, best first, of what is in the scenario's reach."""
         bot = self._bots.get(bot_id)
+        reach = reach_of(bot, scenario, sources)
         if bot is None:
-            return retriever.search(self.index, Scope(COMPANY, bot_id), query, top_k)
-        scope, limits = Scope.of(bot), limits_of(bot)
-        return retriever.search(self.index, scope, query, top_k, synonyms=bot.synonyms, limits=limits)
+            return retriever.search(self.index, Scope(COMPANY, bot_id), query, top_k, reach=reach)
+        scope = Scope.of(bot)
+        self.index.take_in(scope)
+        return retriever.search(
+            self.index,
+            scope,
+            query,
+            top_k,
+            synonyms=bot.synonyms,
+            limits=limits_of(bot),
+            reach=reach,
+        )
 
     def close(self) -> None:
         """Forget it all."""

@@ -32,10 +32,11 @@ from frontdesk.knowledge.library import Library, collections
 from frontdesk.knowledge.likely import build_likely
 from frontdesk.knowledge.meaning import build_meaning
 from frontdesk.knowledge.migrating import bring
+from frontdesk.knowledge.reach import reach_of
 from frontdesk.knowledge.reranking import Reranking, build_reranking
 from frontdesk.knowledge.retriever import LEAST, search
 from frontdesk.knowledge.scope import COMPANY, Scope
-from frontdesk.knowledge.sources import LIMITS, limits_of
+from frontdesk.knowledge.sources import LIMITS, limits_of, standing
 from frontdesk.knowledge.watching import watching
 from frontdesk.models import KnowledgeChunk
 from frontdesk.scenario.schema import Bot
@@ -83,7 +84,7 @@ class Owner:
                 return wire.pack_chunks(self._search(message))
             return wire.pack({"result": self._do(message)})
         except (FrontdeskError, KeyError, TypeError, ValueError, OverflowError) as error:
-            return wire.pack({"error": _why(error), "kind": _kind(error)})
+            return wire.pack({"error": _why(error), "kind": _kind(error), **_code(error)})
         except Exception as error:
             log.exception("the index failed")
             return wire.pack({"error": f"the index failed: {type(error).__name__}", "kind": "ProviderError"})
@@ -101,12 +102,20 @@ class Owner:
             case "parts":
                 kept = self.library.index.parts(self._scope(message), _text(message, "doc_id"))
                 return wire.PARTS.dump_python(kept, mode="json")
+            case "generation":
+                return self.library.index.head(self._scope(message)).generation
+            case "standing":
+                told = standing(self.library.index.passages(self._scope(message)))
+                return wire.CHUNKS.dump_python(tuple(told), mode="json")
             case "delete":
                 with self.library.writing() as index:
                     return index.delete(self._scope(message), _text(message, "doc_id"))
             case "clear":
                 with self.library.writing() as index:
                     return index.clear(self._scope(message))
+            case "rewrite":
+                self.library.rewrite()
+                return None
             case "sync":
                 return self.synchronise()
             case "ping":
@@ -129,6 +138,7 @@ class Owner:
             synonyms=bot.synonyms if bot else (),
             limits=limits_of(bot) if bot else LIMITS,
             reranking=self._reranking,
+            reach=reach_of(bot, _optional(message, "scenario"), _words(message, "sources")),
         )
 
     def close(self) -> None:
@@ -250,8 +260,29 @@ def _text(message: dict[str, Any], key: str) -> str:
     return value
 
 
+def _optional(message: dict[str, Any], key: str) -> str:
+    value = message.get(key, "")
+    if not isinstance(value, str):
+        raise BadInput(f"{key} must be text")
+    return value
+
+
+def _words(message: dict[str, Any], key: str) -> list[str]:
+    value = message.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
+        raise BadInput(f"{key} must be a list of words")
+    return value
+
+
 def _why(error: Exception) -> str:
     return "the request does not fit" if isinstance(error, ValidationError) else str(error) or "bad request"
+
+
+def _code(error: Exception) -> dict[str, str]:
+    """Its code, where it is another than its kind's."""
+    if not isinstance(error, FrontdeskError) or error.code == type(error).code:
+        return {}
+    return {"code": error.code}
 
 
 def _kind(error: Exception) -> str:

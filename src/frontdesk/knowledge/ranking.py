@@ -10,12 +10,14 @@ are fitted on other businesses than those they are measured on: `python -m bench
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from functools import cache
 from itertools import pairwise, repeat
 from math import exp, log
+from operator import attrgetter
 
 import numpy as np
+from numpy.typing import NDArray
 
 from frontdesk.knowledge import holding, money
 from frontdesk.knowledge.embedder import grams
@@ -39,6 +41,11 @@ NEAREST = 0.05
 WEIGHTS = (-5.74, 7.42, 2.05, 4.18, -3.93)
 """Of one, of the share of the terms, of the letter runs, of the heading, of a price that is missing."""
 
+There = NDArray[np.bool_]
+_NAMES = [one.name for one in fields(KnowledgeChunk)]
+_AT = _NAMES.index("score")
+_values = attrgetter(*_NAMES)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -56,19 +63,29 @@ class Question:
         return cls(wanted, tuple(words(text)), runs(wanted), money.asked(text))
 
 
-def rank(question: Question, passages: Sequence[KnowledgeChunk], total: int) -> list[KnowledgeChunk]:
+def rank(
+    question: Question, passages: Sequence[KnowledgeChunk], total: int, there: There | None = None
+) -> list[KnowledgeChunk]:
     """The passages, best first, each with its score from 0 to 1; `total` is how many the bot has.
 
     They are given nearest first, which settles the order of those that hold next to nothing of the question.
+    `there`, if it is known, has a row for each that says which of the question's letter runs it holds.
     """
     if not question.terms or not passages:
         return []
     profiles = [profile(one.text, one.section, one.kind) for one in passages]
-    rows = features(question, profiles, max(total, len(passages)))
+    rows = features(question, profiles, max(total, len(passages)), there)
     nearness = (NEAREST * (1 - n / len(passages)) for n in range(len(passages)))
     scores = [near + (1 - near) * chance(row) for near, row in zip(nearness, rows, strict=True)]
     ranked = sorted(zip(scores, passages, strict=True), key=lambda pair: -pair[0])
-    return [replace(one, score=round(score, 4)) for score, one in ranked]
+    return [scored(one, round(score, 4)) for score, one in ranked]
+
+
+def scored(passage: KnowledgeChunk, score: float) -> KnowledgeChunk:
+    """The passage with another score: `replace`, but three times as fast."""
+    values = [*_values(passage)]
+    values[_AT] = score
+    return KnowledgeChunk(*values)
 
 
 def chance(row: Sequence[float]) -> float:
@@ -77,7 +94,7 @@ def chance(row: Sequence[float]) -> float:
 
 
 def features(
-    question: Question, profiles: Sequence[Profile], total: int
+    question: Question, profiles: Sequence[Profile], total: int, there: There | None = None
 ) -> list[tuple[float, float, float, float]]:
     """For each passage: share of the terms, of the letter runs, of its own name; 1 when it lacks a price."""
     having = _having(profiles)
@@ -89,7 +106,7 @@ def features(
         term.weight * rarity[sum(share > HELD for share in row)]
         for term, row in zip(question.terms, held, strict=True)
     ]
-    whole, runs_held = sum(weights) or 1.0, _runs_held(question, profiles, rarity)
+    whole, runs_held = sum(weights) or 1.0, _runs_held(question, profiles, rarity, there)
     rows = zip(*held, strict=True) if held else repeat((), len(profiles))
     shares = [sum(w * h for w, h in zip(weights, row, strict=True)) / whole for row in rows]
     asked = _asked(found)
@@ -104,9 +121,12 @@ def features(
     ]
 
 
-def _runs_held(question: Question, profiles: Sequence[Profile], rarity: Sequence[float]) -> list[float]:
+def _runs_held(
+    question: Question, profiles: Sequence[Profile], rarity: Sequence[float], there: There | None
+) -> list[float]:
     """For each passage, the share of the question's letter runs that it holds, by how rare they are."""
-    there = holding.held(list(question.grams), [one.line for one in profiles])
+    if there is None:
+        there = holding.held(list(question.grams), [one.line for one in profiles])
     rare = np.array(list(question.grams.values())) * np.array(rarity)[there.sum(axis=0)]
     shares: list[float] = (there @ rare / (rare.sum() or 1.0)).tolist()
     return shares
@@ -124,13 +144,13 @@ def runs(wanted: Sequence[Term]) -> dict[str, float]:
 
 
 Matches = Mapping[str, Sequence[Match]]
-Having = Callable[[str], Sequence[int]]
+Having = Callable[[str], int]
 
 
 def _matches(question: Question, profiles: Sequence[Profile]) -> Matches:
     """For each word that is asked for, and each two joined, what the passages have that is like it."""
     asked = {*question.said, *(word for term in question.terms for word in term.words)} - STOP
-    pairs = {"".join(pair) for pair in _pairs(question.said)} - asked - STOP
+    pairs = {"".join(pair) for pair in _pairs(question.said) if not STOP.issuperset(pair)} - asked - STOP
     return matches(sorted(asked), sorted(pairs), profiles)
 
 
@@ -148,13 +168,13 @@ def _held(term: Term, found: Matches, joined: Mapping[str, tuple[str, ...]], cou
 
 
 def _having(profiles: Sequence[Profile]) -> Having:
-    """Which passages have a word, by their places; looked up once for each word."""
+    """How many passages have a word; counted once for each word."""
 
     sets = [one.words for one in profiles]
 
     @cache
-    def having(word: str) -> Sequence[int]:
-        return [n for n, held in enumerate(sets) if word in held]
+    def having(word: str) -> int:
+        return [word in held for held in sets].count(True)
 
     return having
 
@@ -172,7 +192,7 @@ def _named(one: Profile, having: Having, likest: Mapping[str, float], rarity: Se
     """How much of the passage's own name was asked for."""
     whole = asked = 0.0
     for word in one.name:
-        weight = rarity[len(having(word))] * (LIGHT_WEIGHT if word in COMMON else 1.0)
+        weight = rarity[having(word)] * (LIGHT_WEIGHT if word in COMMON else 1.0)
         whole += weight
         asked += weight * likest.get(word, 0.0)
     return asked / whole if whole else 0.0

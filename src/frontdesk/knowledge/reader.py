@@ -28,6 +28,8 @@ USUAL = 60.0
 MOST_TEXT = 10_000_000
 """Characters of text in one document."""
 MOST_PARTS = 50_000
+LONGEST_SECTION = 300
+"""Characters of a heading that are kept: it stands with every chunk below it."""
 AT_ONCE = 2
 """Children of one process at the same time; whoever comes later waits."""
 
@@ -79,7 +81,9 @@ def _answer(document: Document) -> dict[str, object]:
     if sum(len(part.text) for part in document.parts) > MOST_TEXT:
         return {"error": f"it holds more than {MOST_TEXT // 1_000_000} million characters: split it."}
     return {
-        "parts": [[part.text, part.section, part.page, part.kind] for part in document.parts],
+        "parts": [
+            [part.text, part.section[:LONGEST_SECTION], part.page, part.kind] for part in document.parts
+        ],
         "warnings": list(document.warnings),
     }
 

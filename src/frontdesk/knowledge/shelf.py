@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from frontdesk.config.folders import kind_of
-from frontdesk.errors import BadInput, Conflict, NotFound
+from frontdesk.errors import BadInput, Code, Conflict, NotFound
 from frontdesk.knowledge.comparing import Difference, compare
 from frontdesk.knowledge.document import TOP_K, Entry, Part
 from frontdesk.knowledge.intake import AS_IT_IS, Given, Prepared, prepare
@@ -32,7 +32,9 @@ LONGEST_NAME = 300
 class DocumentIndex(Protocol):
     """Where chunks are kept: `client.RemoteIndex` asks the owner's."""
 
-    def search(self, bot_id: str, query: str, top_k: int) -> tuple[KnowledgeChunk, ...]: ...
+    def search(
+        self, bot_id: str, query: str, top_k: int, *, scenario: str = "", sources: Sequence[str] = ()
+    ) -> tuple[KnowledgeChunk, ...]: ...
 
     def replace(self, entry: Entry, parts: list[Part]) -> KnowledgeDoc: ...
 
@@ -43,6 +45,8 @@ class DocumentIndex(Protocol):
     def delete(self, bot_id: str, doc_id: str) -> int: ...
 
     def clear(self, bot_id: str) -> int: ...
+
+    def rewrite(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ class Shelf:
         known = self._index.documents(bot_id)
         earlier = next((doc for doc in known if doc.id == doc_id), None)
         notes = tuple(_twins(known, doc_id, name))
-        if earlier is not None and (earlier.digest, earlier.chunks) == (read.digest, len(read.chunks)):
+        if earlier is not None and earlier.digest == read.digest and self._reads_so(earlier, read):
             return Ingested(read, earlier, unchanged=True, notes=notes)
         difference = None
         if earlier is not None and kind_of(name) in TABLES:
@@ -114,9 +118,18 @@ class Shelf:
         self._write_down(doc, read, folder)
         return Ingested(read, doc, difference=difference, notes=notes)
 
-    def search(self, bot_id: str, query: str, top_k: int = TOP_K) -> tuple[KnowledgeChunk, ...]:
-        """The bot's passages that answer the query, best first."""
-        return self._index.search(bot_id, query, top_k)
+    def search(
+        self,
+        bot_id: str,
+        query: str,
+        top_k: int = TOP_K,
+        *,
+        scenario: str = "",
+        sources: Sequence[str] = (),
+    ) -> tuple[KnowledgeChunk, ...]:
+        """The bot's passages that answer the query, best first: those that are found while the scenario runs
+        (empty: none does), of these sources or of all."""
+        return self._index.search(bot_id, query, top_k, scenario=scenario, sources=sources)
 
     def documents(self, bot_id: str) -> tuple[Shelved, ...]:
         """What the bot knows, by name."""
@@ -132,7 +145,7 @@ class Shelf:
         if found is not None and found.origin == LEARNED:
             raise Conflict(f"{doc_id} was approved in the review: reject it there.")
         if found is None or not self._index.delete(bot_id, doc_id):
-            raise NotFound(f"{bot_id} has no document {doc_id!r}")
+            raise NotFound(f"{bot_id} has no document {doc_id!r}", code=Code.KNOWLEDGE_NOT_FOUND)
         if self._store:
             documents.forget(self._store, bot_id, doc_id, self._company_id)
         return found
@@ -157,6 +170,13 @@ class Shelf:
             if one.taken is not None and one.taken.folder == folder and one.doc.name not in there
         )
 
+    def _reads_so(self, earlier: KnowledgeDoc, read: Prepared) -> bool:
+        """Whether the same file still gives the same chunks: a newer version may read it better."""
+        if earlier.chunks != len(read.chunks):
+            return False
+        kept = self._index.parts(earlier.bot_id, earlier.id)
+        return _places(kept) == _places(read.chunks)
+
     def _write_down(self, doc: KnowledgeDoc, read: Prepared, folder: str) -> None:
         if self._store is None:
             return
@@ -164,6 +184,10 @@ class Shelf:
         documents.keep(
             self._store, Taken(doc, read.size, read.pages, folder, chunking, warnings=read.warnings)
         )
+
+
+def _places(parts: Iterable[Part]) -> list[tuple[str, str, int]]:
+    return sorted((part.text, part.section, part.page or 0) for part in parts)
 
 
 def _twins(known: Iterable[KnowledgeDoc], doc_id: str, name: str) -> list[str]:

@@ -1,20 +1,21 @@
 """What solved a ticket, as a candidate for knowledge: the question its title is, and the marked solution.
 
-Nothing is guessed: a solution is what stands under a heading or after a word that says so ("Решение:",
-"Solution:", …), in the description or, later, in a comment. Tickets that hold somebody's own are left out.
+A solution is what stands under a heading or after a word that says so ("Решение:", "Solution:", …), in the
+description or, later, in a comment. Of tickets that we filed, the last thing people wrote counts too, and is
+never approved without a person. Tickets that hold somebody's own are left out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import unescape
 
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.learning import LONGEST_ANSWER, LONGEST_QUESTION, Review
-from frontdesk.knowledge.words import words
+from frontdesk.knowledge.words import STOP, words
 from frontdesk.providers.base import Ticket, TicketsProvider
 from frontdesk.registry import load
 from frontdesk.scenario.schema import Bot
@@ -37,7 +38,11 @@ _TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,200}>", re.I)
 _MARKUP = re.compile(r"<[^<>]{0,500}>|!\[[^\]]{0,200}\]\([^)]{0,500}\)|(?<!\w)[*_`]{1,3}|[*_`]{1,3}(?!\w)")
 _NUMBERED = re.compile(r"^\s*(?:\[[^\]]{1,40}\]|[A-ZА-Я]{2,10}-\d+|#\d+)[\s:.-]*")
 _PERSONAL = re.compile(r"\S+@\S+|\+?\d[\d\s().-]{5,}\d")
+_TO = re.compile(r"^(?:@\S+\s+)+")
+"""Whom a comment is for."""
 FEWEST_WORDS = 2
+SHORTEST_TOLD = 4
+"""Words below which a comment without a mark answers nothing ("Done, thanks")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,29 @@ class Learned:
 
 def pair(ticket: Ticket) -> tuple[str, str] | None:
     """The question and the answer of a ticket; None where no solution is marked, or nothing is asked."""
-    question = " ".join(_NUMBERED.sub("", _plain(ticket.title)).split())
+    question = heading(ticket.title)
     told = (solution(text) for text in (*reversed(ticket.comments), ticket.text))
     answer = next(filter(None, told), "")
     if len(words(question)) < FEWEST_WORDS or len(words(answer)) < FEWEST_WORDS:
         return None
     return question[:LONGEST_QUESTION], answer[:LONGEST_ANSWER]
+
+
+def remedy(comments: Sequence[str]) -> tuple[str, bool]:
+    """What people's comments (oldest first) answer, and whether it was marked as the solution.
+
+    Without a mark it is the last one that says something and asks nothing; empty where there is none.
+    """
+    told = next(filter(None, map(solution, reversed(comments))), "")
+    if told:
+        return told[:LONGEST_ANSWER], True
+    plain = next(filter(_says, (_TO.sub("", _plain(one)) for one in reversed(comments))), "")
+    return plain[:LONGEST_ANSWER], False
+
+
+def heading(title: str) -> str:
+    """A ticket's title without markup and without its number."""
+    return " ".join(_NUMBERED.sub("", _plain(title)).split())
 
 
 def solution(text: str) -> str:
@@ -74,19 +96,20 @@ def solution(text: str) -> str:
 
 
 def learn(review: Review, bot: Bot, tickets: TicketsProvider, since: datetime | None = None) -> Learned:
-    """Propose what solved the tickets; what was proposed before stays as it was decided."""
+    """Propose what solved the tickets; what was proposed before stays as it was decided.
+
+    Those that we filed are left where the bot learns from them whenever they are looked at (`from_tickets`).
+    """
     read = solved = new = personal = 0
     for ticket, found in _pairs(tickets, since):
         read += 1
-        if found is None:
+        if found is None or (bot.learning.from_tickets and review.ours(ticket.reference)):
             continue
         solved += 1
         if _PERSONAL.search("\n".join(found)):
             personal += 1
             continue
-        before = sum(review.count(bot.bot_id).values())
-        review.propose(bot, "tickets", *found, ticket.reference)
-        new += sum(review.count(bot.bot_id).values()) - before
+        new += review.solved(bot, found, ticket.reference, marked=True) is not None
     return Learned(read, solved, new, personal)
 
 
@@ -95,6 +118,11 @@ def _pairs(
 ) -> Iterator[tuple[Ticket, tuple[str, str] | None]]:
     for ticket in tickets.solved(since):
         yield ticket, pair(ticket)
+
+
+def _says(text: str) -> bool:
+    said = words(text)
+    return len(said) >= SHORTEST_TOLD and not STOP.issuperset(said) and not text.endswith(("?", "؟"))
 
 
 def _plain(text: str) -> str:
@@ -111,5 +139,8 @@ def build_tickets(settings: Settings, bot_id: str) -> TicketsProvider:
         raise BadInput(
             f"frontdesk.yaml names no tickets for {bot_id}: bots.{bot_id}.tickets, with a provider."
         )
-    made: TicketsProvider = load("tickets", chosen.provider).build({"url": chosen.url} | chosen.options)
+    module = load("tickets", chosen.provider)
+    if not getattr(module, "SOLVES", False):
+        raise BadInput(f"bots.{bot_id}.tickets: what solved a ticket cannot be read from {chosen.provider}.")
+    made: TicketsProvider = module.build({"url": chosen.url} | chosen.options)
     return made

@@ -15,6 +15,10 @@ KINDS = ("faq", "products", "documents", "knowledge", "transcripts", "validated"
 """Questions with answers; rows of lists; files; what the business wrote about itself; what was said in calls;
 what specialists answered; what solved a ticket. The last three come in through review only."""
 LEARNED = ("transcripts", "validated", "tickets")
+WHOLE = ("faq", "products", "validated")
+"""Sources whose passages are answers as they stand."""
+MOST_STANDING = 2000
+"""So many of them are looked at: far more than are made ready for the phone."""
 LIMITS: Mapping[str, int] = {
     "products": 3,
     "knowledge": 3,
@@ -44,6 +48,18 @@ def source_of(passage: KnowledgeChunk) -> str:
 def asks(text: str, section: str) -> bool:
     """Whether it is a question with its answer: written as one, or under a heading that asks."""
     return bool(QUESTION.match(text)) or section.rstrip().endswith(("?", "؟"))
+
+
+def standing(passages: Iterable[KnowledgeChunk], most: int = MOST_STANDING) -> list[KnowledgeChunk]:
+    """At most so many of the passages that are answers as they stand: questions' answers, then rows of lists.
+
+    In an order of their own, so that the same ones come first whatever order they were given in.
+    """
+    whole = [(source_of(one) == "products", one) for one in passages if source_of(one) in WHOLE]
+    ranked = sorted(
+        whole, key=lambda pair: (pair[0], pair[1].source, pair[1].page or 0, pair[1].section, pair[1].text)
+    )
+    return [one for _, one in ranked[:most]]
 
 
 def limits_of(bot: Bot) -> Mapping[str, int]:

@@ -27,12 +27,21 @@ COLUMNS: dict[str, str] = {
         "price|cost|rate|fee|amount|цена|стоимость|тариф|preis|kosten|betrag|precio|coste|costo|tarifa|السعر"
         "|سعر|التكلفة|מחיר|עלות"
     ),
+    "currency": "currency|валюта|währung|moneda|divisa|العملة|عملة|מטבע",
     "unit": "unit|per|uom|ед|единица|ед. изм.|einheit|unidad|الوحدة|יחידה",
     "description": (
         "description|details|notes|note|comment|описание|примечание|комментарий|beschreibung|hinweis|bemerkung"
         "|descripción|notas|detalle|الوصف|ملاحظات|תיאור|הערות|פירוט"
     ),
     "sku": 'sku|code|art|article no|артикул|код|artikelnummer|art.-nr.|código|referencia|رمز|الكود|קוד|מק"ט',
+    "synonyms": (
+        "synonyms|synonym|aliases|alias|also called|also known as|aka|other names|other words"
+        "|keywords|search words|search terms|синонимы|другие названия|другие слова|ключевые слова"
+        "|также называют|говорят|synonyme|also|andere namen|andere wörter|suchwörter|suchbegriffe"
+        "|schlagwörter|stichwörter|auch genannt|sinónimos|otros nombres|otras palabras|palabras clave"
+        "|también llamado|المرادفات|مرادفات|أسماء أخرى|كلمات أخرى|كلمات البحث|كلمات مفتاحية"
+        "|מילים נרדפות|נרדפות|שמות נוספים|שמות אחרים|מילים אחרות|מילות חיפוש|מילות מפתח"
+    ),
     "question": "question|q|вопрос|frage|pregunta|السؤال|سؤال|שאלה",
     "answer": "answer|a|ответ|antwort|respuesta|الجواب|الإجابة|جواب|תשובה",
     "availability": (
@@ -44,7 +53,10 @@ SOLD = {"price", "sku", "availability", "unit"}
 """Columns that only lists of things to be had have."""
 _KIND = {word: kind for kind, words in COLUMNS.items() for word in words.split("|")}
 _NUMBER = re.compile(r"^\D{0,6}\d[\d\s.,'’]*\D{0,8}$")
-_FORMULA = re.compile(r"^(=|[@+-](?=[A-Za-z(@=|]))")
+_FORMULA = re.compile(
+    r"^(?:=|[@+-](?:[(@=|]|[A-Za-z][\w.]*[(|!]|\$?[A-Za-z]{1,3}\$?\d+\s*(?:$|[-+*/^&%:!])))"
+)
+"""What is reckoned: a sign before a call or the name of a cell. "@anna" and "-with wash" are words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +73,41 @@ def items(rows: Iterable[Sequence[str]], section: str = "", kind: str = "") -> I
     Questions with answers in columns of their own are `faq`; other rows are of the `kind` given, else
     `products` where a column says a price or the like, else `documents`.
     """
-    table = [cells for cells in ([_clean(cell) for cell in row] for row in rows) if any(cells)]
+    written = [[_on_one_line(cell) for cell in row] for row in rows]
+    lines = [(row, cells) for row in written if any(cells := [_clean(cell) for cell in row])]
+    table = [cells for _, cells in lines]
     head = _heading(table)
     if head is None:
-        lines = (" | ".join(cell for cell in row if cell) for row in table)
-        yield from (Part(text, section, kind=kind or "documents") for text in lines)
+        texts = (" | ".join(cell for cell in row if cell) for row in table)
+        yield from (Part(text, section, kind=kind or "documents") for text in texts)
         return
     columns = typed(table[head], table[head + 1 :])
     known = {column.kind for column in columns}
     asked = {"question", "answer"} <= known
     what = "faq" if asked else kind or ("products" if known & SOLD else "documents")
     group = section
-    for row in table[head + 1 :]:
+    above: dict[int, str] = {}
+    for raw, row in lines[head + 1 :]:
         said = [cell for cell in row if cell]
         if len(said) == 1 and row[0] and not _NUMBER.match(row[0]):
-            group = " / ".join(filter(None, (section, row[0])))
+            group, above = " / ".join(filter(None, (section, row[0]))), {}
             continue
+        above = _names(columns, raw) or above
+        if not asked and not _names(columns, raw) and _varies(columns, row):
+            row = [above.get(index, cell) for index, cell in enumerate(row)]
         yield Part(pair(columns, row) if asked else sentence(columns, row), group, kind=what)
+
+
+def _names(columns: Sequence[Column], written: Sequence[str]) -> dict[int, str]:
+    """What a row is called, by the columns that say so."""
+    named = (i for i, column in enumerate(columns[: len(written)]) if column.kind == "name" and written[i])
+    return {index: _clean(written[index]) for index in named}
+
+
+def _varies(columns: Sequence[Column], row: Sequence[str]) -> bool:
+    """Whether a row without a name tells another kind of what stands above it, as below a merged cell.
+    A price alone may be a sum."""
+    return any(cell and column.kind != "price" for column, cell in zip(columns, row, strict=False))
 
 
 def typed(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
@@ -138,7 +168,10 @@ def _numeric(rows: Sequence[Sequence[str]], index: int) -> bool:
     return bool(cells) and sum(bool(_NUMBER.match(cell)) for cell in cells) * 2 > len(cells)
 
 
-def _clean(cell: str) -> str:
-    """A cell on one line. A formula is nobody's price: only its result counts, and text has none."""
-    text = " ".join(str(cell)[:LONGEST_CELL].split())
+def _on_one_line(cell: str) -> str:
+    return " ".join(str(cell)[:LONGEST_CELL].split())
+
+
+def _clean(text: str) -> str:
+    """A formula is nobody's price: only its result counts, and text has none."""
     return "" if _FORMULA.match(text) else text

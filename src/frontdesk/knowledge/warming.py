@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from frontdesk.knowledge import money
 from frontdesk.knowledge.index import Index
-from frontdesk.knowledge.matching import REMEMBERED, profile
+from frontdesk.knowledge.matching import REMEMBERED, foresee, profile
 from frontdesk.knowledge.scope import Scope
 from frontdesk.knowledge.vectors.base import Kept
 
@@ -39,12 +39,18 @@ class Warming:
                 self._look(index, scope, kept)
                 room -= kept.chunks
                 looked += kept.chunks
+        staying = {scope for scope, _ in there} - {
+            scope for scope, key in there if (scope, key) not in self._known
+        }
+        index.let_go(staying)
+        for scope in staying:
+            index.take_in(scope, lambda: self._pause(PAUSE))
         return looked
 
     def _look(self, index: Index, scope: Scope, kept: Kept) -> None:
         points = index.store.points(scope, index.head(scope).generation, kept.entry.doc_id)
         for number, point in enumerate(points, 1):
-            profile(point.part.text, point.part.section, kept.entry.kind or point.part.kind)
+            foresee(profile(point.part.text, point.part.section, kept.entry.kind or point.part.kind))
             money.named(point.part.text)
             if number % AT_ONCE == 0:
                 self._pause(PAUSE)

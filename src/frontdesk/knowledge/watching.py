@@ -41,7 +41,8 @@ def _watch(
         seen = found
         try:
             log.info("the knowledge files have changed: %d were read again", synchronise())
-            seen |= stamps(files())
+            # those that are named since; what has changed while it was read is seen the next time
+            seen = {**stamps(files()), **found}
         except BadInput as error:  # tried again when the mistake is mended
             log.error("the knowledge stays as it was: %s", error)
         except Exception:

@@ -7,22 +7,36 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
-from frontdesk.errors import BadInput, Conflict, FrontdeskError, NotFound, ProviderError
+from frontdesk.errors import BadInput, Code, Conflict, FrontdeskError, NotFound, ProviderError
 from frontdesk.knowledge.document import Part
 from frontdesk.models import KnowledgeChunk, KnowledgeDoc
 
 SOCKET = "index.sock"
+FAILED = Code.VECTOR_SEARCH_FAILED
+"""What an index that does not answer as it should is called."""
 MAX_LINE = 32_000_000
 LONGEST_ADDRESS = 100
 
 CHUNKS: TypeAdapter[tuple[KnowledgeChunk, ...]] = TypeAdapter(tuple[KnowledgeChunk, ...])
 DOCS: TypeAdapter[tuple[KnowledgeDoc, ...]] = TypeAdapter(tuple[KnowledgeDoc, ...])
 PARTS: TypeAdapter[list[Part]] = TypeAdapter(list[Part])
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The answer to a search."""
+
+    result: tuple[KnowledgeChunk, ...]
+
+
+_FOUND: TypeAdapter[_Found] = TypeAdapter(_Found)
+_FINDS = b'{"result":['
 _ERRORS: dict[str, type[FrontdeskError]] = {
     kind.__name__: kind for kind in (BadInput, Conflict, NotFound, ProviderError)
 }
@@ -52,6 +66,19 @@ def pack_chunks(found: tuple[KnowledgeChunk, ...]) -> bytes:
     return b'{"result":' + CHUNKS.dump_json(found) + b"}\n"
 
 
+def chunks(line: bytes) -> tuple[KnowledgeChunk, ...]:
+    """What an answer to a search found; the error it carries is raised, ProviderError for anything else.
+
+    An answer as `pack_chunks` makes them is read in one go.
+    """
+    try:
+        if line.startswith(_FINDS) and line.endswith(b"\n"):
+            return _FOUND.validate_json(line).result
+        return CHUNKS.validate_python(result(line))
+    except ValidationError as error:
+        raise ProviderError("the knowledge index does not speak our protocol", code=FAILED) from error
+
+
 def unpack(line: bytes) -> dict[str, Any]:
     """The message in a line; BadInput when it is none."""
     try:
@@ -66,15 +93,24 @@ def unpack(line: bytes) -> dict[str, Any]:
 def result(line: bytes) -> Any:
     """What an answer carries; the error it carries is raised."""
     if not line.endswith(b"\n"):
-        raise ProviderError("the knowledge index closed the line")
+        raise ProviderError("the knowledge index closed the line", code=FAILED)
     try:
         message = unpack(line)
     except BadInput as error:
-        raise ProviderError("the knowledge index does not speak our protocol") from error
+        raise ProviderError("the knowledge index does not speak our protocol", code=FAILED) from error
     if "error" in message:
         kind = _ERRORS.get(str(message.get("kind")), ProviderError)
-        raise kind(str(message["error"]))
+        raise kind(str(message["error"]), code=_code(message.get("code")) or _usual(kind))
     return message.get("result")
+
+
+def _code(name: object) -> Code | None:
+    """The code of that name; None for one that this version does not know."""
+    return Code.__members__.get(name) if isinstance(name, str) else None
+
+
+def _usual(kind: type[FrontdeskError]) -> Code:
+    return FAILED if kind is ProviderError else kind.code
 
 
 def ask(home: Path, timeout: float, message: dict[str, Any]) -> Any:
@@ -91,5 +127,5 @@ def ask(home: Path, timeout: float, message: dict[str, Any]) -> Any:
                 return result(answers.readline(MAX_LINE))
     except (OSError, ValueError) as error:
         raise ProviderError(
-            f"the knowledge index does not answer: {error or type(error).__name__}"
+            f"the knowledge index does not answer: {error or type(error).__name__}", code=FAILED
         ) from error

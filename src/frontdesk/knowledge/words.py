@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from frontdesk.knowledge import arabic, hebrew
@@ -22,9 +23,10 @@ def words(text: str) -> list[str]:
     """The words of a text, folded: case, width, accents, ё and the Arabic article no longer matter."""
     if text.isascii():
         return _WORD.findall(text.casefold())
-    return [
-        word for piece in text.split() for word in (_folded(piece) if len(piece) <= _LONG else _fold(piece))
-    ]
+    pieces = text.split()
+    if max(map(len, pieces), default=0) <= _LONG:
+        return [*chain.from_iterable(map(_folded, pieces))]
+    return [word for piece in pieces for word in (_folded(piece) if len(piece) <= _LONG else _fold(piece))]
 
 
 def _fold(text: str) -> tuple[str, ...]:

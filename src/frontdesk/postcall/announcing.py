@@ -12,13 +12,14 @@ from datetime import datetime
 from pathlib import Path
 
 from frontdesk.catalogue import Event
-from frontdesk.errors import BadInput
+from frontdesk.errors import BadInput, Refused
 from frontdesk.postcall import payload
 from frontdesk.settings import Settings
 from frontdesk.store import outbox
 from frontdesk.store.db import Store
 from frontdesk.store.journal import Entry, JournalContents, read_journal
 from frontdesk.store.rebuild import rebuild
+from frontdesk.store.sealing import keyring
 
 
 @dataclass
@@ -44,8 +45,8 @@ class Announcer:
             size = path.stat().st_size
             if size == self.read.get(path):
                 return 0
-            contents = read_journal(path)
-        except (BadInput, OSError):
+            contents = read_journal(path, keyring(self.settings))
+        except (BadInput, Refused, OSError):
             return 0  # not begun yet, sealed just now, or the reaper's to set aside
         known = self.told.setdefault(path, set())
         new = [one for one in _events(contents) if one[1] not in known]

@@ -9,19 +9,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, cast, get_args
 
-from frontdesk.catalogue import Disagreement, Disposition, Question, Sentiment, Urgency
+from frontdesk.catalogue import Disagreement, Disposition, Nature, Question, Sentiment, Urgency
 from frontdesk.models import Conversation, Outcome
 from frontdesk.postcall.moods import marks
 from frontdesk.postcall.summary import ASKED
+from frontdesk.scenario.intent.canon import WANTS
 from frontdesk.scenario.intent.routing import Routed, route
 from frontdesk.scenario.schema import Bot
 
 LEVELS: tuple[Urgency, ...] = get_args(Urgency)
+NATURES: tuple[Nature, ...] = get_args(Nature)
 SENTIMENTS: tuple[Sentiment, ...] = get_args(Sentiment)
 MOST_TOPICS, LONGEST_TOPIC = 8, 40
 MOST_QUESTIONS, LONGEST_QUESTION = 20, 300
 MOST_HEARD = 40
 """Utterances that are looked at, from the first on."""
+CLEARLY = 0.5
+"""What is said of other affairs counts as a wish from this confidence on."""
 WORTH: dict[str, int] = {"booking": 80, "lead": 60, "handoff": 40, "answered": 30, "abandoned": 10}
 """Points of 100 for a disposition; what was agreed to is worth AGREED more."""
 AGREED = 20
@@ -29,7 +33,8 @@ AGREED = 20
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """`lead_score` is 0 to 100, None where there is nothing to win. `by` says who judged the mood."""
+    """`lead_score` is 0 to 100, None where there is nothing to win. `by` says who judged the mood; `nature`
+    is None where the caller wanted nothing."""
 
     disposition: Disposition
     lead_score: int | None
@@ -39,11 +44,12 @@ class Assessment:
     questions: tuple[Question, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     by: str = "rules"
+    nature: Nature | None = None
 
     def as_told(self) -> dict[str, Any]:
         """The fields of `call.analyzed`."""
         names = ("disposition", "lead_score", "sentiment", "urgency", "topics", "questions", "disagreements")
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in (*names, "nature")}
 
     def as_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -65,6 +71,7 @@ def from_json(value: dict[str, Any]) -> Assessment:
         questions=tuple(Question.model_validate(one) for one in value["questions"]),
         disagreements=tuple(Disagreement.model_validate(one) for one in value["disagreements"]),
         by=value["by"],
+        nature=value.get("nature"),
     )
 
 
@@ -80,21 +87,49 @@ def assess(conversation: Conversation, bot: Bot | None, outcome: Outcome) -> Ass
         urgency=max((one.urgency for one in routed), key=LEVELS.index, default="low"),
         topics=_topics(outcome, routed),
         questions=questions(conversation),
+        nature=_nature(routed),
     )
 
 
+def _nature(routed: list[Routed]) -> Nature | None:
+    """What somebody has to see to counts before what is wished for, and that before what is asked."""
+    kinds = {
+        "issue" if one.kind == "issue" or _trouble(one.category) else one.kind
+        for one in routed
+        if not one.noise and _means(one)
+    }
+    if "issue" in kinds:
+        return "issue"
+    if kinds & {"request", "coordination"}:
+        return "request"
+    return "question" if kinds else None
+
+
+def _means(one: Routed) -> bool:
+    """Whether the caller wants something, be it nobody's affair here; "okay" wants nothing."""
+    if one.category or one.scenario or one.kind == "issue":
+        return True
+    return one.out_of_scope and one.confidence >= CLEARLY
+
+
+def _trouble(category: str | None) -> bool:
+    known = WANTS.get(category or "")
+    return known is not None and known.kind == "issue"
+
+
 def refined(assessed: Assessment, proposed: dict[str, Any]) -> Assessment:
-    """With what a model says of mood and topics, as far as it is of the right form."""
-    mood = proposed.get("sentiment")
+    """With what a model says of mood, nature and topics, as far as it is of the right form."""
+    mood, nature = proposed.get("sentiment"), proposed.get("nature")
     named = proposed.get("topics")
     topics = _tidy(one for one in named if isinstance(one, str)) if isinstance(named, list) else ()
-    if mood not in SENTIMENTS and not topics:
+    if mood not in SENTIMENTS and nature not in NATURES and not topics:
         return assessed
     return replace(
         assessed,
         sentiment=cast(Sentiment, mood) if mood in SENTIMENTS else assessed.sentiment,
         topics=_tidy((*topics, *assessed.topics)),
         by="model",
+        nature=cast(Nature, nature) if nature in NATURES else assessed.nature,
     )
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from frontdesk.errors import BadInput
 from frontdesk.postcall.sender import Answer, post
 from frontdesk.postcall.signing import secrets_of
-from frontdesk.postcall.telling import make_deliveries
+from frontdesk.postcall.telling import deliveries_about, make_deliveries
 from frontdesk.settings import Settings
 from frontdesk.store import deliveries, endpoints
 from frontdesk.store.db import Store
@@ -94,14 +94,14 @@ def send_due(
 
 
 def told_now(store: Store, settings: Settings, conversation_id: str, clock: Clock = utc_now) -> None:
-    """Make the deliveries of what waits, and the first attempt of those about that conversation, at once.
+    """Make the deliveries of what waits about that conversation, and their first attempts, at once.
 
     What is already failing is left to the sweeper: a worker has better things to do.
     """
     first = [
         one.id
-        for one in make_deliveries(store, settings, clock())
-        if one.conversation_id == conversation_id and one.status == "pending" and not one.attempts
+        for one in deliveries_about(store, settings, conversation_id, clock())
+        if one.status == "pending" and not one.attempts
         if not deliveries.failing(store, one.endpoint_id)
     ]
     if len(first) < 2:

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from frontdesk.models import Conversation, Outcome, outcome_to_json
 from frontdesk.postcall.outcome import outcome_of
+from frontdesk.postcall.phrases import PHRASES
 from frontdesk.postcall.processing import model
 from frontdesk.postcall.sender import post
 from frontdesk.postcall.signing import secrets_of
@@ -15,6 +16,7 @@ from frontdesk.postcall.steps.extract import extract
 from frontdesk.postcall.steps.summarise import fits, model_summary
 from frontdesk.postcall.summary import plain_summary
 from frontdesk.postcall.transcript import conversation, utterances
+from frontdesk.scenario.language import identify
 from frontdesk.scenario.schema import Bot
 from frontdesk.settings import Settings, Webhook
 
@@ -25,7 +27,7 @@ def summary(settings: Settings, transcript: str) -> str:
     """A model's summary where one is configured and keeps to the transcript, else a plain one."""
     bare = _bare(transcript)
     written = model_summary(transcript, bare.language, lambda: model(settings))
-    return written if fits(written, bare, outcome_of(bare, None)) else plain_summary(bare, None)
+    return written if fits(written, bare, outcome_of(bare, None), None) else plain_summary(bare, None)
 
 
 def outcome(settings: Settings, transcript: str, bot: Bot) -> Outcome:
@@ -43,16 +45,15 @@ def send(settings: Settings, outcome: Outcome, url: str) -> bool:
 
 
 def _bare(transcript: str) -> Conversation:
-    """A conversation of nothing but these lines, in Russian when most letters are."""
+    """A conversation of nothing but these lines, in the language they seem to be in."""
     now = datetime.now(UTC)
     spoken = utterances(transcript, now)
-    letters = [letter for one in spoken for letter in one.text.casefold() if letter.isalpha()]
-    russian = sum("а" <= letter <= "я" or letter == "ё" for letter in letters) > len(letters) / 2
+    said = " ".join(one.text for one in spoken)
     return Conversation(
         id="transcript",
         bot_id="",
         channel="chat",
-        language="ru" if russian else "en",
+        language=identify(said, tuple(PHRASES)),
         started_at=now,
         ended_at=spoken[-1].at if spoken else now,
         ended_by="caller",

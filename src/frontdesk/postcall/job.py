@@ -22,7 +22,10 @@ LONGEST_TRANSCRIPT = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`bot` is None when it is no longer published; `results` are those of the steps before."""
+    """`bot` is None when it is no longer published; `results` are those of the steps before.
+
+    A step that takes minutes ends when `stopped` says so.
+    """
 
     conversation: Conversation
     bot: Bot | None
@@ -30,6 +33,7 @@ class Job:
     store: Store
     llm: Callable[[], LLMProvider | None] = lambda: None
     results: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    stopped: Callable[[], bool] = lambda: False
 
 
 def ask(llm: Callable[[], LLMProvider | None], system: str, text: str, max_tokens: int) -> str:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from frontdesk.models import Completion, Conversation, Evidence, Lead, Outcome, OutcomeKind, Slot, Utterance
+from frontdesk.models import (
+    ELSEWHERE,
+    Completion,
+    Conversation,
+    Evidence,
+    Lead,
+    Outcome,
+    OutcomeKind,
+    Slot,
+    Utterance,
+)
+from frontdesk.postcall.notes import note
+from frontdesk.postcall.phrases import language_of
+from frontdesk.postcall.reasons import worded
 from frontdesk.scenario import handlers
 from frontdesk.scenario.schema import Bot, Scenario
 
@@ -29,7 +42,7 @@ def _outcome(conversation: Conversation, bot: Bot | None) -> Outcome:
     if done is None:
         done = _open_form(conversation, bot)
     if done is not None:
-        return _with_handoff(_completed(conversation, bot, done), conversation)
+        return _with_handoff(_completed(conversation, bot, done), conversation, bot)
     slots = evidence(_open_slots(conversation), conversation.utterances)
     if conversation.handoff is not None:
         handoff = conversation.handoff
@@ -78,18 +91,6 @@ def _open_form(conversation: Conversation, bot: Bot | None) -> Completion | None
 
 def _completed(conversation: Conversation, bot: Bot | None, done: Completion) -> Outcome:
     failed = done.receipt is not None and done.receipt.status == "failed"
-    notes = [] if done.confirmed else ["The caller left before saying yes to what was read back."]
-    if failed:
-        notes.append("It could not be carried out: somebody has to call back.")
-    others = [one.event for one in conversation.completions if one is not done and not _changed(one, done)]
-    if done.amends:
-        notes.append("It was changed after it had been taken down.")
-    if done.lacking:
-        notes.append(f"Not given: {', '.join(done.lacking)}.")
-    if done.lead is not None:
-        notes.append(_lead(done.lead))
-    if others:
-        notes.append(f"Also completed: {', '.join(others)}.")
     return Outcome(
         kind_of(bot, done.scenario, done.event),
         event=done.event,
@@ -97,10 +98,26 @@ def _completed(conversation: Conversation, bot: Bot | None, done: Completion) ->
         slots=evidence(done.slots, conversation.utterances),
         confirmed=done.confirmed and not failed,
         receipt=done.receipt.id if done.receipt is not None and not failed else None,
-        notes=tuple(notes),
+        notes=tuple(_notes(conversation, done, language_of(conversation, bot), failed=failed)),
         lead=done.lead,
         category=done.category,
     )
+
+
+def _notes(conversation: Conversation, done: Completion, language: str, *, failed: bool) -> Iterator[str]:
+    if not done.confirmed:
+        yield note(language, "unconfirmed")
+    if failed:
+        yield note(language, "failed")
+    if done.amends:
+        yield note(language, "amended")
+    if done.lacking:
+        yield note(language, "lacking", fields=", ".join(done.lacking))
+    if done.lead is not None:
+        yield _lead(done.lead, language)
+    others = [one.event for one in conversation.completions if one is not done and not _changed(one, done)]
+    if others:
+        yield note(language, "others", events=", ".join(others))
 
 
 def _changed(earlier: Completion, done: Completion) -> bool:
@@ -108,20 +125,25 @@ def _changed(earlier: Completion, done: Completion) -> bool:
     return earlier.receipt is not None and earlier.receipt.id == done.amends
 
 
-def _lead(lead: Lead) -> str:
-    verdict = "Qualified" if lead.qualified else "Not qualified"
-    for_whom = f" for {lead.recipient}" if lead.recipient else ""
+def _lead(lead: Lead, language: str) -> str:
+    verdict = "qualified" if lead.qualified else "unqualified"
+    whom = note(language, "whom", recipient=lead.recipient) if lead.recipient else ""
     why = f": {'; '.join(lead.reasons)}" if lead.reasons else ""
-    return f"{verdict} lead{for_whom}, {lead.score} of {lead.threshold} points{why}."
+    return note(language, verdict, whom=whom, score=lead.score, threshold=lead.threshold, why=why)
 
 
-def _with_handoff(outcome: Outcome, conversation: Conversation) -> Outcome:
+def _with_handoff(outcome: Outcome, conversation: Conversation, bot: Bot | None) -> Outcome:
     if conversation.handoff is None:
         return outcome
-    return replace(outcome, notes=(*outcome.notes, f"Passed to a person: {conversation.handoff.reason}."))
+    language = language_of(conversation, bot)
+    told = note(language, "handoff", reason=worded(conversation.handoff.reason, language))
+    return replace(outcome, notes=(*outcome.notes, told))
 
 
 def _answered(conversation: Conversation) -> bool:
+    """Whether somebody answered the caller: the bot a question, or people the telephone."""
+    if conversation.channel in ELSEWHERE:
+        return bool(conversation.utterances)
     return any(turn.reply and turn.decided_by in ANSWERED_BY for turn in conversation.turns)
 
 

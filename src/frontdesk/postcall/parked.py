@@ -10,18 +10,19 @@ from pathlib import Path
 
 from frontdesk.errors import BadInput
 from frontdesk.settings import Settings
-from frontdesk.store import conversations, deliveries, steps
+from frontdesk.store import conversations, deliveries, notices, steps
 from frontdesk.store.db import Store
 from frontdesk.store.deliveries import PARKED, Which
 
 FOLDERS = ("spool", "live")
 ASKED = "asked for again"
 REASON = ".reason.txt"
+NOTICE, FILE = "notice", "file"
 
 
 @dataclass(frozen=True, slots=True)
 class Parked:
-    """`kind` is `step`, `delivery` or `file`; `name` is the step, the delivery's id or the file."""
+    """`kind` is `step`, `delivery`, `notice` or `file`; `name` is the step, the id or the file."""
 
     kind: str
     name: str
@@ -34,10 +35,11 @@ class Parked:
 def parked(
     store: Store, settings: Settings, company_id: str = "default", limit: int = 500
 ) -> tuple[Parked, ...]:
-    """All of it: steps, then deliveries, then files, each latest first."""
+    """All of it: steps, then deliveries, messages to the team and files, each latest first."""
     found = [
         *_steps(store, company_id, limit),
         *_deliveries(store, company_id, limit),
+        *_notices(store, company_id, limit),
         *_files(settings.home),
     ]
     return tuple(found[:limit])
@@ -62,7 +64,7 @@ def rerun(
 def _steps(store: Store, company_id: str, limit: int) -> Iterator[Parked]:
     for one in steps.given_up(store, company_id, limit):
         step, name = one.result, one.conversation_id
-        remedy = f"frontdesk calls {name} --rerun {step.step}"
+        remedy = f"frontdesk calls {name} --rerun {step.step}{_of(company_id)}"
         yield Parked("step", step.step, name, step.error, step.finished_at, remedy)
 
 
@@ -70,8 +72,20 @@ def _deliveries(store: Store, company_id: str, limit: int) -> Iterator[Parked]:
     for status in PARKED:
         for one in deliveries.matching(store, Which(company_id, status), limit):
             why = f"{one.event} to {one.url}: {one.last_error}"
-            remedy = f"frontdesk webhooks replay {one.id}"
+            remedy = f"frontdesk webhooks replay {one.id}{_of(company_id)}"
             yield Parked("delivery", one.id, one.conversation_id, why, one.updated_at, remedy)
+
+
+def _notices(store: Store, company_id: str, limit: int) -> Iterator[Parked]:
+    for one in notices.listed(store, company_id, status="dead", limit=limit):
+        why = f"{one.event} to {one.receiver}: {one.last_error}"
+        remedy = f"frontdesk notify --again {one.id}"
+        yield Parked(NOTICE, one.id, one.conversation_id, why, one.updated_at, remedy)
+
+
+def _of(company_id: str) -> str:
+    """What a command says of another company's affairs."""
+    return "" if company_id == "default" else f" --company {company_id}"
 
 
 def _files(home: Path) -> Iterator[Parked]:
@@ -80,9 +94,7 @@ def _files(home: Path) -> Iterator[Parked]:
             if path.name.endswith(REASON):
                 continue
             why = _read(path.with_name(path.name + REASON)) or "it could not be read"
-            yield Parked(
-                "file", str(path), "", why, _changed(path), f"mend it and move it to {home / folder}"
-            )
+            yield Parked(FILE, str(path), "", why, _changed(path), f"mend it and move it to {home / folder}")
 
 
 def _read(path: Path) -> str:

@@ -50,8 +50,13 @@ def started(conversation: Conversation) -> CallStarted:
 
 def handed(conversation: Conversation, handoff: Handoff) -> HandoffRequested:
     """That a person is wanted."""
+    return requested(about(conversation), handoff)
+
+
+def requested(whom: Mapping[str, Any], handoff: Handoff) -> HandoffRequested:
+    """The same of a conversation that goes on; `whom` is what `about` would say of it."""
     return HandoffRequested(
-        **about(conversation),
+        **whom,
         reason=handoff.reason,
         target=handoff.target,
         summary=handoff.summary,

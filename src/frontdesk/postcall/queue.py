@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Sequence
 from hashlib import sha256
 
 import redis
@@ -14,15 +15,17 @@ from rq.exceptions import DuplicateJobError, NoSuchJobError
 from rq.job import Job
 from rq.serializers import JSONSerializer
 
+from frontdesk.postcall.lanes import BACKLOG, LANES, MOST, NEW, key_of
 from frontdesk.settings import Settings
 
 logger = logging.getLogger(__name__)
-NAME = "frontdesk"
 JOB = "frontdesk.postcall.jobs.process"
 JOB_TIMEOUT = 180
 PATIENCE = 0.5
 SULK = 5.0
-AGAIN = 30
+STUCK_FOR = 30
+NAME = len("conversation-") + 40
+"""Characters of a job's name; a later ring for the same conversation has a number behind them."""
 
 
 def job_id(conversation_id: str) -> str:
@@ -46,46 +49,82 @@ class Bell:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._open: Queue | None = None
+        self._open: redis.Redis | None = None
         self._silent_until = 0.0
 
-    def ring(self, conversation_id: str, *, again: bool = False) -> bool:
-        """Whether a worker will hear of it. `again` rings even if an earlier ring is stuck with a worker."""
-        if self._settings.redis is None or time.monotonic() < self._silent_until:
+    @property
+    def heard(self) -> bool:
+        """Whether workers listen to it: there is a Redis, and it answered a moment ago."""
+        return self._settings.redis is not None and time.monotonic() >= self._silent_until
+
+    def ring(self, conversation_id: str, *, lane: str = NEW) -> bool:
+        """Whether a worker will hear of it. In another lane than `NEW` it rings even if an earlier ring is
+        stuck with a worker; one that waits in any lane stays where it is."""
+        if not self.heard:
             return False
         try:
-            queue = self._queue()
+            queue = Queue(lane, connection=self._link(), serializer=JSONSerializer)
             name = job_id(conversation_id)
-            if again and not _free_or_queued(queue, name):
-                name = f"{name}-{int(time.time()) // AGAIN}"
+            if lane != NEW and not _free_or_waits(queue, name):
+                name = f"{name}-{int(time.time()) // STUCK_FOR}"
             _enqueue(queue, name, conversation_id)
         except DuplicateJobError:
             return True
         except Exception as error:
-            self._silent_until = time.monotonic() + SULK
-            logger.warning("the bell did not ring, the sweeper will: %s", error)
+            self._sulk(error)
             return False
         return True
+
+    def room(self) -> int:
+        """How many more of a backlog may be rung for; 0 while Redis does not answer."""
+        if not self.heard:
+            return 0
+        try:
+            return max(0, MOST - int(self._link().llen(key_of(BACKLOG))))
+        except Exception as error:
+            self._sulk(error)
+            return 0
+
+    def silent(self, ids: Sequence[str]) -> list[str]:
+        """Which of these wait in no queue; none of them while Redis does not answer."""
+        if not self.heard or not ids:
+            return []
+        try:
+            with self._link().pipeline(transaction=False) as asked:
+                for lane in LANES:
+                    asked.lrange(key_of(lane), 0, -1)
+                waiting = {name[:NAME] for lane in asked.execute() for name in lane}
+        except Exception as error:
+            self._sulk(error)
+            return []
+        return [one for one in ids if job_id(one).encode() not in waiting]
 
     def close(self) -> None:
         """Close the connection to Redis, if there is one."""
         if self._open is not None:
-            self._open.connection.close()
+            self._open.close()
             self._open = None
 
-    def _queue(self) -> Queue:
+    def _link(self) -> redis.Redis:
         if self._open is None:
-            self._open = Queue(NAME, connection=connection(self._settings), serializer=JSONSerializer)
+            self._open = connection(self._settings)
         return self._open
 
+    def _sulk(self, error: Exception) -> None:
+        self._silent_until = time.monotonic() + SULK
+        logger.warning("the bell did not ring, the sweeper will: %s", error)
 
-def _free_or_queued(queue: Queue, name: str) -> bool:
-    """Whether the name can be used, or its job still waits: else a worker has it, or had it and died."""
+
+def _free_or_waits(queue: Queue, name: str) -> bool:
+    """Whether the name can be used, or its job still waits: else a worker has it, or had it and died.
+
+    A job whose worker died before its first line still calls itself queued, and is in no queue.
+    """
     try:
         job = Job.fetch(name, connection=queue.connection, serializer=JSONSerializer)
     except NoSuchJobError:
         return True
-    return bool(job.is_queued)
+    return bool(job.is_queued) and queue.connection.lpos(key_of(job.origin), name) is not None
 
 
 def _enqueue(queue: Queue, name: str, conversation_id: str) -> None:

@@ -15,6 +15,7 @@ from frontdesk.store import conversations, journal, spool
 from frontdesk.store.db import Store
 from frontdesk.store.files import set_aside
 from frontdesk.store.rebuild import rebuild
+from frontdesk.store.sealing import keyring
 
 logger = logging.getLogger(__name__)
 LOST_AFTER = 10.0
@@ -68,7 +69,7 @@ def _silent(path: Path, lost_after: float) -> bool:
 
 def _reap(settings: Settings, path: Path, delete_room: Callable[[str], None], store: Store | None) -> bool:
     """Whether a conversation came of it; one that was sealed or kept before only loses its journal."""
-    contents = journal.read_journal(path)
+    contents = journal.read_journal(path, keyring(settings))
     conversation_id = contents.conversation_id
     if journal.path_of(settings.home, conversation_id) != path:
         raise BadInput(f"{path} holds the journal of {conversation_id!r}")
@@ -78,7 +79,7 @@ def _reap(settings: Settings, path: Path, delete_room: Callable[[str], None], st
         room = conversation.call.room if conversation.call is not None else ""
         if room:
             _delete(delete_room, room)
-        spool.put(settings.home, conversation)
+        spool.put(settings.home, conversation, keyring(settings))
         logger.warning("%s was lost: %d turns were kept", conversation_id, len(conversation.turns))
     path.unlink(missing_ok=True)
     return not known

@@ -7,7 +7,6 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import cache
 from ssl import SSLContext
 
@@ -18,6 +17,7 @@ from frontdesk.config.addresses import configured
 from frontdesk.errors import BadInput, Refused
 from frontdesk.postcall.guard import GuardedBackend, LookUp
 from frontdesk.postcall.signing import signed
+from frontdesk.providers.guarded import wait_in
 
 TIMEOUT = 15.0
 LONGEST_RETRY_AFTER = 86_400.0
@@ -53,13 +53,29 @@ def post(
     look_up: LookUp = socket.getaddrinfo,
 ) -> Answer:
     """Sign with each secret and send. Never raises: whatever goes wrong is in the answer."""
+    try:
+        headers = signed(body, webhook_id, secrets, datetime.now(UTC))
+    except BadInput as error:
+        return Answer(error=str(error))
+    return carry(url, body, headers, allow_private=allow_private, timeout=timeout, look_up=look_up)
+
+
+def carry(
+    url: str,
+    body: str,
+    headers: Mapping[bytes, bytes],
+    *,
+    allow_private: bool = False,
+    timeout: float = TIMEOUT,
+    look_up: LookUp = socket.getaddrinfo,
+) -> Answer:
+    """Send it as it is. Never raises: whatever goes wrong is in the answer."""
     deadline = time.monotonic() + timeout
     try:
         parsed = configured(url, allow_private=allow_private)
         target = httpcore.URL(
             scheme=parsed.raw_scheme, host=parsed.raw_host, port=parsed.port, target=parsed.raw_path
         )
-        headers = signed(body, webhook_id, secrets, datetime.now(UTC))
         backend = GuardedBackend(deadline, allow_private=allow_private, look_up=look_up)
         with (
             httpcore.ConnectionPool(ssl_context=_tls(), network_backend=backend) as pool,
@@ -81,19 +97,5 @@ def _tls() -> SSLContext:
 
 def _answer(status: int, headers: Mapping[bytes, bytes]) -> Answer:
     lower = {name.lower(): value for name, value in headers.items()}
-    after = _seconds(lower.get(b"retry-after", b"").decode("ascii", "replace"))
+    after = wait_in(lower.get(b"retry-after", b"").decode("ascii", "replace"), LONGEST_RETRY_AFTER)
     return Answer(status, "" if 200 <= status < 300 else f"answered {status}", after)
-
-
-def _seconds(text: str) -> float | None:
-    """Retry-After in seconds from now, written as seconds or as a date; None when it is neither."""
-    try:
-        after = float(text) if text.strip().isdigit() else _until(text)
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return min(max(after, 0.0), LONGEST_RETRY_AFTER)
-
-
-def _until(text: str) -> float:
-    at = parsedate_to_datetime(text)
-    return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - datetime.now(UTC)).total_seconds()

@@ -6,12 +6,16 @@ were added for it or for the whole company.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
 from frontdesk.catalogue import wants
+from frontdesk.postcall import asked
+from frontdesk.postcall.notices.inviting import invite
+from frontdesk.postcall.notices.making import from_event
 from frontdesk.settings import Settings, Webhook
 from frontdesk.store import deliveries, endpoints, outbox
 from frontdesk.store.db import Store
@@ -24,17 +28,42 @@ GONE_BEFORE = "The endpoint answered 410 before: it wants no more."
 
 
 def make_deliveries(store: Store, settings: Settings, now: datetime) -> tuple[Delivery, ...]:
-    """Make the deliveries of all events that wait. Whoever dies in between changes nothing."""
+    """Make the deliveries of all events that wait, and the messages about them: to the team, and
+    invitations to whoever booked.
+
+    Whoever dies in between changes nothing.
+    """
     made: list[Delivery] = []
     for _ in range(MOST_ROUNDS):
         waiting = outbox.waiting(store)
         for event in waiting:
-            with store.write() as session:
-                made += _deliveries(session, settings, event, now)
-                outbox.done(session, event.id)
+            made += _made(store, settings, (event,), now)
         if not waiting:
             break
     return tuple(made)
+
+
+def deliveries_about(
+    store: Store, settings: Settings, conversation_id: str, now: datetime
+) -> tuple[Delivery, ...]:
+    """The same of the events about one conversation, all at once; others are their own workers' affair."""
+    return tuple(_made(store, settings, outbox.waiting(store, about=conversation_id), now))
+
+
+def _made(store: Store, settings: Settings, events: Sequence[Waiting], now: datetime) -> list[Delivery]:
+    """Those of some events, in one transaction."""
+    made: list[Delivery] = []
+    if events:
+        with store.write() as session:
+            whose = dict.fromkeys((one.company_id, one.bot_id) for one in events)
+            to = {of: _endpoints(session, settings, *of) for of in whose}
+            for event in events:
+                made += _deliveries(session, event, to[event.company_id, event.bot_id], now)
+                from_event(session, settings, event, now)
+                invite(session, settings, event, now)
+                asked.begin(session, settings, event, now)
+            outbox.done(session, [event.id for event in events])
+    return made
 
 
 def of_file(settings: Settings, company_id: str, bot_id: str) -> Endpoint | None:
@@ -79,13 +108,17 @@ def prepared(event: Waiting, endpoint: Endpoint, now: datetime, *, parked: bool)
     )
 
 
-def _deliveries(session: Session, settings: Settings, event: Waiting, now: datetime) -> list[Delivery]:
-    found = list(endpoints.of(session, event.company_id, event.bot_id))
-    own = of_file(settings, event.company_id, event.bot_id)
+def _endpoints(session: Session, settings: Settings, company_id: str, bot_id: str) -> list[Endpoint]:
+    found = list(endpoints.of(session, company_id, bot_id))
+    own = of_file(settings, company_id, bot_id)
     if own is not None:
         found.insert(0, endpoints.noted(session, own))
+    return found
+
+
+def _deliveries(session: Session, event: Waiting, to: Iterable[Endpoint], now: datetime) -> list[Delivery]:
     return [
         deliveries.put(session, prepared(event, one, now, parked=one.status == "gone"))
-        for one in found
+        for one in to
         if one.status != "disabled" and wants(one.events, event.event)
     ]

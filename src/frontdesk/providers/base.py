@@ -23,10 +23,12 @@ Message = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """How many tokens one answer took; 0 where the service does not say."""
+    """How many tokens one answer took; 0 where the service does not say. `model` says whose answer it was,
+    empty where only one was asked."""
 
     prompt: int = 0
     completion: int = 0
+    model: str = ""
 
 
 @runtime_checkable

@@ -13,12 +13,12 @@ import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Lock
 from typing import Any
 
-from frontdesk.errors import FrontdeskError, ProviderError
+from frontdesk.errors import Code, FrontdeskError, ProviderError
 from frontdesk.providers.base import LLMProvider, Message, Tokens
 from frontdesk.providers.breaker import Breaker
 from frontdesk.providers.racing import OVERTAKEN, Entrant, overtaken, race
@@ -134,7 +134,7 @@ class Chain:
                     return "".join([piece async for piece in pieces])
             except FrontdeskError as failure:
                 problem = failure
-        raise ProviderError(str(problem))
+        raise ProviderError(str(problem), code=Code.AI_SERVICE_UNAVAILABLE)
 
     async def _answer(
         self, request: _Request, on_usage: Callable[[Tokens], None] | None, *, hedged: bool
@@ -153,7 +153,7 @@ class Chain:
             attempt.outcome = "ok"
             attempt.link.breaker.succeeded()
             if on_usage:
-                on_usage(attempt.tokens)
+                on_usage(replace(attempt.tokens, model=attempt.link.provider.model))
         finally:
             self._record(attempt)
 
@@ -166,7 +166,8 @@ class Chain:
         try:
             return await race(entrants, self._lost)
         except FrontdeskError as problem:
-            raise ProviderError(f"no language model answered; the last said: {problem}") from problem
+            told = f"no language model answered; the last said: {problem}"
+            raise ProviderError(told, code=Code.AI_SERVICE_UNAVAILABLE) from problem
 
     async def _first(self, link: Link, request: _Request) -> _Begun:
         """Ask one model, up to its first word."""

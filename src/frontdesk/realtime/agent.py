@@ -59,9 +59,10 @@ class RealtimeAgent:
         self.last_turn = turn.index
         return turn.reply
 
-    async def on_guess(self, text: str) -> Guess | None:
-        """The caller seems to be saying `text`: prepare an answer. None while another is being made."""
-        return await self.dialogue.prepare(text, self._clock())
+    async def on_guess(self, text: str, *, early: bool = False) -> Guess | None:
+        """The caller seems to be saying `text`, or (`early`) something that begins so: prepare an answer.
+        None while another is being made."""
+        return await self.dialogue.prepare(text, self._clock(), early=early)
 
     def take_back(self) -> str | None:
         """The last turn was none, its caller goes on: what they had said, or None when it stands."""

@@ -23,7 +23,8 @@ from frontdesk.settings import LiveKit
 RATE = 16_000
 FRAME = RATE // 50
 FRAME_BYTES = FRAME * 2
-QUEUE_MS = 60
+QUEUE_MS = 240
+"""How much sound is kept ready to go out: a line does not stutter while this process is made to wait."""
 BITRATE = 64_000
 QUIET = 0.6
 ANSWER_WITHIN = 12.0
@@ -59,7 +60,13 @@ class SimulatedCaller:
     """One caller. `speech` has the audio of each line; `place` makes the call and says what it was like."""
 
     def __init__(
-        self, file: CallerFile, server: LiveKit, speech: Mapping[str, bytes], *, mute: bool = False
+        self,
+        file: CallerFile,
+        server: LiveKit,
+        speech: Mapping[str, bytes],
+        *,
+        mute: bool = False,
+        queue_ms: int = QUEUE_MS,
     ) -> None:
         self.listener = Listener()
         self._file = file
@@ -68,7 +75,7 @@ class SimulatedCaller:
         self._mute = mute
         self._heard = bytearray()
         self._room = rtc.Room()
-        self._source = rtc.AudioSource(RATE, 1, queue_size_ms=QUEUE_MS)
+        self._source = rtc.AudioSource(RATE, 1, queue_size_ms=queue_ms)
         self._out: asyncio.Queue[bytes] = asyncio.Queue()
         self._spoken = asyncio.Event()
         self._voice_over: float | None = None
@@ -155,6 +162,8 @@ class SimulatedCaller:
             if start <= end - 1 < start + FRAME_BYTES:
                 self._out.put_nowait(b"")
         await self._until(self._spoken.is_set, len(pcm) / RATE / 2 + 5.0)
+        if cut_after is not None:
+            await asyncio.sleep(self._source.queued_duration)
         return self._voice_over or time.monotonic()
 
     async def _press(self, keys: str) -> float:

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 DEAF_AFTER = 2
 MUTE_AFTER = 3
 LAST_WORDS = 2.0
+OPENERS = ("opener_word", "opener")
+"""What is said while an answer is late, first and later."""
 NOTHING_TIMED = Timings()
 
 
@@ -134,6 +136,10 @@ class Desk:
         """The caller seems to be saying that."""
         self.guesser.guess(text)
 
+    def half_said(self, text: str) -> None:
+        """The caller is saying that, and goes on."""
+        self.guesser.begin(text)
+
     def counted(self, name: str) -> None:
         """Something happened on the line that the call's record should tell of."""
         self.agent.count(name)
@@ -232,6 +238,8 @@ class Desk:
             await asyncio.wait({work})
             watch.cancel()
         self.governor.stop()
+        if guess is not None and guess.ahead is not None and guess.ahead.adopted:
+            self.agent.count("head_starts")
         more = None if watch.cancelled() else watch.result()
         if more is not None and work.cancelled():
             return joined(replace(said, text=text), more)
@@ -273,9 +281,10 @@ class Desk:
         self.mouth.say_now(self._sentence("trouble"), only_ready=reason.startswith("the voice"))
         await self.mouth.hang_up("bot")
 
-    def _open(self) -> bool:
-        """The answer is late: say a few words, if their sound is ready and nothing else is being said."""
-        opened = not self.mouth.speaking and self.mouth.say_opener(self._sentence("opener"))
+    def _open(self, step: int) -> bool:
+        """The answer is late: say a word, later a few, if their sound is ready and nothing else is said."""
+        words = self._sentence(OPENERS[step])
+        opened = not self.mouth.speaking and self.mouth.say_opener(words)
         if opened:
             self.agent.count("openers")
         return opened

@@ -24,6 +24,7 @@ from frontdesk.models import Timings
 from frontdesk.realtime.backchannels import is_backchannel
 from frontdesk.realtime.barge_in import BargeIn, Move
 from frontdesk.realtime.endpointing import Complete, Pause, pause_after
+from frontdesk.realtime.recorder import Recorder
 from frontdesk.realtime.turns import Turn, Turns
 from frontdesk.scenario.commands import Listen
 
@@ -34,11 +35,13 @@ SURE_OF_VOICE = 0.5
 VOICE_BEGINS = 2
 """Windows with a voice, one after another, until it counts: a click has one."""
 CLEAR_VOICE = 0.85
-"""From this probability on one window is enough: a click has less."""
+"""From this probability on one window is enough: a click has less. Where a caller may be going on with what
+they said, one is enough from `SURE_OF_VOICE` on."""
 VOICE_ENDS = 0.12
 """Seconds without a voice until it has fallen silent."""
-WENT_ON_WITHIN = 0.7
-"""Seconds of our answer after which nobody speaking means to go on with their own sentence."""
+WENT_ON_WITHIN = 1.0
+"""Seconds of our answer after which nobody speaking means to go on with their own sentence: people pause for
+up to 0.9, of which our answer takes a quarter to begin, and their voice a sixth to be noticed."""
 WENT_ON_AFTER = 2.0
 """Seconds after which what is said is a turn of its own, whatever we did."""
 DEAF_AFTER = 12.0
@@ -77,6 +80,8 @@ class Line(Protocol):
     ) -> None: ...
 
     def guessed(self, text: str) -> None: ...
+
+    def half_said(self, text: str) -> None: ...
 
     def counted(self, name: str) -> None: ...
 
@@ -117,6 +122,7 @@ class Ears:
         self._windows = 0
         self._guessed = ""
         self._wordless_since: float | None = None
+        self.recorder: Recorder | None = None
         self._deaf = asyncio.Event()
         self._watching: asyncio.Task[None] | None = None
         self.counts: Counter[str] = Counter()
@@ -134,6 +140,8 @@ class Ears:
         async def tapped() -> AsyncIterator[rtc.AudioFrame]:
             async for frame in audio:
                 voices.push_frame(frame)
+                if self.recorder is not None:
+                    self.recorder.heard(frame)
                 yield frame
 
         watching = self._watching = self.tasks.create_task(self._watch(voices), name="ears")
@@ -173,6 +181,7 @@ class Ears:
         if event.type != VADEventType.INFERENCE_DONE:
             return
         now = self._clock() - event.inference_duration
+        self._turns.looked(now)
         if event.probability < SURE_OF_VOICE:
             self._windows = 0
             if self._voice and now - self._voiced_at >= VOICE_ENDS:
@@ -182,7 +191,7 @@ class Ears:
         self._windows += 1
         self._voiced_at = now
         self._turns.voice(now)
-        clear = event.probability >= CLEAR_VOICE
+        clear = event.probability >= CLEAR_VOICE or self._may_go_on(now)
         if not self._voice and (clear or self._windows >= VOICE_BEGINS):
             self._voice_is(True, now)
         self._wordless(now)
@@ -229,6 +238,7 @@ class Ears:
             self._turns.interim(text, now)
             if text.strip():
                 self._mouth.heard_caller()
+                self._half_said(now)
         self._guess(now)
         self._look()
 
@@ -254,6 +264,14 @@ class Ears:
             self._guessed = text
             self.line.guessed(text)
 
+    def _half_said(self, now: float) -> None:
+        """Let an answer be begun in mid-sentence where the caller may ask anything; half a value answers
+        nothing."""
+        listen = self._mouth.listening
+        anything = listen is None or listen.field is None
+        if anything and not self._mouth.speaking and not self._turns.settled(now):
+            self.line.half_said(self._turns.text)
+
     def _pause(self, text: str) -> Pause:
         return pause_after(text, self._mouth.listening, self._complete, self._language())
 
@@ -263,9 +281,15 @@ class Ears:
         """A voice: perhaps the caller goes on with a turn that we took for over."""
         if self._last is None or self._turns.open:
             return
+        self._last.goes_on = self._may_go_on(now)
+
+    def _may_go_on(self, now: float) -> bool:
+        """Whether a voice now would be the caller going on with the turn before: then each window counts."""
+        if self._last is None or self._turns.open:
+            return False
         since = self._mouth.sounding_since
         early = since is None or now - since < WENT_ON_WITHIN
-        self._last.goes_on = early and now - self._last.stopped < WENT_ON_AFTER
+        return early and now - self._last.stopped < WENT_ON_AFTER
 
     def _over(self, turn: Turn) -> None:
         if self._mouth.ending is not None:

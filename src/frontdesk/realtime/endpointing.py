@@ -1,7 +1,8 @@
 """When has the caller finished? Decided from what was asked and the words so far, not from silence alone.
 
-A whole phone number, a date or a yes ends the turn at once; half a number, a trailing "and …", "my name
-is …" or a filler word waits as long as the dialogue's `Listen` has patience; anything else gets a breath.
+A whole phone number, a date or a yes ends the turn as soon as it is quiet; half a number, a trailing "and …",
+"my name is …" or a filler word waits as long as the dialogue's `Listen` has patience; anything else ends it
+too, but for values whose end does not show.
 """
 
 from __future__ import annotations
@@ -15,13 +16,19 @@ from frontdesk.scenario.commands import Listen
 from frontdesk.scenario.language import language, listen as tokens_of
 from frontdesk.scenario.schema import FieldType
 
-AT_ONCE = 0.0
-BREATH = 0.2
-"""Seconds of quiet after words that could be all: a pause is answered, and taken back if they go on."""
+SETTLE = 0.15
+"""Seconds of quiet that every turn ends with, and enough after words that could be all: if they go on, what
+was answered is taken back. Recognisers need as long for their final result."""
+SETTLE_FEW = {0: 0.2, 1: 0.25, 2: 0.2}
+"""The same after so few words: in "yes, that is right" there may be 0.22 s of quiet, and "yes" is a final
+result by then."""
 STORY = 0.5
 NAMING = 0.3
 PATIENCE = 1.5
-SHORTEST_PATIENCE = 0.8
+SHORTEST_PATIENCE = 1.1
+"""People look for the next word for up to 0.9 s, and their voice must have been heard again by then."""
+COMMA = 0.4
+"""Seconds after a whole value that the recogniser puts a comma behind: "no, that is all"."""
 DIGITS_BEGUN = 2
 DICTATED = 4
 """So many digits in a row are being dictated, whatever was asked."""
@@ -52,12 +59,14 @@ class Pause:
 def pause_after(text: str, listen: Listen | None, complete: Complete, code: str = "en") -> Pause:
     """How much silence after `text`, said in the language `code`, ends the turn."""
     words = [word for word in (raw.strip(".,!?…-—:;\"'").casefold() for raw in text.split()) if word]
+    least = SETTLE_FEW.get(len(words), SETTLE)
     if not words:
-        return Pause(BREATH, False, "no words")
+        return Pause(least, False, "no words")
     kind = listen.complete_when if listen else ""
     patience = max(listen.patience if listen else PATIENCE, SHORTEST_PATIENCE)
     if kind in WHOLE and complete(kind, text):
-        return Pause(AT_ONCE, True, f"a whole {kind}")
+        comma = text.rstrip().endswith(",")
+        return Pause(max(least, COMMA) if comma else least, True, f"a whole {kind}")
     if trailing(code).goes_on(words):
         return Pause(patience, False, f"goes on after {words[-1]!r}")
     if text.rstrip().endswith((",", "…", "-", "—", "...")) and kind not in SPELLED:
@@ -66,7 +75,7 @@ def pause_after(text: str, listen: Listen | None, complete: Complete, code: str 
         return Pause(patience, False, f"part of a {kind}")
     if kind not in SPELLED and _dictated(words, code) >= DICTATED and not complete("phone", text):
         return Pause(max(patience, PATIENCE), False, "digits that go on")
-    return Pause(PAUSES.get(kind, BREATH), False, "could be all")
+    return Pause(PAUSES.get(kind, least), False, "could be all")
 
 
 def _has_begun(words: list[str], code: str) -> bool:

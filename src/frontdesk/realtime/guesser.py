@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol
 
 from frontdesk.dialogue.guessing import Guess, same_words
+from frontdesk.realtime.head_start import HeadStart
 
 log = logging.getLogger(__name__)
+
+
+class Prepare(Protocol):
+    """Makes a guess; `early`: in mid-sentence."""
+
+    def __call__(self, text: str, *, early: bool = False) -> Coroutine[Any, Any, Guess | None]: ...
 
 
 class Guesser:
@@ -17,16 +25,20 @@ class Guesser:
     A new guess ends the one before. Without `tasks` nothing is guessed.
     """
 
-    def __init__(
-        self, prepare: Callable[[str], Awaitable[Guess | None]], speak: Callable[[str], None]
-    ) -> None:
+    def __init__(self, prepare: Prepare, speak: Callable[[str], None]) -> None:
         self.tasks: asyncio.TaskGroup | None = None
         self._prepare = prepare
         self._speak = speak
         self._words = ""
         self._guess: Guess | None = None
         self._task: asyncio.Task[None] | None = None
+        self._start = HeadStart(lambda text: prepare(text, early=True), speak)
         self._taken: list[asyncio.Task[None]] = []
+
+    def begin(self, text: str) -> None:
+        """The caller is saying `text`, and goes on."""
+        if self.tasks is not None:
+            self._start.begin(text, self.tasks)
 
     def guess(self, text: str) -> None:
         """The caller seems to be saying `text`."""
@@ -41,14 +53,19 @@ class Guesser:
         """What was prepared for just these words; every other guess is dropped."""
         guess = self._guess if self._words == same_words(text) else None
         if guess is None or self._task is None:
+            self._start.drop()
+        begun = self._start.take()
+        if guess is None or self._task is None:
             self._drop()
             return None
-        self._taken = [*(task for task in self._taken if not task.done()), self._task]
+        working = (*self._taken, self._task, *([begun] if begun is not None else []))
+        self._taken = [task for task in working if not task.done()]
         self._words, self._guess, self._task = "", None, None
         return guess
 
     def close(self) -> None:
         """Drop the guess, and what is still being written of those that were taken."""
+        self._start.drop()
         self._drop()
         for task in self._taken:
             task.cancel()
@@ -65,9 +82,11 @@ class Guesser:
             if guess is None:
                 return
             self._guess = guess
+            begun = self._start.fitting(guess)
             for sentence in guess.says:
                 self._speak(sentence)
             if guess.ahead is not None:
+                guess.ahead.draft = begun
                 await self._write(guess)
         except Exception:
             log.exception("a guess failed")

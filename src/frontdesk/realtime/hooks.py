@@ -15,7 +15,6 @@ from livekit.agents.stt import SpeechEvent
 from livekit.agents.tts import TTS
 from livekit.agents.voice import SpeechHandle
 
-from frontdesk.realtime.ahead import Sound
 from frontdesk.realtime.ears import Ears
 from frontdesk.realtime.speaker import Speaker
 
@@ -23,8 +22,8 @@ Synthesiser = Callable[[SpeechHandle | None], TTS[Any]]
 """`synthesiser(speech)`: what speaks that speech, in its language."""
 
 
-Prepared = Callable[[str, TTS[Any]], Sound | None]
-"""`prepared(text, tts)`: the sound of it that was begun ahead."""
+Prepared = Callable[[str, TTS[Any]], AsyncIterator[rtc.AudioFrame] | None]
+"""`prepared(text, tts)`: its sound in that voice, where there is some or it was begun."""
 
 
 class Hooks(Agent):
@@ -76,7 +75,7 @@ class Hooks(Agent):
                 continue
             sound = self._prepared(clause.strip(), tts)
             if sound is not None:
-                async for frame in sound.frames():
+                async for frame in sound:
                     yield frame
                 continue
             async with tts.synthesize(clause.strip(), conn_options=patience) as stream:

@@ -9,17 +9,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from livekit import rtc
 from livekit.agents import AgentSession
 from livekit.agents.llm import ChatMessage
 from livekit.agents.tts import TTS
 from livekit.agents.voice import SpeechHandle
 
 from frontdesk.models import Handoff, Timings
-from frontdesk.realtime.ahead import AheadOfTime, Sound
+from frontdesk.realtime.ahead import AheadOfTime
 from frontdesk.realtime.prompt_audio import PromptAudio
 from frontdesk.realtime.speaker import Speaker
 from frontdesk.scenario.commands import Listen, Say
@@ -47,11 +48,14 @@ class Line(Protocol):
 
 @dataclass(slots=True)
 class Mark:
-    """The turn whose first sound is awaited, and when its caller stopped speaking (epoch seconds)."""
+    """The turn whose first sound is awaited, and when its caller stopped speaking (epoch seconds). `early`:
+    what was measured before the turn had its number."""
 
     turn: int
     stopped: float
     sounded: bool = False
+    answered: bool = False
+    early: list[Timings] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +131,16 @@ class PhoneMouth:
         if self.tasks is not None and voice.audio.frames(text) is None:
             self._ahead.make(text, voice.tts, self._session.conn_options.tts_conn_options)
 
-    def prepared(self, text: str, tts: TTS[Any]) -> Sound | None:
-        """The sound of a sentence that was begun ahead in that voice."""
-        return self._ahead.take(text, tts)
+    def prepared(self, text: str, tts: TTS[Any]) -> AsyncIterator[rtc.AudioFrame] | None:
+        """The sound of a piece of an answer in that voice: begun ahead of the turn, or ready since before the
+        call."""
+        sound = self._ahead.take(text, tts)
+        if sound is not None:
+            return sound.frames()
+        voices = (*self._spoken_by.values(), self._voice())
+        voice = next((one for one in voices if one.tts is tts), None)
+        frames = voice.audio.frames(text) if voice else None
+        return frames if voice and frames and voice.audio.sample_rate == tts.sample_rate else None
 
     async def stream(self, clauses: AsyncIterator[str]) -> str:
         """Queue clauses as they come; all that was sent, once the last one is on its way."""
@@ -139,6 +150,9 @@ class PhoneMouth:
         try:
             async for clause in clauses:
                 if handle is None:
+                    if self.speaking:
+                        # an opener is being said: LiveKit would begin to synthesise once it has ended
+                        self.prepare(clause)
                     handle = self._follow(self._session.say(_drained(queue)), self._voice())
                 if handle.interrupted or handle.done():
                     break
@@ -194,8 +208,14 @@ class PhoneMouth:
 
     def name_turn(self, turn: int) -> None:
         """The number of the turn that is being answered, known only once it is decided."""
-        if self._mark is not None:
-            self._mark.turn = turn
+        mark = self._mark
+        if mark is None:
+            return
+        mark.turn, early, mark.early = turn, mark.early, []
+        for timings in early:
+            self.line.was_timed(turn, timings)
+        if mark.answered:
+            self._mark = None
 
     def interrupt(self) -> None:
         """Stop everything that is being said."""
@@ -274,6 +294,8 @@ class PhoneMouth:
         if mark is None or started is None:
             self._mark = None
             return
+        if mark.answered:
+            return
         after = max(0.0, float(started) - mark.stopped)
         ttfb = message.metrics.get("tts_node_ttfb")
         first = None if mark.sounded else after
@@ -282,8 +304,11 @@ class PhoneMouth:
             first_content=None if opener else after,
             tts_ttfb=float(ttfb) if ttfb else None,
         )
-        mark.sounded = True
-        if not opener:
+        mark.sounded, mark.answered = True, not opener
+        if mark.turn == NOT_YET:
+            mark.early.append(timings)
+            return
+        if mark.answered:
             self._mark = None
         self.line.was_timed(mark.turn, timings)
 

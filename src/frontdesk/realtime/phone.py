@@ -19,6 +19,7 @@ from frontdesk.realtime.ears import Ears
 from frontdesk.realtime.hooks import Hooks
 from frontdesk.realtime.keypad import Keypad
 from frontdesk.realtime.mouth import PhoneMouth, Voice
+from frontdesk.realtime.recorder import Recorder
 from frontdesk.realtime.session import SPEECH_RATE, open_session, room_options
 from frontdesk.realtime.speaker import Speaker
 
@@ -65,6 +66,10 @@ class PhoneCall:
         )
         self.mouth.hearing = lambda: self.ears.busy
         self._keypad = Keypad(self._keys_wanted, lambda digits: self.desk.keyed(digits))
+
+    def record(self, recorder: Recorder) -> None:
+        """Have it told what is heard and said, from now on."""
+        self.ears.recorder = self.speaker.recorder = recorder
 
     async def take(self, desk: Desk) -> CallResult:
         """Publish, greet, and talk until the call is over."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from livekit import rtc
 
 from frontdesk.models import Call
+from frontdesk.scenario.withheld import withheld
 
 KINDS = (rtc.ParticipantKind.PARTICIPANT_KIND_SIP, rtc.ParticipantKind.PARTICIPANT_KIND_STANDARD)
 
@@ -19,11 +20,13 @@ TALKING = frozenset({"active", "automation"})
 def call_of(
     room: str, attributes: Mapping[str, str], *, job_id: str | None = None, answered: bool = True
 ) -> Call:
-    """The telephone leg, from `sip.*` attributes; a caller from a browser has none of them."""
+    """The telephone leg, from `sip.*` attributes; a caller from a browser has none of them. Nobody is called
+    back on a number that is withheld, so there is none then, whatever the network writes in its place."""
+    number = attributes.get("sip.phoneNumber") or ""
     outbound = attributes.get(DIRECTION) == "outbound"
     return Call(
         room=room,
-        caller_number=attributes.get("sip.phoneNumber") or None,
+        caller_number=number if number and not withheld(number) else None,
         dialled_number=attributes.get("sip.trunkPhoneNumber") or None,
         sip_call_id=attributes.get("sip.callID") or None,
         direction="outbound" if outbound else "inbound",

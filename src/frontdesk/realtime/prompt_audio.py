@@ -14,7 +14,8 @@ import mmap
 import os
 import tempfile
 from array import array
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from livekit import rtc
@@ -29,7 +30,8 @@ from frontdesk.scenario.texts import LANGUAGES, NAMES
 log = logging.getLogger(__name__)
 
 FRAME_SECONDS = 0.02
-LEAD_SECONDS = 0.02
+LEAD_SECONDS = 0.005
+"""Of silence kept before the first sound, so that it does not begin with a click."""
 QUIET = 160
 
 
@@ -64,10 +66,32 @@ class PromptAudio:
                 self._keep(sentence, trimmed(pcm, self._tts.sample_rate))
         return failed
 
+    async def make(self, missing: Iterable[str], give_up: int, stopped: Callable[[], bool]) -> int:
+        """Synthesise one after another, until so many have failed in a row or it is stopped; how many were
+        made."""
+        made = lost = 0
+        for sentence in missing:
+            if lost == give_up or stopped():
+                break
+            lost = lost + 1 if await self.prepare([sentence]) else 0
+            made += not lost
+        return made
+
+    @property
+    def voice_id(self) -> str:
+        """Whose voice it is."""
+        return self._voice
+
     @property
     def sample_rate(self) -> int:
         """Of its frames."""
         return self._tts.sample_rate
+
+    def touch(self, sentences: Iterable[str]) -> None:
+        """Have it known that these are wanted still: `sweep` keeps their sound."""
+        for sentence in sentences:
+            with suppress(OSError):
+                os.utime(self._folder / self._name(sentence))
 
     def unready(self, sentences: Iterable[str]) -> dict[str, str]:
         """The sentences without ready audio, each with what went wrong; nothing where it was not tried."""
@@ -115,6 +139,20 @@ class PromptAudio:
     def _name(self, sentence: str) -> str:
         made_of = [sentence, self._voice, self._tts.name, self._recipe, self._tts.sample_rate]
         return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:40] + ".pcm"
+
+
+def sweep(folder: Path, before: float) -> int:
+    """Remove what nobody has made, or wanted still, since `before` (POSIX seconds); how many files went.
+
+    A call that is playing one of them goes on: it has it in memory.
+    """
+    gone = 0
+    for path in [*folder.glob("*.pcm"), *folder.glob("*.failed"), *folder.glob(".new-*")]:
+        with suppress(OSError):
+            if path.stat().st_mtime < before:
+                path.unlink()
+                gone += 1
+    return gone
 
 
 def sentences(bot: Bot) -> list[str]:

@@ -1,7 +1,9 @@
 """Our voice in the room: plays in real time, falls silent at once, and goes on at the word it was in.
 
 LiveKit's own output hands the room a fifth of a second ahead and throws it away at a pause; words would be
-lost whenever somebody coughs. This one keeps the speech and what was played of it.
+lost whenever somebody coughs. This one keeps the speech and what was played of it. In a pause it sends
+silence: a source that is given nothing sends nothing for a tenth of a second, and a listener's jitter buffer
+presumably takes what follows for late.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from livekit.agents.voice import io
 from livekit.rtc.participant import PublishTrackError
 
 from frontdesk.realtime.energy import AUDIBLE, loudness
+from frontdesk.realtime.recorder import Recorder
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +56,7 @@ class Speaker(io.AudioOutput):
         self._step = int(sample_rate * FRAME) * 2
         self._source = source or rtc.AudioSource(sample_rate, 1, queue_size_ms=AHEAD_MS)
         self._stalled = stalled
+        self.recorder: Recorder | None = None
         self._pcm = bytearray()
         self._at = 0
         self._whole = False
@@ -60,6 +64,7 @@ class Speaker(io.AudioOutput):
         self._open = asyncio.Event()
         self._wake = asyncio.Event()
         self._paused = False
+        self._hushed = False
         self._text = ""
         self.since: float | None = None
         self.resumed = 0
@@ -132,6 +137,7 @@ class Speaker(io.AudioOutput):
         super().pause()
         self._paused = True
         self._take_back()
+        self._wake.set()
 
     def resume(self) -> None:
         """Go on at the beginning of the word that was cut."""
@@ -140,6 +146,7 @@ class Speaker(io.AudioOutput):
             back = word_seconds(self._text, self._at, self._pcm, self._rate)
             self._at = word_start(self._pcm, self._at, self._rate, back)
             self.resumed += 1
+        self._drop_hush()
         self._paused = False
         self._wake.set()
 
@@ -147,12 +154,23 @@ class Speaker(io.AudioOutput):
 
     def _take_back(self) -> None:
         """Take back what the room was given and has not played."""
+        self._drop_hush()
         queued = int(self._source.queued_duration * self._rate) * 2
         self._source.clear_queue()
+        if self.recorder is not None:
+            self.recorder.cut()
         self._at = max(0, self._at - queued)
 
+    def _drop_hush(self) -> None:
+        """Silence that waits in the room gives way to what comes."""
+        if self._hushed:
+            self._source.clear_queue()
+            self._hushed = False
+
     async def _next(self) -> None:
-        if self._paused or not self._ready():
+        if self._paused and self._started:
+            await self._hush()
+        elif self._paused or not self._ready():
             await self._wait()
         elif self._at < len(self._pcm):
             await self._send()
@@ -177,6 +195,11 @@ class Speaker(io.AudioOutput):
             self._stalled()
             await self._wake.wait()
 
+    async def _hush(self) -> None:
+        self._hushed = True
+        await self._source.capture_frame(rtc.AudioFrame(bytes(self._step), self._rate, 1, self._step // 2))
+        await asyncio.sleep(0)  # a source that was closed takes everything at once
+
     async def _send(self) -> None:
         piece = bytes(self._pcm[self._at : self._at + self._step])
         self._at += len(piece)
@@ -185,6 +208,8 @@ class Speaker(io.AudioOutput):
             self._started = True
             self.since = time.time()
             self.on_playback_started(created_at=self.since)
+        if self.recorder is not None:
+            self.recorder.said(piece, self._rate, self._source.queued_duration)
         await self._source.capture_frame(frame)
 
     def _finish(self, *, interrupted: bool) -> None:

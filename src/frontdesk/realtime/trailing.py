@@ -29,9 +29,11 @@ class Trailing:
         last = words[-1]
         if any(said.endswith(f" {answer}") for answer in self.whole) and len(words) <= SHORT_ANSWER:
             return False
+        if any(said.endswith(f" {lead}") for lead in self.leads):
+            return True
         if last in self.stranded and self.asks.intersection(words[:2]):
             return False
-        return last in self.links or last in self.fillers or any(said.endswith(f" {x}") for x in self.leads)
+        return last in self.links or last in self.fillers
 
 
 SHORT_ANSWER = 4

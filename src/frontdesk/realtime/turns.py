@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from frontdesk.dialogue.guessing import same_words
 from frontdesk.realtime.endpointing import Pause
 
-SETTLE = 0.2
-"""Seconds of quiet that every turn ends with: in "yes, that is right" there may be 0.18 s, and "yes" is a
-final result by then."""
 GUESS_AFTER = 0.05
 GUESS_UP_TO = 0.5
 NO_FINAL = 1.0
 """Seconds after which words without a final result count as they are."""
+LOOKED, BLIND = 0.06, 0.3
+"""Seconds by which the voice detector is behind as a rule, and for which one that is later is waited for: on
+a busy machine what it has not looked at yet is no silence."""
 WORDLESS = 1.5
 """Seconds of voice without a new word after which it is not the caller's: a television, a street."""
 
@@ -47,6 +47,7 @@ class Turns:
         self._words_at: float | None = None
         self._began: float | None = None
         self._voiced: float | None = None
+        self._looked: float | None = None
 
     @property
     def text(self) -> str:
@@ -57,6 +58,10 @@ class Turns:
     def open(self) -> bool:
         """Whether words are in that nobody has taken yet."""
         return bool(self._finals or self._interim)
+
+    def looked(self, at: float) -> None:
+        """The voice detector has looked at the sound up to that moment."""
+        self._looked = at
 
     def voice(self, at: float) -> None:
         """A voice was heard at that moment."""
@@ -96,7 +101,7 @@ class Turns:
         if not self.open or self._words_at is None:
             return None
         ends, why = self._ends()
-        if at < ends:
+        if at < ends or (at < ends + BLIND and self._blind(ends)):
             return None
         # without a voice detector's word for it, they spoke until their words came
         stopped = self._words_at if self._voiced is None else min(self._voiced, at)
@@ -107,6 +112,10 @@ class Turns:
         self._finals, self._interim, self._words_at, self._began = [], "", None, None
         return turn
 
+    def _blind(self, ends: float) -> bool:
+        """Whether a voice may have been heard by then that the detector has not told of yet."""
+        return self._looked is not None and self._looked < ends - LOOKED
+
     def _taken(self, text: str) -> bool:
         """Whether these are the last words of a turn that was over before they were settled."""
         return not self.open and bool(self._unsettled) and same_words(text) == self._unsettled
@@ -115,7 +124,7 @@ class Turns:
         assert self._words_at is not None
         pause = self._pause(self.text)
         quiet_since = self._words_at if self._voiced is None else self._voiced
-        ends, why = quiet_since + max(pause.seconds, SETTLE), pause.why
+        ends, why = quiet_since + pause.seconds, pause.why
         if self._interim:
             ends, why = max(ends, self._words_at + NO_FINAL), "no final result came"
         latest = self._words_at + WORDLESS + pause.seconds

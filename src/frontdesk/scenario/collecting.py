@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from frontdesk.scenario.builtin import CALLBACK
-from frontdesk.scenario.commands import Transfer
+from frontdesk.scenario.commands import Listen, Transfer
+from frontdesk.scenario.contrasting import contrasted
 from frontdesk.scenario.ear import OWN_WORDS
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import fill
@@ -13,7 +14,7 @@ from frontdesk.scenario.handlers.greeting import closed_now
 from frontdesk.scenario.helping import OWNED, missed, not_known, own_number, refused
 from frontdesk.scenario.idling import not_now, triggered
 from frontdesk.scenario.knowing import has_model, search, unknown
-from frontdesk.scenario.manners import hand_over, summary
+from frontdesk.scenario.manners import hand_over, hold_on, summary
 from frontdesk.scenario.mending import (
     chosen,
     corrected,
@@ -24,25 +25,20 @@ from frontdesk.scenario.mending import (
     started_over,
     tail_replaced,
 )
+from frontdesk.scenario.own_bookings import own_bookings
 from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
 from frontdesk.scenario.state import DialogueState, replace
-from frontdesk.scenario.switching import next_wish, switch
+from frontdesk.scenario.switching import asked_besides, next_wish, question_besides, switch
+from frontdesk.scenario.visiting import visit
 
 MORE = 2
 """So many words beside a name, and a question mark: that asks for something."""
 
-UNSURE = frozenset(
-    (
-        *("if", "maybe", "perhaps", "unless", "wenn", "falls", "vielleicht", "если", "может", "наверное"),
-        *("quizás", "quizá", "إذا", "ربما", "אם", "אולי"),
-    )
-)
-"""Words of whoever agrees on a condition, or only perhaps."""
-ORDERS = ("correct the", "correct my")
-"""The word of a yes, said as what is to be done."""
+AGAINST = frozenset({"no", "wait", "order", "unknown", "taken_back"})
+"""What is said beside a yes that is none then."""
 ASKED_BACK = 3
 """A yes of fewer words that ends as a question is handed back."""
 
@@ -54,6 +50,10 @@ def collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
         return started_over(bot, state)
     if "cancel" in reading.controls and reading.candidate(state.asked) is None:
         return _cancelled(bot, state)
+    if (own := own_bookings(bot, state, reading)) is not None:
+        return own
+    if _asks_hours(bot, state, reading) and not (state.checking and _asks_besides(bot, state, reading)):
+        return search(bot, replace(state, decided_by="knowledge"), reading)
     asks = _asks(bot, reading)
     if field is not None and field.kind in OWN_WORDS and (asks or _wants_other(bot, state, reading)):
         others = tuple(c for c in reading.candidates if c.field != state.asked)
@@ -65,6 +65,8 @@ def collecting(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
     passed = _passes_on(bot, state, event, reading)
     if passed is not None:
         return passed
+    if "wait" in reading.controls and not reading.candidates:
+        return hold_on(bot, state)
     if asks:
         return search(bot, replace(state, decided_by="knowledge"), reading)
     withheld = _withheld(bot, state, field, reading)
@@ -82,33 +84,73 @@ def confirming(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
         return started_over(bot, state)
     if "cancel" in reading.controls:
         return _cancelled(bot, state)
-    filled = fill(bot, state, event, reading) or tail_replaced(bot, state, event, reading)
-    filled = filled or put_right(bot, state, event, reading)
+    if _asks_besides(bot, state, reading):
+        waits = _open_yet(state, reading)
+        return search(bot, state, reading) if waits else confirm(bot, asked_besides(state, reading))
+    if (own := own_bookings(bot, state, reading)) is not None:
+        return own
+    if _asks_hours(bot, state, reading):
+        return search(bot, replace(state, decided_by="knowledge"), reading)
+    filled = contrasted(bot, state, event, reading) or fill(bot, state, event, reading)
+    filled = filled or tail_replaced(bot, state, event, reading) or put_right(bot, state, event, reading)
     if filled is not None:
         return filled
-    if "yes" in reading.controls and "no" not in reading.controls and not reading.correction:
-        open_yet = state.attempts or _half_hearted(event.text)
+    if _agrees(reading):
+        open_yet = state.attempts or _half_hearted(reading)
         return ask_again(bot, state) if open_yet else confirm(bot, state)
     field = named(bot, state, event)
     if field is not None and not reading.question:
         slots = tuple(slot for slot in state.slots if slot.name != field.name)
         return ask(bot, replace(state, slots=slots, decided_by="form"), field)
-    if "no" in reading.controls or reading.correction:
+    changes = "change" in reading.controls and bool(reading.rest) and not reading.question
+    if "no" in reading.controls or reading.correction or changes:
         return _contradicted(bot, state)
     passed = other_half(bot, state, event, reading) or _passes_on(bot, state, event, reading)
     if passed is not None:
         return passed
+    if "wait" in reading.controls:
+        return hold_on(bot, state)
+    if "unknown" in reading.controls and not reading.question:
+        return ask_again(bot, state)
     if not reading.question and reading.rest:  # it may have been a correction: a yes is asked for anew
         state = replace(state, attempts=max(state.attempts, 1))
     return unknown(bot, state, reading)
 
 
-def _half_hearted(text: str) -> bool:
+def _agrees(reading: Reading) -> bool:
+    """A yes and nothing against it: "correct the time" is an order, and "okay, hang on" puts it off."""
+    return "yes" in reading.controls and not (reading.controls & AGAINST or reading.correction)
+
+
+def _asks_besides(bot: Bot, state: DialogueState, reading: Reading) -> bool:
+    """ "Yes, is there parking?": a yes and a question, and no value put right, unless it is of the hours."""
+    if not (reading.besides and _agrees(reading)):
+        return False
+    given = {(slot.name, slot.value) for slot in state.slots}
+    nothing_new = all((one.field, one.value) in given for one in reading.candidates)
+    return nothing_new or _asks_hours(bot, state, reading)
+
+
+def _open_yet(state: DialogueState, reading: Reading) -> bool:
+    """ "Yes, but is there parking?": the answer comes first, and then the question whether all is right."""
+    return bool(state.attempts) or "perhaps" in reading.controls
+
+
+def _checked(bot: Bot, state: DialogueState, reading: Reading) -> Step:
+    """The value is right; what was asked together with the yes is answered before the next question."""
+    if not _asks_besides(bot, state, reading):
+        return checked(bot, state, right=True)
+    after, commands = checked(bot, asked_besides(state, reading), right=True)
+    if not isinstance(commands[-1], Listen):
+        return after, commands  # answered when the form is over
+    after, question = question_besides(bot, after)
+    return search(bot, after, question) if question else (after, commands)
+
+
+def _half_hearted(reading: Reading) -> bool:
     """ "Yes, if my mother agrees", "maybe yes", "right?": no agreement yet."""
-    words = text.casefold().replace(",", " ").split()
-    if any(order in " ".join(words) for order in ORDERS):
-        return True
-    return not UNSURE.isdisjoint(words) or (len(words) < ASKED_BACK and text.rstrip().endswith("?"))
+    asked_back = len(reading.text.split()) < ASKED_BACK and reading.text.rstrip().endswith("?")
+    return "perhaps" in reading.controls or asked_back
 
 
 def _contradicted(bot: Bot, state: DialogueState) -> Step:
@@ -126,15 +168,16 @@ def _answered(bot: Bot, state: DialogueState, event: Heard, reading: Reading) ->
         if meant is not None:
             return meant
     controls = reading.controls
-    offered = state.own_number and "no" not in controls and not reading.candidates
-    if (offered and "yes" in controls) or ("own" in controls and _may_take_own(bot, state, reading)):
+    agrees = _agrees(reading)
+    offered = state.own_number and not reading.candidates
+    if (offered and agrees) or ("own" in controls and _may_take_own(bot, state, reading)):
         return own_number(bot, state, event)
-    if state.checking and "yes" in controls and "no" not in controls and not reading.correction:
-        return checked(bot, state, right=True)
-    filled = fill(bot, state, event, reading)
+    if state.checking and agrees:
+        return ask_again(bot, state) if _half_hearted(reading) else _checked(bot, state, reading)
+    filled = contrasted(bot, state, event, reading) or fill(bot, state, event, reading)
     if filled is not None:
         return filled
-    if state.checking and "no" in controls:
+    if state.checking and controls & {"no", "taken_back"}:
         return checked(bot, state, right=False)
     if (state.choosing or state.own_number) and "no" in controls and not reading.candidates:
         return neither(bot, state)
@@ -179,7 +222,7 @@ def _may_take_own(bot: Bot, state: DialogueState, reading: Reading) -> bool:
 
 def _cancelled(bot: Bot, state: DialogueState) -> Step:
     gone = released(state)
-    state = replace(fresh(state), phase="closing", decided_by="cancel")
+    state = replace(fresh(question_besides(bot, state)[0]), phase="closing", decided_by="cancel")
     state, commands = next_wish(bot, state, (built_in(bot, "cancelled"),))
     return state, (*gone, *commands)
 
@@ -226,6 +269,12 @@ def _asks(bot: Bot, reading: Reading) -> bool:
         return True
     scenario = triggered(bot, reading)
     return scenario is not None and answers(scenario)
+
+
+def _asks_hours(bot: Bot, state: DialogueState, reading: Reading) -> bool:
+    """ "Are you open at nine?" is no nine for the form, in whatever order the words of a language come."""
+    asked = reading.question or not {"?", "؟"}.isdisjoint(reading.text)
+    return asked and visit(bot, state, reading) is not None
 
 
 def _says_more(reading: Reading) -> bool:

@@ -54,23 +54,28 @@ class Understand:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look `query` up in the bot's knowledge; with `files`, only in those."""
+    """Look `query` up in the bot's knowledge, as far as it is in reach of `scenario` (empty: none runs).
+
+    With `sources` there first, and everywhere only if nothing there answers.
+    """
 
     query: str
     top_k: int = 5
-    files: tuple[str, ...] = ()
+    scenario: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """Answer `question` from `passages`, by the model or, without one, from their best sentences.
 
-    `role` is as in `Understand`; `none` means no model.
+    `role` is as in `Understand`; `none` means no model. `scenario` is the one it is about, if any.
     """
 
     question: str
     passages: tuple[KnowledgeChunk, ...]
     role: str = ""
+    scenario: str = ""
 
 
 @dataclass(frozen=True, slots=True)

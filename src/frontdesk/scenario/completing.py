@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from frontdesk.models import Completion, Receipt
 from frontdesk.scenario import handlers
-from frontdesk.scenario.commands import Say
+from frontdesk.scenario.commands import Listen, Say
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import put
 from frontdesk.scenario.forms import asks_yes, fresh
 from frontdesk.scenario.handlers.qualification import lead_of
+from frontdesk.scenario.knowing import search
 from frontdesk.scenario.manners import call_back
 from frontdesk.scenario.mending import bare_change
 from frontdesk.scenario.path import facts, lacking, unfilled
 from frontdesk.scenario.reading import Candidate, Reading
+from frontdesk.scenario.recalling import filled
 from frontdesk.scenario.schema import Bot, Scenario
 from frontdesk.scenario.speech import Step, built_in, filled_in, items, released, spoken, wait
 from frontdesk.scenario.state import DialogueState, replace
-from frontdesk.scenario.switching import onward
+from frontdesk.scenario.switching import asked_besides, onward, question_besides
 
 
 def acted(bot: Bot, state: DialogueState, receipt: Receipt) -> Step:
@@ -25,7 +27,7 @@ def acted(bot: Bot, state: DialogueState, receipt: Receipt) -> Step:
     if scenario is None or state.pending is None or state.pending.kind != "act":
         return state, ()
     completion = _completion(bot, state, scenario, receipt)
-    finished = _finished(bot, scenario, completion)
+    finished = _finished(bot, state, scenario, completion)
     gone = released(state) if receipt.status == "failed" else ()
     slots = state.slots
     state = replace(
@@ -36,10 +38,27 @@ def acted(bot: Bot, state: DialogueState, receipt: Receipt) -> Step:
         completions=(*state.completions, completion),
     )
     if receipt.status == "failed":
-        given = replace(state, scenario=scenario.name)
+        given = replace(question_besides(bot, state)[0], scenario=scenario.name)
         state, commands = call_back(bot, given, f"could not do: {receipt.action}", (finished,))
         return state, (*gone, *commands)
-    return onward(bot, state, (finished,), scenario, slots)
+    state, question = question_besides(bot, state)
+    return _answering(bot, finished, question, onward(bot, state, (finished,), scenario, slots))
+
+
+def _answering(bot: Bot, finished: Say, question: Reading | None, step: Step) -> Step:
+    """ "Yes, is there parking?": what is over is over, and then the question is answered, before the next
+    form goes on; while that waits for the calendar, it is kept for later."""
+    state, commands = step
+    if question is None:
+        return step
+    if not isinstance(commands[-1], Listen):
+        return (
+            (asked_besides(state, replace(question, besides=question.text)), commands)
+            if state.pending
+            else step
+        )
+    state, looks = search(bot, state, question)
+    return state, (finished, *looks)
 
 
 def reopen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
@@ -100,18 +119,18 @@ def _completion(bot: Bot, state: DialogueState, scenario: Scenario, receipt: Rec
     )
 
 
-def _finished(bot: Bot, scenario: Scenario, completion: Completion) -> Say:
+def _finished(bot: Bot, state: DialogueState, scenario: Scenario, completion: Completion) -> Say:
     failed = completion.receipt is None or completion.receipt.status == "failed"
     values = {slot.name: spoken(bot, scenario, slot) for slot in completion.slots}
     own = _own_words(scenario, completion, failed=failed)
-    if own:
-        return Say(filled_in(own, values), name="answer", fixed="{" not in own)
+    if words := filled(bot, state, own):
+        return Say(filled_in(words, values), name="answer", fixed="{" not in own)
     read = items(bot, scenario, completion.slots)
     confirmed = completion.receipt is not None and completion.receipt.status == "confirmed"
     if completion.amends and not failed and not confirmed:
         return built_in(bot, "noted_change", items=read)
-    words: str = handlers.of(scenario).finished(bot, completion, read)
-    return Say(words, name="finished")
+    told: str = handlers.of(scenario).finished(bot, completion, read)
+    return Say(told, name="finished")
 
 
 def _own_words(scenario: Scenario, completion: Completion, *, failed: bool) -> str:

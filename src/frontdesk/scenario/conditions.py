@@ -5,11 +5,12 @@
     single      = "not" single | "(" either ")" | NAME [test]
     test        = ("=" | "!=" | "<" | "<=" | ">" | ">=") VALUE | ["not"] "in" "[" VALUE {"," VALUE} "]"
 
-A NAME is a field's, or `open` (the business is, now), `returning` (a caller known from before) or `channel`
-(`phone`, `chat`, `telegram`). A VALUE is a word, a number, a date, a time, or anything in quotes. By itself a
-field's name holds once the field is filled with anything but a no. Numbers are compared as numbers, all else
-as text without regard to capitals, which puts dates and times in order. Nothing said about a field makes any
-comparison with it false.
+A NAME is a field's, or `open` (the business is, now), `returning` (a caller known from before), `channel`
+(`phone`, `chat`, `telegram`) or what is known of the caller (`caller.calls`, see `CALLER_FACTS`). A VALUE
+is a word, a number, a date, a time, or anything in quotes. By itself a field's name holds once the field is
+filled with anything but a no. Numbers are compared as numbers, all else as text without regard to capitals,
+which puts dates and times in order. Nothing said about a field, or known of a caller, makes any comparison
+with it false.
 
 Nothing is evaluated but this: no attribute, no call, no arithmetic. Parsed once, when a bot is read.
 """
@@ -30,6 +31,16 @@ FLAGS = ("open", "returning")
 CHANNEL = "channel"
 KNOWN = (*FLAGS, CHANNEL)
 """Names that are no fields."""
+CALLER = "caller."
+"""How the names begin of what is known of a caller from before."""
+CALLER_TEXTS = tuple(
+    f"{CALLER}{name}"
+    for name in ("name", "last_visit", "next_booking", "next_service", "next_with", "ticket", "calls")
+)
+"""Those that can be said as well: the name given over this line, the day of the conversation before, the next
+booking with what and whom it is for, the title of what is open, how many conversations there were."""
+CALLER_FACTS = (*CALLER_TEXTS, f"{CALLER}last_outcome", f"{CALLER}language")
+"""All that conditions may ask about: also what the last conversation came to, and the language it was in."""
 LONGEST = 500
 """Characters of one condition."""
 DEEPEST = 20
@@ -51,6 +62,8 @@ class Facts:
     open: bool = True
     returning: bool = False
     channel: str = "phone"
+    caller: Mapping[str, str] = field(default_factory=dict)
+    """What is known of the caller, by its name in `CALLER_FACTS`; days as `2026-11-24`."""
 
 
 Test = Callable[[Facts], bool]
@@ -76,8 +89,10 @@ class Condition(str):
         made = super().__new__(cls, source)
         parser = _Parser(source)
         made._test = parser.whole()
-        made.names = frozenset(parser.names - set(KNOWN))
-        made.values = {name: tuple(values) for name, values in parser.values.items()}
+        made.names = frozenset(name for name in parser.names - set(KNOWN) if not name.startswith(CALLER))
+        made.values = {
+            name: tuple(values) for name, values in parser.values.items() if not name.startswith(CALLER)
+        }
         return made
 
     def holds(self, facts: Facts) -> bool:
@@ -147,6 +162,11 @@ class _Parser:
             raise self.wrong("a field's name", token)
         self.index += 1
         name = token.text
+        if name.startswith(CALLER) and name not in CALLER_FACTS:
+            raise ValueError(
+                f"condition {_short(self.source)!r}, character {token.at + 1}: nothing called {name!r} is"
+                f" known of callers; known: {', '.join(CALLER_FACTS)}"
+            )
         self.names.add(name)
         if name in FLAGS:
             return lambda facts: bool(getattr(facts, name))
@@ -236,6 +256,8 @@ def _tokens(source: str) -> Iterator[_Token]:
 
 
 def _value(facts: Facts, name: str) -> str:
+    if name.startswith(CALLER):
+        return facts.caller.get(name, "")
     return facts.channel if name == CHANNEL else facts.slots.get(name, "")
 
 

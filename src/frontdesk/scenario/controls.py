@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from frontdesk.scenario.fields.base import Hearing
-from frontdesk.scenario.fields.yes_no import decided
+from frontdesk.scenario.fields.yes_no import Decision, decided
 from frontdesk.scenario.language import Language
 from frontdesk.scenario.reading import Control
+from frontdesk.scenario.turning import but_asks, harmless, kindly, takes_back
 
 QUIET = (
     *("filler", "carrier", "hello", "hesitation", "thanks", "yes", "no"),
@@ -32,7 +33,17 @@ _DONE = {
     "ar": "الغيتم إلغاء",
     "he": "ביטלתם בוטל בוטלה",
 }
+_WHY = {
+    "en": ("why",),
+    "de": ("warum", "wieso", "weshalb"),
+    "es": ("por qué", "y por qué"),
+    "ru": ("почему", "отчего"),
+    "ar": ("لم", "لما", "لماذا", "ليش", "ليه"),
+    "he": ("למה", "מדוע"),
+}
+"""How "why not" begins: beside it something is offered, and nothing is agreed to."""
 ASIDE = ("filler", "hello", "hesitation", "thanks", "yes", "no", "correct")
+DENIES = ("no", "not", "no_or_not", "not_or_no")
 SHORT = 8
 """Words of a sentence in which a phrase counts wherever it stands."""
 
@@ -40,10 +51,17 @@ SHORT = 8
 def controls(heard: Hearing, question: bool) -> frozenset[Control]:
     """What was said that every dialogue understands. A question about cancelling cancels nothing."""
     found: set[Control] = set()
-    decision = decided(heard)
+    decision = _decision(heard)
     leaves = _says_goodbye(heard)
-    if decision and not ((question or leaves) and decision[0] == "yes" and _casual(heard, decision[1])):
+    if decision and not (decision[0] == "yes" and _no_yes(heard, decision, asks=question or leaves)):
         found.add(decision[0])
+    if decision and "yes" in found and _denies_besides(heard, decision):
+        found.add("perhaps")
+    asks = not {"?", "؟"}.isdisjoint(heard.text) or (question and kindly(heard) is None)
+    if asks and "yes" in found and but_asks(heard):
+        found.add("perhaps")
+    if takes_back(heard):
+        found.add("taken_back")
     if not question and _says(heard, "cancel"):
         found.add("cancel")
     if _says(heard, "repeat"):
@@ -60,6 +78,15 @@ def controls(heard: Hearing, question: bool) -> frozenset[Control]:
         found.add("hello")
     found.update(kind for kind in ANYWHERE if _places(heard, kind))
     return frozenset(found)
+
+
+def _decision(heard: Hearing) -> tuple[Decision, int, int] | None:
+    """What was decided; "yes, no rush" is a yes."""
+    found = decided(heard)
+    if found is not None and found[0] == "yes":
+        return found
+    yes = kindly(heard)
+    return found if yes is None else ("yes", yes, yes + 1)
 
 
 def is_question(heard: Hearing, has_values: bool) -> bool:
@@ -99,7 +126,9 @@ def asks_if_cancelled(heard: Hearing) -> bool:
     asked = "?" in heard.text or asks_about(heard)
     start = next((i for i, token in enumerate(heard.tokens) if not token.has(*ASIDE)), 0)
     first = heard.tokens[start].first
-    begins = any(tuple(said[first : first + len(phrase)]) == phrase for phrase in _began(heard.language))
+    begins = any(
+        tuple(said[first : first + len(phrase)]) == phrase for phrase in _listed(heard.language, "did")
+    )
     already = heard.language.plain(_ALREADY.get(heard.language.code, "already"))
     return begins or (asked and already in said)
 
@@ -110,14 +139,17 @@ def _cancelled(language: Language) -> frozenset[str]:
 
 
 @cache
-def _began(language: Language) -> tuple[tuple[str, ...], ...]:
-    phrases = _DID.get(language.code, ())
+def _listed(language: Language, kind: str) -> tuple[tuple[str, ...], ...]:
+    """The words of each phrase that begins a question about what was done, or "why not"."""
+    phrases = (_DID if kind == "did" else _WHY).get(language.code, ())
     return tuple(tuple(language.plain(word) for word in phrase.split()) for phrase in phrases)
 
 
 def is_correction(heard: Hearing, has_values: bool) -> bool:
     """ "No, Tuesday", "not Tuesday, Thursday", "I meant …", "yes, but at six"."""
     if any(token.has("not") and not token.has("yes") for token in heard.tokens) and has_values:
+        return True
+    if takes_back(heard):
         return True
     decision = decided(heard)
     if decision and has_values:
@@ -133,12 +165,41 @@ def is_correction(heard: Hearing, has_values: bool) -> bool:
 def _but_more(heard: Hearing, first: int) -> bool:
     """ "Yes, but …": whatever comes then, it is no plain yes."""
     but = next((i for i in range(first, len(heard.tokens)) if heard.has(i, "but")), None)
-    return but is not None and heard.skip(but, "but", *QUIET) < len(heard.tokens)
+    if but is None:
+        return False
+    more = (token for token in heard.tokens[but:] if not token.has("but", *QUIET))
+    return any(not harmless(heard, token) for token in more)
+
+
+def _no_yes(heard: Hearing, decision: tuple[Decision, int, int], *, asks: bool) -> bool:
+    """ "Okay, and how much is it?", "why not nine?" """
+    return (asks and _casual(heard, decision[1])) or _offers_another(heard, decision)
+
+
+def _denies_besides(heard: Hearing, decision: tuple[Decision, int, int]) -> bool:
+    """ "Da stimmt was nicht", "correcto no es", "okay, that's not it": a denial beside what agrees, unless it
+    agrees as well ("kein Problem")."""
+    return any(
+        token.has(*DENIES)
+        and not token.has("yes", "thanks", "goodbye")
+        and not decision[1] <= i < decision[2]
+        and not harmless(heard, token)
+        for i, token in enumerate(heard.tokens)
+    )
+
+
+def _offers_another(heard: Hearing, decision: tuple[Decision, int, int]) -> bool:
+    """ "Why not nine?": what follows is another thing; "why not" alone agrees."""
+    _, first, last = decision
+    start, end = heard.tokens[first].first, heard.tokens[last - 1].last
+    said = tuple(heard.language.plain(word.text) for word in heard.words[start:end])
+    why = any(said[: len(phrase)] == phrase for phrase in _listed(heard.language, "why"))
+    return why and end - start > 1 and heard.skip(last, *QUIET) < len(heard.tokens)
 
 
 def _casual(heard: Hearing, index: int) -> bool:
     """ "Okay, and how much is it?": the first word agrees to nothing."""
-    return heard.has(index, "casual")
+    return heard.has(index, "casual") and not (heard.has(index + 1, "yes") and not _casual(heard, index + 1))
 
 
 def _places(heard: Hearing, kind: str) -> list[int]:

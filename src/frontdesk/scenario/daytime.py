@@ -14,6 +14,15 @@ from frontdesk.scenario.schema import Field
 from frontdesk.scenario.state import DialogueState
 
 NOON = 12
+EVENING = 17
+"""From this hour on a time given before says that the one put in its place is in the evening as well."""
+NEAR_HOURS = 3
+"""Hours between the two, at most."""
+
+
+def half_a_day_on(clock: str) -> str:
+    """The same hour (`HH:MM`) of the other half of the day."""
+    return f"{(int(clock[:2]) + NOON) % 24:02d}{clock[2:]}"
 
 
 def settled(
@@ -23,7 +32,7 @@ def settled(
     kinds = {field.name: field for field in fields}
     days = _days(state, kinds, found)
     return tuple(
-        _settled(heard, candidate, kinds[candidate.field], days)
+        _settled(heard, state, candidate, kinds[candidate.field], days)
         if (candidate.value or candidate.ambiguous)
         and kinds[candidate.field].kind == "time"
         and candidate.confidence == ASSUMED
@@ -43,11 +52,17 @@ def _days(
 
 
 def _settled(
-    heard: Hearing, candidate: Candidate, field: Field, days: tuple[tuple[str, str], ...]
+    heard: Hearing,
+    state: DialogueState,
+    candidate: Candidate,
+    field: Field,
+    days: tuple[tuple[str, str], ...],
 ) -> Candidate:
     if candidate.ambiguous:
         each = (replace(candidate, value=value, ambiguous=()) for value in candidate.ambiguous)
-        return replace(candidate, ambiguous=tuple(_settled(heard, one, field, days).value for one in each))
+        return replace(
+            candidate, ambiguous=tuple(_settled(heard, state, one, field, days).value for one in each)
+        )
     hour, minute = (int(part) for part in candidate.value.split(":"))
     for value, raw in days:
         part = _part(heard, raw)
@@ -55,9 +70,18 @@ def _settled(
             return _at(candidate, settle(hour % 12 or NOON, part, None), minute)
         if value == heard.at.date().isoformat() and (hour, minute) <= (heard.at.hour, heard.at.minute):
             return _at(candidate, hour + 12 if hour < NOON else hour, minute)
+    if _moves_an_evening(state, candidate.field, hour):
+        return _at(candidate, hour + 12, minute)
     if field.earliest and candidate.value < field.earliest and hour < NOON:
         return _at(candidate, hour + 12, minute)
     return candidate
+
+
+def _moves_an_evening(state: DialogueState, name: str, hour: int) -> bool:
+    """ "No, at nine", after eight in the evening."""
+    slot = state.slot(name)
+    held = int(slot.value[:2]) if slot else 0
+    return hour < NOON and held >= EVENING and abs(hour + NOON - held) <= NEAR_HOURS
 
 
 def _part(heard: Hearing, raw: str) -> int | None:

@@ -5,21 +5,23 @@ Pure and quick: well under a millisecond for a sentence, and bounded for whateve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import cast
 
 from frontdesk.scenario.controls import asks_about, asks_if_cancelled, controls, is_correction, is_question
+from frontdesk.scenario.crossing import crossed
 from frontdesk.scenario.daytime import settled
 from frontdesk.scenario.fields import candidates, hearing
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.language import language
 from frontdesk.scenario.language.tokens import LIMIT
-from frontdesk.scenario.reading import Candidate, Manner, Reading, Repair
+from frontdesk.scenario.reading import Candidate, Control, Manner, Reading, Repair
 from frontdesk.scenario.repairs import Found, repairs, tail
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.state import DialogueState
-from frontdesk.scenario.triggers import Wanted, matched, ranked
+from frontdesk.scenario.triggers import Wanted, ranked, spared
+from frontdesk.scenario.turning import after_yes, kindly
 
 POLITE = (
     *("filler", "carrier", "request", "hello", "thanks", "hesitation", "yes", "no", "correct"),
@@ -30,7 +32,7 @@ CERTAIN = 0.9
 
 
 ASIDES = ("unknown", "refuse", "lacks")
-PLAIN = ("restart", "change", "first", "second", "last", "either", "own", "back")
+PLAIN = (*("restart", "change", "first", "second", "last", "either", "own", "back", "perhaps", "order"),)
 OWN_WORDS = ("text", "name", "address")
 """Types that take any words: "I don't know" would be one of them."""
 WITH_TAIL = ("phone", "id", "spelled", "postcode")
@@ -50,7 +52,9 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     heard = hearing(text, language(bot.language), at, bot.country)
     hits = repairs(heard)
     wanted = ranked(heard, bot.scenarios)
-    names = tuple(one.name for one in wanted) or _wished(bot, state, heard)
+    spare = spared(heard, bot.scenarios) if not state.scenario else None
+    wishes = hearing(spare, language(bot.language), at, bot.country) if spare else heard
+    names = tuple(one.name for one in wanted) or _wished(bot, state, wishes)
     asked = state.asked if state.scenario and state.phase in ("collecting", "confirming") else None
     fields = _fields(bot, state, names)
     given = {slot.name for slot in state.slots}
@@ -68,9 +72,13 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
     correction = is_correction(heard, bool(found)) or (bool(found) and _said(hits, "change") and not question)
     close, also = _beside(bot, heard, wanted)
     manners = controls(heard, question) - (frozenset() if state.scenario else _dealt_with(heard, wanted))
+    asks = _rises(text) or (question and kindly(heard) is None)
+    besides = after_yes(heard) if "yes" in manners and asks else ""
+    if besides and not found:
+        correction = correction and "taken_back" in manners
     return Reading(
         text=text,
-        controls=manners | aside | _choices(hits),
+        controls=manners | aside | _choices(hits, manners),
         candidates=found,
         triggers=names,
         question=question,
@@ -81,7 +89,14 @@ def read(bot: Bot, state: DialogueState, text: str, at: datetime) -> Reading:
         also=also,
         red=_red(bot, state, heard),
         done=asks_if_cancelled(heard),
+        spared=spare,
+        besides=besides,
     )
+
+
+def _rises(text: str) -> bool:
+    """Whether it ends with a question mark, of whatever script."""
+    return text.rstrip().endswith(("?", "؟"))
 
 
 def _told_not_asked(
@@ -133,8 +148,10 @@ def _aside(heard: Hearing, hits: Iterable[Found]) -> frozenset[Repair]:
     )
 
 
-def _choices(hits: Iterable[Found]) -> frozenset[Repair]:
-    return frozenset(cast(Repair, hit.kind) for hit in hits if hit.kind in PLAIN)
+def _choices(hits: Iterable[Found], manners: Collection[Control]) -> frozenset[Repair]:
+    """What was said to go on with; "no, I guess" is a no all the same."""
+    said = frozenset(cast(Repair, hit.kind) for hit in hits if hit.kind in PLAIN)
+    return said - {"perhaps"} if "no" in manners else said
 
 
 def _kind(fields: Iterable[Field], name: str) -> str:
@@ -162,8 +179,7 @@ def _red(bot: Bot, state: DialogueState, heard: Hearing) -> str:
     lines = (*(running.red_lines if running else ()), *bot.red_lines)
     if not lines:
         return ""
-    crossed = matched(heard, tuple((line.name, tuple(line.when)) for line in lines if line.when))
-    return crossed[0].name if crossed else ""
+    return crossed(heard, tuple((line.name, tuple(line.when)) for line in lines if line.when))
 
 
 def _dealt_with(heard: Hearing, wanted: Sequence[Wanted]) -> frozenset[Manner]:

@@ -15,7 +15,7 @@ from frontdesk.scenario.completing import acted
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Event, Heard, Keyed, Started
 from frontdesk.scenario.forms import action_of, ask_again, asks_yes, left
-from frontdesk.scenario.handlers.greeting import greet
+from frontdesk.scenario.handlers.greeting import greet, may_record
 from frontdesk.scenario.idling import idle
 from frontdesk.scenario.keys import as_words
 from frontdesk.scenario.knowing import found, replied, understood
@@ -30,19 +30,18 @@ from frontdesk.scenario.manners import (
     transfer_failed,
     who_is_this,
 )
+from frontdesk.scenario.permission import OPEN, answered, asking, heard_out
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.reserving import held, slots_found
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speech import Step, asked_field, built_in, listen, wait
 from frontdesk.scenario.state import DialogueState, replace
-from frontdesk.scenario.tongues import tongue
+from frontdesk.scenario.tongues import spoken_before, tongue
 
 __all__ = ["action_of", "asks_yes", "start_state", "step"]
 
 PASSED_BY = 4
 """So many words beside "in English, please" are something to answer."""
-
-DENYING = frozenset(("not", "nicht", "не", "no", "مش", "مو", "ليس", "לא"))
 
 
 def start_state() -> DialogueState:
@@ -96,24 +95,29 @@ def _answered(bot: Bot, state: DialogueState, event: Event) -> Step:
 def _started(bot: Bot, state: DialogueState, event: Started) -> Step:
     state = replace(
         state,
+        language=spoken_before(bot, state, event.history),
         at=event.at,
         voice=event.voice,
         model=event.model,
         caller=event.caller,
         known=event.known,
         returning=event.returning or bool(event.known),
+        last_at=event.last_at,
+        history=event.history,
         channel=event.channel,
         calendar=event.calendar,
+        people=event.people,
         decided_by="greeting",
     )
-    return wait(bot, state, greet(bot, state))
+    bot = bot.speaking(state.language) if state.language else bot
+    return wait(bot, asking(bot, state), greet(bot, state))
 
 
 def _spoken(bot: Bot, state: DialogueState, event: happened.Spoken) -> Step:
     """Our speech is over: the caller's silence is counted from here."""
     if state.phase == "ended" or state.pending:
         return state, ()
-    state = replace(state, at=event.at)
+    state = heard_out(bot, replace(state, at=event.at), event)
     return state, (listen(bot, state),)
 
 
@@ -139,7 +143,8 @@ def _heard(bot: Bot, state: DialogueState, event: Heard, *, keyed: bool = False)
             if asked and len(event.text.split()) <= PASSED_BY + 1:
                 return _in_other_words(bot, state)
     reading = event.reading or reading_of(bot, state, event)
-    first = crossed(bot, state, reading) or _manners(bot, state, reading)
+    state, done = answered(bot, state, reading)
+    first = done or crossed(bot, state, reading) or _manners(bot, state, reading)
     return first or _leaves(bot, state, reading, _by_phase(bot, state, event, reading))
 
 
@@ -149,6 +154,8 @@ def _in_other_words(bot: Bot, state: DialogueState) -> Step:
     switched = built_in(bot, "language_switched")
     if state.phase in ("collecting", "confirming"):
         return ask_again(bot, state, (switched,))
+    if state.consent in OPEN:
+        return wait(bot, replace(state, consent="asking"), (switched, may_record(bot)))
     return wait(bot, state, (switched, built_in(bot, "hello_again")))
 
 
@@ -195,11 +202,9 @@ def _leaves(bot: Bot, state: DialogueState, reading: Reading, step: Step) -> Ste
 
 
 def _something_else(state: DialogueState, reading: Reading) -> bool:
-    """ "Wait, first I need the state of my order", or "hang on, eleven not ten" to what was read back:
-    that is no silence to be waited for."""
-    told = state.phase == "confirming" and not DENYING.isdisjoint(
-        reading.rest.casefold().replace(",", " ").split()
-    )
+    """ "Wait, first I need the state of my order", or "hang on, eleven not ten" in a form: that may be more
+    than a silence to be waited for."""
+    told = state.phase in ("collecting", "confirming") and bool(reading.rest)
     return told or any(name != state.scenario for name in reading.triggers)
 
 

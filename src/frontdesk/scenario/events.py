@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.models import KnowledgeChunk, Receipt
+from frontdesk.scenario.history import History
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.state import FreeSlot, Hold
 
@@ -17,8 +18,10 @@ from frontdesk.scenario.state import FreeSlot, Hold
 class Started:
     """The line is open. `voice` turns on silence timers and the turn limit; `model` says one may be asked.
 
-    `known` is the caller's name and `returning` whether they were here before, as far as the shell can tell;
-    `calendar` says that free places can be looked up.
+    `known` is the caller's name and `returning` whether they were here before, as far as the shell can tell,
+    `last_at` when that was, `history` what else there was, where they may be told;
+    `calendar` says that free places can be looked up, `people` that a person who is asked for answers in this
+    very chat.
     """
 
     at: datetime
@@ -27,8 +30,11 @@ class Started:
     caller: str | None = None
     known: str = ""
     returning: bool = False
+    last_at: datetime | None = None
+    history: History | None = None
     channel: str = "phone"
     calendar: bool = False
+    people: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +165,8 @@ Event = (
     | TransferFailed
     | HungUp
 )
+
+
+def wants_person(at: datetime, said: str, utterance: int) -> Heard:
+    """A wish for a person that was not made in words (a button's label is `said`): it can be nothing else."""
+    return Heard(at, said, Reading(said, frozenset({"person"})), utterance=utterance)

@@ -142,7 +142,7 @@ def _not_possible(bot: Bot, state: DialogueState, field: Field, why: Refusal, le
     )
     if attempts > TRIES:
         return give_up(bot, state, field)
-    return wait(bot, state, (*lead, why.say, question(field)))
+    return wait(bot, state, (*lead, why.say, question(bot, state, field)))
 
 
 def _comments(

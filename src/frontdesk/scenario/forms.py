@@ -87,7 +87,7 @@ def ask(bot: Bot, state: DialogueState, field: Field, lead: tuple[Say, ...] = ()
         choosing=None,
         own_number=False,
     )
-    return wait(bot, state, (*lead, question(field)))
+    return wait(bot, state, (*lead, question(bot, state, field)))
 
 
 def ask_again(bot: Bot, state: DialogueState, lead: tuple[Say, ...] = ()) -> Step:
@@ -100,7 +100,7 @@ def ask_again(bot: Bot, state: DialogueState, lead: tuple[Say, ...] = ()) -> Ste
         return _check(bot, state, scenario, slot, lead)
     if field and state.choosing:
         return wait(bot, state, (*lead, which(bot, field, state.choosing.options)))
-    return wait(bot, state, (*lead, question(field)) if field else lead)
+    return wait(bot, state, (*lead, question(bot, state, field)) if field else lead)
 
 
 def which(bot: Bot, field: Field, options: Iterable[str]) -> Say:
@@ -128,7 +128,7 @@ def checked(bot: Bot, state: DialogueState, *, right: bool) -> Step:
     field = asked_field(bot, state)
     if field is None or state.attempts >= TRIES:
         return give_up(bot, state, field) if field else ask_next(bot, state)
-    return wait(bot, state, (question(field),))
+    return wait(bot, state, (question(bot, state, field),))
 
 
 def complete(bot: Bot, state: DialogueState, scenario: Scenario, lead: tuple[Say, ...] = ()) -> Step:

@@ -31,7 +31,7 @@ def missed(bot: Bot, state: DialogueState, reading: Reading) -> Step:
         state = replace(state, partial=half.raw, decided_by="form")
         return wait(bot, state, (built_in(bot, "go_on"),))
     if state.attempts == 0 and _said_before(state, reading):
-        return wait(bot, replace(state, attempts=1, decided_by="form"), (question(field),))
+        return wait(bot, replace(state, attempts=1, decided_by="form"), (question(bot, state, field),))
     return _again(bot, state, field, state.attempts + 1)
 
 
@@ -66,7 +66,9 @@ def refused(bot: Bot, state: DialogueState, field: Field) -> Step:
     if state.refused == field.name:
         return hand_over(bot, state, f"did not want to say: {field.name}")
     state = replace(state, refused=field.name, decided_by="reprompt")
-    return wait(bot, state, (built_in(bot, "needed"), built_in(bot, "or_person"), question(field)))
+    return wait(
+        bot, state, (built_in(bot, "needed"), built_in(bot, "or_person"), question(bot, state, field))
+    )
 
 
 def own_number(bot: Bot, state: DialogueState, heard: Heard) -> Step:
@@ -89,16 +91,16 @@ def _again(bot: Bot, state: DialogueState, field: Field, attempts: int) -> Step:
     if attempts >= TRIES:
         return give_up(bot, state, field)
     if attempts == 1:
-        return wait(bot, state, _first(bot, field))
+        return wait(bot, state, _first(bot, state, field))
     offers = field.kind == "phone" and bool(state.caller) and state.voice
     way = built_in(bot, "own_number" if offers else "or_person")
     return wait(bot, replace(state, own_number=offers), (*_second(bot, state, field), way))
 
 
-def _first(bot: Bot, field: Field) -> tuple[Say, ...]:
+def _first(bot: Bot, state: DialogueState, field: Field) -> tuple[Say, ...]:
     if field.reprompts:
         return (_own(field, 1),)
-    return built_in(bot, "not_understood"), question(field)
+    return built_in(bot, "not_understood"), question(bot, state, field)
 
 
 def _second(bot: Bot, state: DialogueState, field: Field) -> tuple[Say, ...]:

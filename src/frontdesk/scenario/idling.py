@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from frontdesk.scenario.commands import Say
 from frontdesk.scenario.completing import reopen
 from frontdesk.scenario.events import Heard
 from frontdesk.scenario.filling import begin
@@ -10,17 +9,21 @@ from frontdesk.scenario.handlers import answers
 from frontdesk.scenario.handlers.greeting import closed_now
 from frontdesk.scenario.knowing import nothing, search, unknown
 from frontdesk.scenario.manners import call_back, goodbye, hand_over
-from frontdesk.scenario.meaning import likelier, meaning, start
+from frontdesk.scenario.meaning import instead, likelier, meaning, start
+from frontdesk.scenario.own_bookings import own_bookings
 from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
-from frontdesk.scenario.speech import Step, built_in, wait
+from frontdesk.scenario.speech import Step, answer, built_in, wait
 from frontdesk.scenario.state import DialogueState, replace
 from frontdesk.scenario.switching import ask_which, contacts, next_wish, put_off, which_chosen, which_meant
+from frontdesk.scenario.visiting import visit
 
 
 def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
     """Nothing is being filled in."""
+    if reading.spared:
+        reading = replace(reading, text=reading.spared)
     if state.choosing is not None:
         meant = which_meant(bot, state, reading)
         if meant is not None and not available(bot, state, meant):
@@ -28,6 +31,10 @@ def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step
         if meant is not None:
             return which_chosen(bot, state, event, meant)
         state = replace(state, choosing=None)
+    if (own := own_bookings(bot, state, reading)) is not None:
+        return own
+    if not (reading.triggers or reading.correction) and visit(bot, state, reading) is not None:
+        return search(bot, state, reading)
     again = reopen(bot, state, event, reading)
     if again is not None:
         return again
@@ -39,6 +46,9 @@ def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step
     if "existing" in reading.controls and not reading.question:
         return hand_over(bot, state, "about something made earlier")
     if scenario is not None:
+        other = instead(bot, reading, scenario.name) if scenario.collect_fields else None
+        if other is not None:
+            return _meant(bot, state, event, reading, other)
         return wanted(bot, state, event, reading, scenario)
     if state.phase == "closing" and not reading.question and reading.controls & {"no", "thanks"}:
         return goodbye(bot, state)
@@ -47,7 +57,7 @@ def idle(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step
     return by_meaning(bot, state, event, reading)
 
 
-UNTOLD = frozenset({"change", "first", "second", "last", "either", "own", "back"})
+UNTOLD = frozenset({"change", "first", "second", "last", "either", "own", "back", "taken_back"})
 """What says nothing by itself while nothing was offered."""
 
 
@@ -75,6 +85,8 @@ def wanted(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scena
 
 def by_meaning(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -> Step:
     """No trigger was said: what the classifier is sure of, else what the business knows, or a model."""
+    if reading.spared == "":
+        return nothing(bot, state, reading)
     found = meaning(bot, reading)
     scenario = bot.scenario(found.names[0]) if found.names else None
     if found.kind == "nobody":
@@ -83,9 +95,15 @@ def by_meaning(bot: Bot, state: DialogueState, event: Heard, reading: Reading) -
         return unknown(bot, state, reading)
     if found.kind == "which":
         return ask_which(bot, replace(state, decided_by="intent", misses=0), event, found.names)
-    if found.kind == "start" and scenario.collect_fields and available(bot, state, scenario):
+    return _meant(bot, state, event, reading, scenario)
+
+
+def _meant(bot: Bot, state: DialogueState, event: Heard, reading: Reading, scenario: Scenario) -> Step:
+    """Start what the classifier is sure of, as if its trigger words had been said."""
+    if scenario.collect_fields and available(bot, state, scenario):
         return start(bot, state, event, scenario)
-    state, commands = wanted(bot, state, event, replace(reading, triggers=(scenario.name,)), scenario)
+    reading = replace(reading, triggers=(scenario.name,), close=(), also=())
+    state, commands = wanted(bot, state, event, reading, scenario)
     return replace(state, decided_by="intent"), commands
 
 
@@ -110,7 +128,8 @@ def not_now(bot: Bot, state: DialogueState, scenario: Scenario) -> Step:
 def small_talk(bot: Bot, state: DialogueState, reading: Reading) -> Step:
     """Thanks, hello, a yes to nothing."""
     name = "welcome" if "thanks" in reading.controls else "hello_again"
-    if name == "hello_again" and state.phase == "closing" and "hello" not in reading.controls:
+    helped = state.phase == "closing" or state.answered or state.completions
+    if name == "hello_again" and helped and "hello" not in reading.controls:
         name = "go_ahead"
     return wait(bot, replace(state, decided_by="manners"), (built_in(bot, name),))
 
@@ -140,7 +159,7 @@ def _cancels(bot: Bot, state: DialogueState, reading: Reading) -> Step:
 
 def _told(bot: Bot, state: DialogueState, scenario: Scenario, event: Heard, reading: Reading) -> Step:
     """Say the answer, then go on with a form that was asked for in the same breath."""
-    told = Say(str(scenario.answer or ""), name=f"answer:{scenario.name}", fixed=True)
+    told = answer(bot, state, scenario)
     state = replace(state, phase="idle", answered=state.answered + 1)
     if reading.also:
         return next_wish(bot, put_off(state, event, reading), (told,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from frontdesk.models import KnowledgeChunk
+from frontdesk.scenario.chosen import completed
 from frontdesk.scenario.commands import Reply, Say, Search, Understand
 from frontdesk.scenario.ear import read
 from frontdesk.scenario.events import Found, Heard, Proposal, Replied, Understood
@@ -18,9 +19,10 @@ from frontdesk.scenario.path import available
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.said import was_said
 from frontdesk.scenario.schema import Bot, Scenario
-from frontdesk.scenario.speech import Step, built_in, wait
+from frontdesk.scenario.speech import Step, answer, built_in, wait
 from frontdesk.scenario.state import DialogueState, Pending, replace
 from frontdesk.scenario.switching import asking
+from frontdesk.scenario.visiting import told
 
 Passages = tuple[KnowledgeChunk, ...]
 NO_MODEL = "none"
@@ -31,13 +33,21 @@ MISSES = 3
 
 
 def search(
-    bot: Bot, state: DialogueState, reading: Reading, query: str = "", *, understood: bool = False
+    bot: Bot,
+    state: DialogueState,
+    reading: Reading,
+    query: str = "",
+    *,
+    understood: bool = False,
+    source: str = "",
 ) -> Step:
-    """Look up what was said, or `query` in its place."""
-    query = query or reading.text
+    """Look up what was said, or `query` in its place; in the `source` first, if one is named. A question that
+    names nothing is asked of what was chosen."""
+    query = query or completed(bot, state, reading) or reading.text
     pending = Pending("search", query, searched=True, understood=understood, reading=reading)
     about = _about(bot, state, reading)
-    return replace(state, pending=pending), (Search(query, files=about.knowledge if about else ()),)
+    look = Search(query, scenario=about.name if about else "", sources=(source,) if source else ())
+    return replace(state, pending=pending), (look,)
 
 
 def understand(
@@ -80,6 +90,9 @@ def found(bot: Bot, state: DialogueState, event: Found) -> Step:
     if pending is None or pending.kind != "search":
         return state, ()
     state = replace(state, at=event.at)
+    state, commands = told(bot, state, _reading(pending), event.passages) or (state, ())
+    if commands:
+        return state, commands
     if any(passage.score >= bot.answer_score for passage in event.passages):
         return _reply(bot, state, pending, event.passages)
     meant = _form(bot, state, pending, event)
@@ -96,21 +109,30 @@ def found(bot: Bot, state: DialogueState, event: Found) -> Step:
 def _reply(bot: Bot, state: DialogueState, pending: Pending, passages: Passages) -> Step:
     """Answer from these. Where none of them is an answer by itself, only a model can make one of them."""
     about = _about(bot, state, _reading(pending))
-    reply = Reply(pending.text, passages, (about.model or "") if about else "")
+    reply = Reply(pending.text, passages, (about.model or "") if about else "", about.name if about else "")
+    own = pending.text == _reading(pending).text
+    state = replace(state, subject=state.turn if own else state.subject)
     return replace(state, pending=replace(pending, kind="reply"), decided_by="knowledge"), (reply,)
 
 
 def _form(bot: Bot, state: DialogueState, pending: Pending, event: Found) -> Step | None:
-    """A question nobody could answer may be what a form is for: "how much is a new screen?" wants a quote."""
+    """A question that nothing known answers may be what a form is for, "how much is a new screen?", or what a
+    scenario says."""
     reading = pending.reading
     if reading is None or pending.understood or state.phase not in ("idle", "closing"):
         return None
     heard = Heard(event.at, reading.text, reading, utterance=state.utterance)
     found = meaning(bot, reading, searched=True)
     scenario = bot.scenario(found.names[0]) if found.kind == "start" else None
-    if scenario is None or not scenario.collect_fields or not available(bot, state, scenario):
+    if scenario is None or not available(bot, state, scenario):
         return None
-    return start(bot, replace(state, pending=None), heard, scenario)
+    state = replace(state, pending=None)
+    if scenario.collect_fields:
+        return start(bot, state, heard, scenario)
+    if not scenario.answer:
+        return None
+    state = replace(state, phase="idle", answered=state.answered + 1, decided_by="intent", misses=0)
+    return wait(bot, state, (answer(bot, state, scenario),))
 
 
 def replied(bot: Bot, state: DialogueState, event: Replied) -> Step:
@@ -156,10 +178,18 @@ def nothing(bot: Bot, state: DialogueState, reading: Reading) -> Step:
         return missed(bot, state, reading)
     if state.phase in ("collecting", "confirming"):
         return ask_again(bot, state, (built_in(bot, "no_answer"),))
+    if _just_done(state) and reading.question:  # "yes, is there a piano?": the booking stands
+        return wait(bot, replace(state, misses=0), (built_in(bot, "no_answer"), built_in(bot, "or_person")))
     if state.phase == "closing":
         state = replace(state, phase="idle")
     said = Say(str(bot.fallback), name="fallback", fixed=True)
     return wait(bot, state, (said, built_in(bot, "or_person")) if reading.question else (said,))
+
+
+def _just_done(state: DialogueState) -> bool:
+    """Whether a form was completed by these very words."""
+    last = state.completions[-1] if state.completions else None
+    return state.phase == "closing" and last is not None and last.turn == state.turn
 
 
 def _reading(pending: Pending) -> Reading:
@@ -178,9 +208,11 @@ def _propose(
         return hand_over(bot, state, "asked for a person")
     if proposal.kind == "ask_knowledge":
         query = proposal.value or pending.text
-        seen = pending.searched and query == pending.text
+        seen = pending.searched and query == pending.text and not proposal.name
         asked = heard.reading or Reading(query)
-        return None if seen else search(bot, state, asked, query, understood=True)
+        if seen:
+            return None
+        return search(bot, state, asked, query, understood=True, source=proposal.name)
     if proposal.kind == "start_scenario" and state.phase in ("idle", "closing"):
         return _start(bot, state, proposal, rest, heard)
     if proposal.kind in SETS:

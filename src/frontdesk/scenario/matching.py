@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -76,6 +76,16 @@ def find(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str]) -> Hit | N
         if hit and (best is None or hit.score > best.score):
             best = hit
     return best or _run_together(wanted, heard)
+
+
+def may_be_in(wanted: Phrase, initials: Set[str], stems: Set[str]) -> bool:
+    """Whether `find` could find it among words with these first letters and stems; a quick look before it."""
+    if not wanted.words:
+        return False
+    anchor = wanted.anchor
+    if wanted.words[anchor][0] in initials or wanted.stems[anchor] in stems or wanted.joined[0] in initials:
+        return True
+    return bool(wanted.bones and wanted.bones[anchor])
 
 
 def _from(wanted: Phrase, heard: Sequence[Word], stems: Sequence[str], start: int, anchor: int) -> Hit | None:

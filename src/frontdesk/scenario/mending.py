@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace as changed
+
+from rapidfuzz import fuzz
+
 from frontdesk.scenario import conventions
+from frontdesk.scenario.contrasting import MOST_WORDS, denies_another, which_of_them
+from frontdesk.scenario.daytime import half_a_day_on
 from frontdesk.scenario.ear import WITH_TAIL, read
 from frontdesk.scenario.events import Heard
+from frontdesk.scenario.fields import Hearing, hearing
+from frontdesk.scenario.fields.contrasts import past_opening
+from frontdesk.scenario.fields.name_remarks import put_right as in_its_place
+from frontdesk.scenario.fields.time import ASSUMED
 from frontdesk.scenario.filling import put
 from frontdesk.scenario.forms import ask_again, ask_next, fresh
+from frontdesk.scenario.language import language
 from frontdesk.scenario.language.tokens import words
 from frontdesk.scenario.path import path
 from frontdesk.scenario.reading import Candidate, Reading
 from frontdesk.scenario.schema import Bot, Field, Scenario
-from frontdesk.scenario.speech import Step, asked_field, built_in, released, wait
+from frontdesk.scenario.speech import Step, asked_field, built_in, released
 from frontdesk.scenario.state import Choosing, DialogueState, replace
 
 WHOLE = ("text", "name", "choice", "yes_no", "number")
 """Types whose values have no second half."""
 BARE = ("number", "time", "date", "date_time", "duration", "money", "choice")
 """Types whose values may be said alone, in the order in which a bare "five" is taken for one."""
+THE = {"he": "ה"}
+"""What is written on to a word for "the"."""
+LIKE = 75
+"""From this likeness of letters (0 to 100) on, a name is one that was misheard."""
 POINTERS = frozenset({"first", "second", "last"})
+UNSAID = frozenset({"wait", "hello", "perhaps"})
+"""What may be said beside the other half of a value."""
 SHORT = 6
 """Words of an utterance that may be the other half of a value said before."""
 
@@ -55,6 +72,8 @@ def corrected(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) ->
     taken = other is not None and found is not None and not _apart(found, other)
     if slot is None or found is None or not found.complete or found.value == slot.value:
         return reading
+    if denies_another(bot, state, heard, field):
+        return reading
     return replace(again, correction=True) if taken or other is None else reading
 
 
@@ -73,31 +92,65 @@ def bare_change(bot: Bot, state: DialogueState, heard: Heard, scenario: Scenario
 
 
 def put_right(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> Step | None:
-    """ "Yes, but three pieces, not two", "yes, three" at the read-back: a value that stands alone and differs
-    from what was read back, where only one field can mean it."""
+    """ "Yes, but three pieces, not two", "yes, three", "hang on, it's eleven" at the read-back: a value that
+    stands alone and differs from what was read back, where only one field can mean it."""
     scenario = bot.scenario(state.scenario)
     if scenario is None or reading.question or reading.candidates:
         return None
+    if len(reading.text.split()) > MOST_WORDS:
+        return None
     agreed = "yes" in reading.controls and bool(reading.rest)
-    if not (agreed or reading.correction or reading.controls & {"no", "change"}):
+    asked = state.phase == "confirming" and state.attempts > 0
+    if not (agreed or asked or reading.correction or reading.controls & {"no", "change", "wait"}):
         return None
     found = []
+    kinds = _kinds_named(bot, heard)
     for field in path(bot, state, scenario):
         slot = state.slot(field.name)
-        if slot is None or field.kind not in BARE or field.kind == "choice":
-            continue
-        asked = replace(state, phase="collecting", asked=field.name, partial="", checking=None)
-        said = read(bot, asked, heard.text, heard.at).candidate(field.name)
-        if said is None or not (said.complete and said.value):
+        said = _said_alone(bot, state, heard, field) if slot and (not kinds or field.kind in kinds) else None
+        if slot is None or said is None:
             continue
         if agreed and said.value == slot.value:
             return None
+        if field.kind == "name" and not _misheard(slot.value, said.value):
+            continue
+        if field.kind == "name":
+            said = changed(said, value=in_its_place(_told(bot, heard), slot.value, said.value))
         if said.value != slot.value:
             found.append(said)
-    if agreed and len(found) > 1:
-        asks = replace(state, attempts=state.attempts + 1, decided_by="form")
-        return wait(bot, asks, (built_in(bot, "what_to_change"),))
-    return put(bot, state, scenario, heard, reading, found) if len(found) == 1 else None
+    if len(found) > 1:
+        return which_of_them(bot, state, scenario, found)
+    return put(bot, state, scenario, heard, reading, found) if found else None
+
+
+def _said_alone(bot: Bot, state: DialogueState, heard: Heard, field: Field) -> Candidate | None:
+    """The value that the words would be, had that field been asked."""
+    if field.kind == "choice" or field.kind not in (*BARE, "name"):
+        return None
+    told = _told(bot, heard)
+    first = past_opening(told)
+    start = told.words[first].start if first < len(told.words) else 0
+    asked = replace(state, phase="collecting", asked=field.name, partial="", checking=None)
+    said = read(bot, asked, heard.text[start:], heard.at).candidate(field.name)
+    if said is None or not (said.complete and said.value):
+        return None
+    return changed(said, start=said.start + start, end=said.end + start)
+
+
+def _told(bot: Bot, heard: Heard) -> Hearing:
+    return hearing(heard.text, language(bot.language), heard.at, bot.country)
+
+
+def _kinds_named(bot: Bot, heard: Heard) -> set[str]:
+    """The types that the words speak of: "the time", "das Datum", "השעה"."""
+    said = {word.text for word in words(heard.text)}
+    bare = {word.removeprefix(THE.get(bot.language, " ")) for word in said}
+    return {conventions.kind_of(word) for word in said | bare} - {"text"}
+
+
+def _misheard(name: str, said: str) -> bool:
+    """ "No, Möller", where "Anna Müller" was read back."""
+    return any(fuzz.ratio(one.casefold(), said.casefold()) >= LIKE for one in (name, *name.split()))
 
 
 def named(bot: Bot, state: DialogueState, heard: Heard) -> Field | None:
@@ -106,7 +159,7 @@ def named(bot: Bot, state: DialogueState, heard: Heard) -> Field | None:
     if scenario is None or len(heard.text.split()) > SHORT:
         return None
     said = [word.text for word in words(heard.text)]
-    kinds = {conventions.kind_of(word) for word in said} - {"text"}
+    kinds = _kinds_named(bot, heard)
     fields = [f for f in path(bot, state, scenario) if f.kind in kinds or f.name.casefold() in said]
     return fields[0] if len(fields) == 1 else None
 
@@ -132,7 +185,7 @@ def other_half(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -
         or field.kind in ("text", "name", "choice", "yes_no")
     ):
         return None
-    if len(heard.text.split()) > SHORT or reading.question or reading.controls - {"wait", "hello"}:
+    if len(heard.text.split()) > SHORT or reading.question or reading.controls - UNSAID:
         return None
     before = f"{slot.raw} "
     asked = replace(state, asked=field.name, phase="collecting", partial="", checking=None)
@@ -140,6 +193,8 @@ def other_half(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -
     found = joined.candidate(field.name)
     if found is None or not found.complete or found.value == slot.value or joined.rest:
         return None
+    if state.phase == "confirming" and field.kind in WITH_TAIL:
+        return None  # a whole number that was read back goes on no more
     if found.start >= len(before) or found.end <= len(before):
         return None
     only = replace(joined, shift=len(before))
@@ -155,10 +210,14 @@ def chosen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
     said = reading.candidate(choosing.field)
     value = _pointed_at(choosing, reading)
     named = said is not None and said.complete and bool(said.value)
-    if value is None or (named and said is not None and said.value in choosing.options):
+    of_day = _with_its_day(choosing, said) if said is not None and named else None
+    if value is None and of_day is None:
         return None
-    if named and not reading.controls & POINTERS:
+    if named and said is not None and said.value in choosing.options:
         return None
+    if named and of_day is None and not reading.controls & POINTERS:
+        return None
+    value = of_day or value or ""
     words = heard.text.strip()
     state = replace(state, choosing=None)
     pointed = [
@@ -166,6 +225,13 @@ def chosen(bot: Bot, state: DialogueState, heard: Heard, reading: Reading) -> St
     ]
     others = [one for one in reading.candidates if one.field != choosing.field and one.complete]
     return put(bot, state, scenario, heard, replace(reading, shift=0), [*pointed, *others])
+
+
+def _with_its_day(choosing: Choosing, said: Candidate) -> str | None:
+    """ "Ten, then", where ten on another day was offered: the one offer at that hour."""
+    hours = {said.value, half_a_day_on(said.value)} if said.confidence == ASSUMED else {said.value}
+    fitting = [one for one in choosing.options if "T" in one and one.partition("T")[2] in hours]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _parts(scenario: Scenario, choosing: Choosing, value: str) -> list[tuple[str, str]]:

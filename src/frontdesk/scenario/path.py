@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from frontdesk.models import Slot
 from frontdesk.scenario.conditions import Facts
+from frontdesk.scenario.recalling import compared
 from frontdesk.scenario.schema import Bot, Field, Scenario
 from frontdesk.scenario.schema.fields import OTHERWISE
 from frontdesk.scenario.state import DialogueState
@@ -17,7 +18,7 @@ CALLBACK = "callback"
 def facts(bot: Bot, state: DialogueState, slots: Sequence[Slot] | None = None) -> Facts:
     """What conditions may ask about; `slots` in place of the running form's."""
     given = {slot.name: slot.value for slot in (state.slots if slots is None else slots)}
-    return Facts(given, is_open(bot, state), state.returning, state.channel)
+    return Facts(given, is_open(bot, state), state.returning, state.channel, compared(state))
 
 
 def is_open(bot: Bot, state: DialogueState) -> bool:

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field as Key, model_validator
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field as Key, model_validator
+
+from frontdesk.scenario.history import Appointment, History
 
 
 class Strict(BaseModel):
@@ -58,11 +60,39 @@ class Expected(Strict):
     lead: ExpectedLead | None = None
 
 
+class Booked(Strict):
+    """What a caller has booked before."""
+
+    at: AwareDatetime = Key(description="When it begins, with its UTC offset.")
+    service: str = Key("", description="A service of `booking`.")
+    resource: str = Key("", alias="with", description="A resource of `booking`.")
+
+
+class Returning(Strict):
+    """What is known of a caller who was here before."""
+
+    name: str = ""
+    calls: int = Key(1, ge=1, description="How many conversations there were.")
+    last_visit: AwareDatetime | None = Key(None, description="When the last one began.")
+    last_outcome: str = ""
+    language: str = Key("", description="The one they spoke last.")
+    bookings: tuple[Booked, ...] = ()
+    tickets: tuple[str, ...] = Key((), description="Titles of what is open.")
+
+    def history(self, bot_id: str) -> History:
+        """The same as a pick-up finds it."""
+        booked = (Appointment(one.at, one.service, one.resource, bot_id) for one in self.bookings)
+        told = (self.tickets, self.last_outcome, "", self.language, self.calls)
+        return History(tuple(sorted(booked, key=lambda one: one.starts_at)), *told)
+
+
 class Case(Strict):
     """One dialogue."""
 
     name: str
     at: datetime = Key(description="When the caller rings, with its UTC offset.")
+    returning: Returning | None = Key(None, description="That the caller was here before.")
+    say: tuple[str, ...] = Key((), description="Each must occur in what the bot says first.")
     lines: tuple[Line, ...]
     outcome: Expected = Expected()
     end: str | None = Key(None, description="Why it ended: caller, bot, silence, max_turns, transfer.")
@@ -83,7 +113,7 @@ class Playbook(Strict):
 def differences(line: Line, turn: Mapping[str, Any]) -> list[str]:
     """What in `turn` is not as `line` says; empty when it holds."""
     said = " ".join(turn.get("say", ())).casefold()
-    found = [f"it did not say {words!r}" for words in line.say if words.casefold() not in said]
+    found = unsaid(line.say, turn)
     found += [f"it said {words!r}" for words in line.not_say if words.casefold() in said]
     found += _slots(line.slots, turn.get("slots", {}))
     for key in ("scenario", "decided_by", "state"):
@@ -91,6 +121,12 @@ def differences(line: Line, turn: Mapping[str, Any]) -> list[str]:
         if wanted is not None and turn.get(key) != wanted:
             found.append(f"{key} is {turn.get(key)!r}, not {wanted!r}")
     return found
+
+
+def unsaid(wanted: Iterable[str], turn: Mapping[str, Any]) -> list[str]:
+    """What should have been said in `turn` and was not."""
+    said = " ".join(turn.get("say", ())).casefold()
+    return [f"it did not say {words!r}" for words in wanted if words.casefold() not in said]
 
 
 def end_differences(case: Case, last: Mapping[str, Any]) -> list[str]:

@@ -9,13 +9,27 @@ Manner = Literal[
     "yes", "no", "cancel", "repeat", "person", "goodbye", "wait", "thanks", "hello", "existing", "robot"
 ]
 Repair = Literal[
-    "unknown", "refuse", "lacks", "restart", "change", "first", "second", "last", "either", "own", "back"
+    "unknown",
+    "refuse",
+    "lacks",
+    "restart",
+    "change",
+    "first",
+    "second",
+    "last",
+    "either",
+    "own",
+    "back",
+    "perhaps",
+    "order",
+    "taken_back",
 ]
 Control = Manner | Repair
 """`existing` speaks of something booked before, `robot` asks who is talking. `unknown` is "I don't know",
 `refuse` "I'd rather not say", `lacks` "I don't have one", `change` "make that …", `back` "where were we?";
-`first`, `second`, `last` and `either` choose between things that were offered, `own` means the number that
-the caller rings from."""
+`perhaps` "if my wife agrees" or "maybe", `order` what begins like a yes and is none ("correct the time"),
+`taken_back` "yes, but no"; `first`, `second`, `last` and `either` choose between things that were offered,
+`own` means the number that the caller rings from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +69,8 @@ class Reading:
     of "it ends in five six". The first `shift` characters of `text` were said in an earlier utterance.
     `close` are the triggers that fit as well as the first, `also` those that were asked for beside it,
     `red` the red line that was crossed. `done` asks whether something was cancelled already.
+    `spared` is the text without what was said only to be denied ("no pain, just a check-up"), between forms;
+    None when nothing was. `besides` is the question after a yes: "yes, is there parking?".
     """
 
     text: str
@@ -70,6 +86,8 @@ class Reading:
     also: tuple[str, ...] = ()
     red: str = ""
     done: bool = False
+    spared: str | None = None
+    besides: str = ""
 
     def candidate(self, field: str | None) -> Candidate | None:
         """The candidate for that field, if there is one."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from frontdesk.models import EndReason, Slot
 from frontdesk.scenario.commands import Command, HangUp, Listen, Release, Say
+from frontdesk.scenario.recalling import MARK, filled
 from frontdesk.scenario.schema import Bot, Field, FieldType, Scenario
 from frontdesk.scenario.speaking import speak
 from frontdesk.scenario.state import DialogueState, replace
@@ -59,9 +60,19 @@ def built_in(bot: Bot, name: str, **values: str) -> Say:
     return Say(text(bot, name, **values), name=name, fixed=not values)
 
 
-def question(field: Field) -> Say:
-    """The question that asks for the field."""
-    return Say(field.prompt, name=f"ask:{field.name}", fixed=True)
+def question(bot: Bot, state: DialogueState, field: Field) -> Say:
+    """The question that asks for the field, with what is known of the caller where it speaks of that."""
+    words = filled(bot, state, field.prompt)
+    return Say(words, name=f"ask:{field.name}", fixed=MARK not in field.prompt)
+
+
+def answer(bot: Bot, state: DialogueState, scenario: Scenario) -> Say:
+    """What the scenario says by itself."""
+    own = str(scenario.answer or "")
+    words = filled(bot, state, own)
+    if own and not words:
+        return built_in(bot, "no_answer")
+    return Say(words, name=f"answer:{scenario.name}", fixed=MARK not in own)
 
 
 def language(bot: Bot) -> str:
@@ -141,6 +152,7 @@ def listen(bot: Bot, state: DialogueState, patience: float = 0.0) -> Listen:
     """What to wait for now."""
     field = asked_field(bot, state)
     asks_yes = state.phase in ("confirming", "closing") or state.checking is not None
+    asks_yes = asks_yes or state.consent in ("asking", "asked")
     kind: FieldType | None = "yes_no" if asks_yes else field.kind if field else None
     silence_at = None
     if state.voice and state.at is not None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from frontdesk.models import Completion, EndReason, KnowledgeChunk, Slot
+from frontdesk.scenario.history import History
 from frontdesk.scenario.reading import Reading
 
 Phase = Literal["idle", "collecting", "confirming", "closing", "ended"]
@@ -61,7 +62,8 @@ class FreeSlot:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A scenario that was asked for besides another, and the words it was asked for in."""
+    """A scenario that was asked for besides another, and the words it was asked for in; without a scenario, a
+    question."""
 
     scenario: str
     text: str
@@ -89,7 +91,12 @@ class DialogueState:
     `latest` the one filled last, which "… of December" may still complete; `choosing` an open "this or
     that?"; `own_number` that the number the caller rings from was offered. `stack` holds forms put aside,
     `agenda` what was asked for besides. `amends` is the receipt of what is being changed. `offers` are free
-    places that were named, `hold` the one that is kept. `known` is the caller's name, where there is one.
+    places that were named, `hold` the one that is kept. `known` is the caller's name, where there is one,
+    `last_at` when a conversation of theirs last began, `history` what else they may be told of.
+    `consent` is whether the call may be recorded: being asked, asked and heard, answered; empty: nobody asks.
+    `people` is whether a person who is asked for answers in this chat, `passed` the turn in which one was.
+    `visit` is what was asked about the opening hours, in turn `visited`;
+    `subject` the turn in which a question was answered that named what it is about.
     """
 
     phase: Phase = "idle"
@@ -115,6 +122,8 @@ class DialogueState:
     language: str = ""
     known: str = ""
     returning: bool = False
+    last_at: datetime | None = None
+    history: History | None = None
     channel: str = "phone"
     calendar: bool = False
     skipped: tuple[str, ...] = ()
@@ -128,6 +137,12 @@ class DialogueState:
     amends: str = ""
     offers: tuple[FreeSlot, ...] = ()
     hold: Hold | None = None
+    consent: Literal["", "asking", "asked", "yes", "no"] = ""
+    visit: str = ""
+    visited: int = -1
+    subject: int = -1
+    people: bool = False
+    passed: int = -1
 
     def slot(self, name: str) -> Slot | None:
         """The slot of that name in the running scenario, if it is filled."""

@@ -13,7 +13,7 @@ from frontdesk.scenario.manners import hand_over
 from frontdesk.scenario.path import available, facts
 from frontdesk.scenario.reading import Reading
 from frontdesk.scenario.schema import Bot, Scenario
-from frontdesk.scenario.speech import Step, built_in, either, released, wait
+from frontdesk.scenario.speech import Step, answer, built_in, either, released, wait
 from frontdesk.scenario.state import Choosing, DialogueState, Frame, Wish, replace
 
 DEEPEST = 3
@@ -58,13 +58,13 @@ def onward(
 
 def next_wish(bot: Bot, state: DialogueState, lead: tuple[Say, ...]) -> Step:
     """A wish from before, a form that waits, or "anything else?"."""
-    wishes = tuple(wish for wish in state.agenda if bot.scenario(wish.scenario))
-    if wishes and (scenario := bot.scenario(wishes[0].scenario)):
-        state = replace(state, agenda=wishes[1:])
+    wish = next((one for one in state.agenda if bot.scenario(one.scenario)), None)
+    if wish is not None and (scenario := bot.scenario(wish.scenario)):
+        state = replace(state, agenda=tuple(one for one in state.agenda if one is not wish))
         lead = (*lead, built_in(bot, "next_wish"))
         if not available(bot, state, scenario):
             return next_wish(bot, state, (*lead, closed_now(bot, state)))
-        return _chain(bot, state, scenario, lead, contacts(bot, state), wishes[0])
+        return _chain(bot, state, scenario, lead, contacts(bot, state), wish)
     if state.stack:
         *others, frame = state.stack
         state = replace(reopened(state, frame), stack=tuple(others))
@@ -73,11 +73,27 @@ def next_wish(bot: Bot, state: DialogueState, lead: tuple[Say, ...]) -> Step:
     return wait(bot, state, (*lead, built_in(bot, "anything_else")))
 
 
+def asked_besides(state: DialogueState, reading: Reading) -> DialogueState:
+    """Remember the question that came with a yes, to be answered once the form is over."""
+    wish = Wish("", reading.besides, state.utterance)
+    return replace(state, agenda=(wish, *(one for one in state.agenda if one.scenario)))
+
+
+def question_besides(bot: Bot, state: DialogueState) -> tuple[DialogueState, Reading | None]:
+    """The question that came with a yes, read, and the state that no longer remembers it."""
+    wish, at = next((one for one in state.agenda if not one.scenario), None), state.at
+    if wish is None or at is None:
+        return state, None
+    state = replace(state, agenda=tuple(one for one in state.agenda if one.scenario))
+    return state, replace(read(bot, replace(state, asked=None), wish.text, at), question=True)
+
+
 def put_off(state: DialogueState, heard: Heard, reading: Reading) -> DialogueState:
     """Remember what was asked for besides, with the words: they may hold values for it."""
-    waiting = {wish.scenario for wish in state.agenda}
-    wishes = (Wish(name, heard.text, heard.utterance) for name in reading.also if name not in waiting)
-    return replace(state, agenda=(*state.agenda, *wishes)[:LATER])
+    questions = tuple(wish for wish in state.agenda if not wish.scenario)
+    waiting = {wish.scenario: wish for wish in state.agenda if wish.scenario}
+    new = (Wish(name, heard.text, heard.utterance) for name in reading.also if name not in waiting)
+    return replace(state, agenda=(*questions, *(*waiting.values(), *new)[:LATER]))
 
 
 def contacts(bot: Bot, state: DialogueState) -> tuple[Slot, ...]:
@@ -196,11 +212,7 @@ def _chain(
     of the same name come along."""
     if not scenario.collect_fields:
         state = replace(state, phase="closing", scenario=None, asked=None)
-        told = (
-            (Say(str(scenario.answer), name=f"answer:{scenario.name}", fixed=True),)
-            if scenario.answer
-            else ()
-        )
+        told = (answer(bot, state, scenario),) if scenario.answer else ()
         opening = "go_ahead" if scenario.use_knowledge_base and not told else "anything_else"
         return wait(bot, state, (*lead, *told, built_in(bot, opening)))
     at = state.at

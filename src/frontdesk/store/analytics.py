@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from frontdesk.models import Conversation
+from frontdesk.store import turns
 from frontdesk.store.db import Store
 from frontdesk.store.tables import AnalyticsRow
 from frontdesk.store.writing import put
@@ -20,7 +21,7 @@ DEFAULTS = {"watchdog_trips": 0, "llm_tokens": 0}
 
 
 def keep(store: Store, conversation: Conversation, measured: dict[str, Any]) -> None:
-    """Write the measurements down, in place of earlier ones; those in COLUMNS can be asked for in SQL."""
+    """Write measurements and turns down, in place of earlier ones; SQL can ask for those in COLUMNS."""
     values = {
         "conversation_id": conversation.id,
         "company_id": conversation.company_id,
@@ -30,6 +31,7 @@ def keep(store: Store, conversation: Conversation, measured: dict[str, Any]) -> 
     }
     with store.write() as session:
         put(session, AnalyticsRow, values, ("conversation_id",))
+        turns.write(session, conversation)
 
 
 def get(store: Store, conversation_id: str, company_id: str = "default") -> dict[str, Any] | None:

@@ -6,6 +6,7 @@ Whoever writes one, it is told in the same transaction: `booking.confirmed`, `.c
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -97,6 +98,25 @@ def listed(
     query = query.order_by(BookingRow.starts_at, BookingRow.resource, BookingRow.lane).limit(limit)
     with store.read() as session:
         return tuple(_booking(row) for row in session.scalars(query))
+
+
+def of_owners(
+    store: Store, owners: Sequence[str], company_id: str = "default", limit: int = MOST
+) -> tuple[Booking, ...]:
+    """What was booked for these conversations or other writers, latest first, also what was called off."""
+    query = select(BookingRow).where(BookingRow.company_id == company_id, BookingRow.owner.in_(owners))
+    query = query.order_by(BookingRow.starts_at.desc(), BookingRow.id).limit(limit)
+    with store.read() as session:
+        return tuple(_booking(row) for row in session.scalars(query))
+
+
+def of_writer(store: Store, begin: str, company_id: str = "default") -> Booking | None:
+    """The booking whose `owner` begins so."""
+    own = BookingRow.owner.startswith(begin, autoescape=True)
+    query = select(BookingRow).where(BookingRow.company_id == company_id, own)
+    with store.read() as session:
+        row = session.scalar(query.order_by(BookingRow.created_at).limit(1))
+        return _booking(row) if row is not None else None
 
 
 def cancel(store: Store, key: str, company_id: str = "default") -> Booking:

@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 
 from frontdesk.store.db import Store
 from frontdesk.store.tables import CalendarLinkRow
+from frontdesk.store.values import columns
 from frontdesk.store.writing import put
 
 
@@ -38,7 +39,7 @@ def of_calendar(store: Store, company_id: str, bot_id: str, calendar: str) -> di
 
 def written(store: Store, link: CalendarLink) -> None:
     """It is in the calendar now."""
-    values = {name: getattr(link, name) for name in CalendarLink.__slots__}
+    values = columns(CalendarLink, link)
     with store.write() as session:
         put(session, CalendarLinkRow, values, ("booking_id", "calendar"))
 

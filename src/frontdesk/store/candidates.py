@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import CursorResult, Select, delete, func, select
 
 from frontdesk.errors import Conflict, NotFound
 from frontdesk.store.db import Store
 from frontdesk.store.tables import CandidateRow as Row
+from frontdesk.store.values import columns, value_of
 from frontdesk.store.writing import insert_new
 
 Status = Literal["waiting", "approved", "rejected"]
@@ -43,10 +44,21 @@ class Candidate:
 
 def add(store: Store, candidate: Candidate) -> bool:
     """Keep it, waiting; False when it is there already, whatever became of it."""
-    values = {name: getattr(candidate, name) for name in Candidate.__slots__}
+    values = columns(Candidate, candidate)
     values |= {"status": "waiting", "created_at": candidate.created_at or datetime.now(UTC)}
     with store.write() as session:
         return insert_new(session, Row, values)
+
+
+def withdraw(store: Store, newer: Candidate) -> int:
+    """Take out what waits from the same origin and reference, but for this very one; how many. What a person
+    decided about stays."""
+    same = (Row.company_id == newer.company_id, Row.bot_id == newer.bot_id, Row.origin == newer.origin)
+    others = (Row.reference == newer.reference, Row.status == "waiting", Row.id != newer.id)
+    with store.write() as session:
+        done = session.execute(delete(Row).where(*same, *others))
+        assert isinstance(done, CursorResult)
+        return int(done.rowcount)
 
 
 def get(store: Store, candidate_id: str, bot_id: str, company_id: str = "default") -> Candidate:
@@ -104,4 +116,4 @@ def _row(row: Row | None, candidate_id: str) -> Row:
 
 
 def _candidate(row: Row) -> Candidate:
-    return Candidate(**{name: getattr(row, name) for name in Candidate.__slots__})
+    return value_of(Candidate, row)

@@ -1,17 +1,21 @@
-"""Conversations that are kept: saved once, never changed, listed by page."""
+"""Conversations that are kept: saved once, never changed, listed by page, with the chats that still go on."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from heapq import merge
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, cast, func, or_, select, type_coerce, update
+from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy.orm import Session
 
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.models import Conversation, load
+from frontdesk.store import chats
+from frontdesk.store.chat_tables import ChatRow
 from frontdesk.store.db import Store
 from frontdesk.store.plain import dumped
 from frontdesk.store.tables import AnalyticsRow, ConversationRow as Row
@@ -37,7 +41,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One line of a list."""
+    """One line of a list. `ended_by` is empty while a chat goes on; its last message is its end so far."""
 
     id: str
     company_id: str
@@ -77,7 +81,8 @@ class Stats:
 
 
 def save(store: Store, conversation: Conversation) -> bool:
-    """Keep it; whether it is new. A second one with the same id changes nothing."""
+    """Keep it; whether it is new. A second one with the same id changes nothing. As a chat that goes on it is
+    no longer there."""
     now = datetime.now(UTC)
     values = {
         "id": conversation.id,
@@ -90,11 +95,14 @@ def save(store: Store, conversation: Conversation) -> bool:
         "ended_at": conversation.ended_at,
         "ended_by": conversation.ended_by,
         "turns": len(conversation.turns),
+        "llm_calls": conversation.usage.llm_calls,
+        "llm_failures": conversation.usage.llm_failures,
         "body": dumped(conversation).decode(),
         "saved_at": now,
         "retry_at": now + FIRST_LOOK,
     }
     with store.write() as session:
+        chats.over(session, conversation.id)
         return insert_new(session, Row, values)
 
 
@@ -123,13 +131,27 @@ def list_(store: Store, filters: Filters, *, limit: int = 50, after: str | None 
     """One page, newest first. `after` is the `next` of the page before it; BadInput when it is not."""
     wanted = max(1, min(limit, MOST))
     query = select(Row).where(*_conditions(filters)).order_by(Row.started_at.desc(), Row.id.desc())
-    if after is not None:
-        at, key = _place(after)
+    place = _place(after) if after is not None else None
+    if place is not None:
+        at, key = place
         query = query.where(Row.started_at <= at, or_(Row.started_at < at, Row.id < key))
-    with store.read() as session:
-        found = session.scalars(query.limit(wanted + 1)).all()
-    rows = tuple(_listed(one) for one in found[:wanted])
+    with store.read() as session:  # one that ends in between is in both, rather than in none
+        going = _going_on(session, filters, place, wanted + 1)
+        kept = [_listed(one) for one in session.scalars(query.limit(wanted + 1))]
+    ended = {one.id for one in kept}
+    both = merge((one for one in going if one.id not in ended), kept, key=_order, reverse=True)
+    found = list(both)[: wanted + 1]
+    rows = tuple(found[:wanted])
     return Page(rows, _mark(rows[-1]) if len(found) > wanted else None)
+
+
+def several(store: Store, ids: Sequence[str], company_id: str = "default") -> tuple[Listed, ...]:
+    """The company's conversations of these ids as lines of a list, latest first."""
+    query = select(Row).where(Row.company_id == company_id, Row.id.in_(ids))
+    with store.read() as session:
+        return tuple(
+            _listed(one) for one in session.scalars(query.order_by(Row.started_at.desc(), Row.id.desc()))
+        )
 
 
 def stats(store: Store, filters: Filters) -> Stats:
@@ -145,7 +167,7 @@ def stats(store: Store, filters: Filters) -> Stats:
             groups = session.execute(select(column, func.count()).where(*where).group_by(column))
             return {str(value): int(number) for value, number in groups if value is not None}
 
-        asked = select(func.sum(_usage(store, "llm_calls")), func.sum(_usage(store, "llm_failures")))
+        asked = select(func.sum(Row.llm_calls), func.sum(Row.llm_failures))
         llm_calls, llm_failures = session.execute(asked.where(*where)).one()
         return Stats(
             conversations=total,
@@ -202,23 +224,47 @@ def _change(store: Store, conversation_id: str, **columns: Any) -> None:
         session.execute(update(Row).where(Row.id == conversation_id).values(**columns))
 
 
-def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [Row.company_id == filters.company_id]
+def _conditions(filters: Filters, table: Any = Row) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [table.company_id == filters.company_id]
     for name in ("bot_id", "channel", "outcome", "ended_by", "caller"):
         if (value := getattr(filters, name)) is not None:
-            conditions.append(getattr(Row, name) == value)
+            conditions.append(getattr(table, name) == value)
     if filters.since is not None:
-        conditions.append(Row.started_at >= filters.since)
+        conditions.append(table.started_at >= filters.since)
     if filters.until is not None:
-        conditions.append(Row.started_at < filters.until)
+        conditions.append(table.started_at < filters.until)
     return conditions
 
 
-def _usage(store: Store, name: str) -> ColumnElement[int]:
-    """A number out of the conversation's own JSON."""
-    body = type_coerce(Row.body, JSON) if store.sqlite else cast(Row.body, JSON)
-    number: ColumnElement[int] = body[("usage", name)].as_integer()
-    return number
+def _going_on(
+    session: Session, filters: Filters, place: tuple[datetime, str] | None, limit: int
+) -> list[Listed]:
+    """Chats that go on: none of them has come to anything, or ended, yet."""
+    if filters.outcome is not None or filters.ended_by is not None:
+        return []
+    found = chats.page(session, _conditions(filters, ChatRow), place, limit)
+    return [
+        Listed(
+            id=one.id,
+            company_id=one.company_id,
+            bot_id=one.bot_id,
+            channel=one.channel,
+            language=one.language,
+            caller=one.caller,
+            started_at=one.started_at,
+            ended_at=one.last_at,
+            ended_by="",
+            turns=one.turns,
+            outcome=None,
+            summary=None,
+            finished=False,
+        )
+        for one in found
+    ]
+
+
+def _order(one: Listed) -> tuple[datetime, str]:
+    return one.started_at, one.id
 
 
 def _listed(one: Row) -> Listed:

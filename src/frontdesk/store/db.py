@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from frontdesk.errors import BadInput
 from frontdesk.settings import Settings
+from frontdesk.store.columns import keys_of, lock
+from frontdesk.store.sealing import Keyring, keyring
 
 STRIPES = 1024
 POSTGRES = {"postgres", "postgresql", "postgresql+psycopg"}
@@ -33,6 +35,11 @@ class Store:
     @property
     def sqlite(self) -> bool:
         return self.engine.dialect.name == "sqlite"
+
+    @property
+    def keys(self) -> Keyring:
+        """What personal columns are encrypted with."""
+        return keys_of(self.engine.dialect)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -111,11 +118,13 @@ def connect(settings: Settings) -> Store:
     url = address(settings)
     if url.drivername == "sqlite":
         Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(url)
+        engine = create_engine(url, hide_parameters=True)  # errors go to logs, and values are personal
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
-        engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5})
+        within = {"connect_timeout": 5}
+        engine = create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=within)
+    lock(engine, keyring(settings))
     return Store(engine, settings.home)
 
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import uuid4
 
-from sqlalchemy import CursorResult, func, or_, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Conflict, NotFound
+from frontdesk.store import leasing
 from frontdesk.store.db import Store
 from frontdesk.store.tables import AttemptRow, DeliveryRow as Row
+from frontdesk.store.values import columns, value_of
 from frontdesk.store.writing import insert_new
 
 LEASE = timedelta(seconds=60)
@@ -82,27 +83,16 @@ def add(store: Store, delivery: Delivery) -> Delivery:
 
 def put(session: Session, delivery: Delivery) -> Delivery:
     """The same, in a transaction of the caller's."""
-    insert_new(session, Row, {name: getattr(delivery, name) for name in Delivery.__slots__})
+    insert_new(session, Row, columns(Delivery, delivery))
     its = (Row.webhook_id == delivery.webhook_id, Row.endpoint_id == delivery.endpoint_id)
     return _delivery(session.scalars(select(Row).where(*its)).one())
 
 
 def due(store: Store, now: datetime, limit: int = 100) -> tuple[str, ...]:
     """Ids whose time has come, at most AT_ONCE of one endpoint: a dead one must not starve the others."""
-    free = or_(Row.lease_until.is_(None), Row.lease_until <= now)
-    place = (
-        func.row_number()
-        .over(partition_by=(Row.endpoint_id, Row.url), order_by=Row.next_attempt_at)
-        .label("place")
-    )
-    waiting = (
-        select(Row.id, Row.next_attempt_at, place)
-        .where(Row.status == "pending", Row.next_attempt_at <= now, free)
-        .subquery()
-    )
-    query = select(waiting.c.id).where(waiting.c.place <= AT_ONCE).order_by(waiting.c.next_attempt_at)
+    each = (Row.endpoint_id, Row.url)
     with store.read() as session:
-        return tuple(session.scalars(query.limit(limit)))
+        return leasing.due(session, Row, now, limit, apart=each, at_once=AT_ONCE)
 
 
 def claim(store: Store, delivery_id: str, now: datetime, lease: timedelta = LEASE) -> Delivery | None:
@@ -110,22 +100,9 @@ def claim(store: Store, delivery_id: str, now: datetime, lease: timedelta = LEAS
 
     A holder that dies loses it when the lease runs out: the same id and body are then sent again.
     """
-    name = uuid4().hex
     with store.write() as session:
-        taken = session.execute(
-            update(Row)
-            .where(
-                Row.id == delivery_id,
-                Row.status == "pending",
-                Row.next_attempt_at <= now,
-                or_(Row.lease_until.is_(None), Row.lease_until <= now),
-            )
-            .values(lease=name, lease_until=now + lease, attempts=Row.attempts + 1)
-        )
-        assert isinstance(taken, CursorResult)
-        if taken.rowcount != 1:
-            return None
-        return _delivery(session.scalars(select(Row).where(Row.id == delivery_id)).one())
+        row = leasing.take(session, Row, delivery_id, now, lease)
+        return _delivery(row) if row is not None else None
 
 
 def settle(
@@ -151,16 +128,10 @@ def settle(
         "last_error": error[:LONGEST_ERROR],
         "delivered_at": now if status == "delivered" else None,
         "updated_at": now,
-        "lease": None,
-        "lease_until": None,
     }
     with store.write() as session:
         insert_new(session, AttemptRow, tried)
-        done = session.execute(
-            update(Row).where(Row.id == claimed.id, Row.lease == claimed.lease).values(**values)
-        )
-        assert isinstance(done, CursorResult)
-        return bool(done.rowcount == 1)
+        return leasing.let_go(session, Row, claimed.id, claimed.lease, values)
 
 
 def replay(store: Store, delivery_id: str, now: datetime, company_id: str = "default") -> Delivery:
@@ -217,10 +188,7 @@ def log(store: Store, delivery_id: str, company_id: str = "default") -> tuple[At
     its = (AttemptRow.delivery_id == delivery_id, AttemptRow.company_id == company_id)
     query = select(AttemptRow).where(*its).order_by(AttemptRow.at)
     with store.read() as session:
-        return tuple(
-            Attempt(**{name: getattr(row, name) for name in Attempt.__slots__})
-            for row in session.scalars(query)
-        )
+        return tuple(value_of(Attempt, row) for row in session.scalars(query))
 
 
 def failing(store: Store, endpoint_id: str) -> bool:
@@ -233,4 +201,4 @@ def failing(store: Store, endpoint_id: str) -> bool:
 
 
 def _delivery(row: Row) -> Delivery:
-    return Delivery(**{name: getattr(row, name) for name in Delivery.__slots__})
+    return value_of(Delivery, row)

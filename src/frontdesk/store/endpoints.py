@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from frontdesk.errors import Conflict, NotFound
 from frontdesk.store.db import Store
 from frontdesk.store.tables import DeliveryRow, EndpointRow as Row
+from frontdesk.store.values import columns
 from frontdesk.store.writing import insert_new
 
 MOST = 1000
@@ -156,11 +157,11 @@ def park(session: Session, endpoint_id: str, why: str) -> None:
 
 def _values(endpoint: Endpoint) -> dict[str, Any]:
     now = datetime.now(UTC)
-    same = {name: getattr(endpoint, name) for name in Endpoint.__slots__}
+    same = columns(Endpoint, endpoint)
     same |= {"events": " ".join(endpoint.events), "updated_at": now}
     return same | {"created_at": endpoint.created_at or now}
 
 
 def _endpoint(row: Row) -> Endpoint:
-    same = {name: getattr(row, name) for name in Endpoint.__slots__}
+    same = columns(Endpoint, row)
     return Endpoint(**{**same, "events": tuple(str(same["events"]).split())})

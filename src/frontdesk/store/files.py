@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from urllib.parse import quote, unquote
 from uuid import uuid4
@@ -10,6 +11,9 @@ from uuid import uuid4
 from frontdesk.errors import BadInput
 
 LONGEST_NAME = 180
+HALF = ".tmp"
+HALF_SECONDS = 86_400.0
+"""After so long nobody is writing the other half any more."""
 
 
 def file_name(key: str) -> str:
@@ -34,7 +38,7 @@ def write_whole(path: Path, data: bytes, *, replace: bool = True) -> bool:
     With `replace=False` a file that is already there stays as it is, and the answer is False.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.parent / f".{uuid4().hex}.tmp"
+    aside = path.parent / f".{uuid4().hex}{HALF}"
     try:
         with os.fdopen(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
             file.write(data)
@@ -50,6 +54,19 @@ def write_whole(path: Path, data: bytes, *, replace: bool = True) -> bool:
         aside.unlink(missing_ok=True)
     flush_folder(path.parent)
     return True
+
+
+def drop_halves(folder: Path, pattern: str = "") -> int:
+    """Take out what somebody died over while writing it there (in folders of that pattern); how many."""
+    done = 0
+    for path in folder.glob(f"{pattern}.*{HALF}"):
+        try:
+            if time.time() - path.stat().st_mtime > HALF_SECONDS:
+                path.unlink()
+                done += 1
+        except FileNotFoundError:
+            continue
+    return done
 
 
 def flush_folder(folder: Path) -> None:

@@ -1,9 +1,10 @@
 """What a live call leaves behind as it happens: `home/live/<id>.jsonl`, written by one thread, never awaited.
 
 The first line is the header (`conversation_id`, `bot_id`, `company_id`, `channel`, `language`, `bot_version`,
-`room`, `caller`, `call`, `pid`, `started_at`), each further line `{"at", "kind", "data"}`. The file's
-modification time is the heartbeat. `seal` turns it into a spool file; whoever finds one without a heartbeat
-reads it back (`read_journal`) and makes a conversation of what was committed (`rebuild`).
+`room`, `caller`, `call`, `pid`, `started_at`), each further line `{"at", "kind", "data"}`; with keys each
+line is encrypted. The file's modification time is the heartbeat. `seal` turns it into a spool file; whoever
+finds one without a heartbeat reads it back (`read_journal`) and makes a conversation of what was committed
+(`rebuild`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from frontdesk.errors import BadInput
 from frontdesk.models import Conversation
 from frontdesk.store import spool
 from frontdesk.store.files import file_name, flush_folder, key_of
+from frontdesk.store.sealing import OPEN, Keyring
 
 logger = logging.getLogger(__name__)
 BEAT = 2.0
@@ -71,8 +73,11 @@ def _plain(value: Any) -> Any:
 class CallJournal:
     """The journal of one live conversation. `write` never blocks and never raises."""
 
-    def __init__(self, home: Path, header: Mapping[str, Any], *, beat: float = BEAT) -> None:
+    def __init__(
+        self, home: Path, header: Mapping[str, Any], *, beat: float = BEAT, keys: Keyring = OPEN
+    ) -> None:
         self.home = home
+        self._keys = keys
         self.path = path_of(home, str(header["conversation_id"]))
         self._beat = beat
         self._lines: queue.SimpleQueue[bytes | threading.Event | None] = queue.SimpleQueue()
@@ -97,7 +102,7 @@ class CallJournal:
     def seal(self, conversation: Conversation) -> Path:
         """Lay the finished conversation into the spool, then remove the journal; the spool file's path."""
         self.flush()
-        path = spool.put(self.home, conversation)
+        path = spool.put(self.home, conversation, self._keys)
         self.close()
         self.path.unlink(missing_ok=True)
         return path
@@ -107,9 +112,8 @@ class CallJournal:
         self._lines.put(None)
         self._thread.join(FLUSH_WITHIN)
 
-    @staticmethod
-    def _line(value: Mapping[str, Any]) -> bytes:
-        return json.dumps(value, default=_plain).encode() + b"\n"
+    def _line(self, value: Mapping[str, Any]) -> bytes:
+        return self._keys.seal(json.dumps(value, default=_plain)).encode() + b"\n"
 
     def _run(self) -> None:
         writer = _Writer(self.path)
@@ -190,29 +194,30 @@ class _Writer:
         self._complained = True
 
 
-def read_journal(path: Path) -> JournalContents:
-    """Read a journal back. Torn or damaged lines are counted and skipped; BadInput without a header."""
+def read_journal(path: Path, keys: Keyring = OPEN) -> JournalContents:
+    """Read a journal back. Torn or damaged lines are counted and skipped; BadInput without a header, Refused
+    when the key it needs is not there."""
     beat = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     lines = [line for line in path.read_bytes().split(b"\n") if line.strip()]
-    header = _object(lines[0]) if lines else None
+    header = _object(lines[0], keys) if lines else None
     if not header or not header.get("conversation_id") or not header.get("bot_id"):
         raise BadInput(f"{path} has no header that names its conversation and its bot")
-    entries = [_entry(line) for line in lines[1:]]
+    entries = [_entry(line, keys) for line in lines[1:]]
     good = tuple(entry for entry in entries if entry is not None)
     return JournalContents(header, good, beat, damaged=len(entries) - len(good))
 
 
-def _object(line: bytes) -> dict[str, Any] | None:
+def _object(line: bytes, keys: Keyring) -> dict[str, Any] | None:
     try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
+        value = json.loads(keys.open(line.decode()))
+    except (ValueError, RecursionError, BadInput):
         return None
     return value if isinstance(value, dict) else None
 
 
-def _entry(line: bytes) -> Entry | None:
+def _entry(line: bytes, keys: Keyring) -> Entry | None:
     """The line as an entry, its time in UTC; None when it is none."""
-    value = _object(line)
+    value = _object(line, keys)
     try:
         at = datetime.fromisoformat(str((value or {})["at"]))
         at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)

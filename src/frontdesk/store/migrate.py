@@ -11,6 +11,16 @@ from alembic.config import Config
 from sqlalchemy import Connection, inspect, text
 
 from frontdesk.settings import Settings
+from frontdesk.store import (  # noqa: F401  (it knows every table)
+    audit_tables,
+    chat_tables,
+    mail_tables,
+    notice_tables,
+    people_tables,
+    recording_tables,
+    ticket_tables,
+    turn_tables,
+)
 from frontdesk.store.db import Store, connect, locked
 from frontdesk.store.tables import HEAD
 

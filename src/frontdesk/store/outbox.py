@@ -4,7 +4,7 @@ delivery. The same thing told again gets the same id, so that nobody hears of it
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from frontdesk.catalogue import NAMES, Event, message
 from frontdesk.store.db import Store
 from frontdesk.store.tables import EventRow as Row
+from frontdesk.store.values import value_of
 from frontdesk.store.writing import insert_new
 
 LIMIT = 20_000
@@ -64,19 +65,18 @@ def event_id(company_id: str, event: str, key: str) -> str:
     return f"msg_{sha256(chr(10).join((company_id, event, key)).encode()).hexdigest()[:32]}"
 
 
-def waiting(store: Store, limit: int = 200) -> tuple[Waiting, ...]:
-    """The oldest events that nobody has made deliveries of yet."""
+def waiting(store: Store, limit: int = 200, *, about: str | None = None) -> tuple[Waiting, ...]:
+    """The oldest events that nobody has made deliveries of yet; with `about`, those of one conversation."""
     query = select(Row).order_by(Row.created_at, Row.id).limit(limit)
+    if about is not None:
+        query = query.where(Row.conversation_id == about)
     with store.read() as session:
-        return tuple(
-            Waiting(**{name: getattr(row, name) for name in Waiting.__slots__})
-            for row in session.scalars(query)
-        )
+        return tuple(value_of(Waiting, row) for row in session.scalars(query))
 
 
-def done(session: Session, event: str) -> None:
-    """Each endpoint has its delivery, written in this very transaction."""
-    session.execute(delete(Row).where(Row.id == event))
+def done(session: Session, events: Sequence[str]) -> None:
+    """Each endpoint has its deliveries of these, written in this very transaction."""
+    session.execute(delete(Row).where(Row.id.in_(events)))
 
 
 def fitted(told: Mapping[str, Any]) -> str:

@@ -1,18 +1,22 @@
 """Finished conversations that wait to be saved: one file each under `home/spool`.
 
 The file is the truth until the conversation's row is committed; the queue only says that there is one. A file
-that cannot be read goes to `spool/bad/` with the reason beside it: nothing is thrown away.
+that cannot be read goes to `spool/bad/` with the reason beside it: nothing is thrown away. With keys what it
+says is encrypted.
 """
 
 from __future__ import annotations
 
+import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.models import Conversation, load
 from frontdesk.store.files import file_name, key_of, set_aside, write_whole
 from frontdesk.store.plain import dumped
+from frontdesk.store.sealing import OPEN, Keyring
 
 
 def path_of(home: Path, conversation_id: str) -> Path:
@@ -20,10 +24,10 @@ def path_of(home: Path, conversation_id: str) -> Path:
     return home / "spool" / f"{file_name(conversation_id)}.json"
 
 
-def put(home: Path, conversation: Conversation) -> Path:
+def put(home: Path, conversation: Conversation, keys: Keyring = OPEN) -> Path:
     """Lay the conversation down. A second one with the same id changes nothing: the first one stays."""
     path = path_of(home, conversation.id)
-    write_whole(path, dumped(conversation), replace=False)
+    write_whole(path, keys.seal(dumped(conversation).decode()).encode(), replace=False)
     return path
 
 
@@ -41,14 +45,39 @@ def pending(home: Path, older_than: float = 0.0) -> tuple[str, ...]:
     return tuple(key for _, key in sorted(waiting))
 
 
-def take(home: Path, conversation_id: str) -> Conversation:
+class Watch:
+    """Looks into the spool again and again; the disk is asked for a file's age only the first time."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home / "spool"
+        self._laid: dict[str, tuple[float, str]] = {}
+
+    def look(self) -> list[tuple[float, str]]:
+        """What waits, oldest first: since when, in epoch seconds, and its id."""
+        before, self._laid = self._laid, {}
+        with suppress(FileNotFoundError), os.scandir(self._folder) as entries:
+            for entry in entries:
+                if entry.name.endswith(".json") and (one := before.get(entry.name) or _laid(entry)):
+                    self._laid[entry.name] = one
+        return sorted(self._laid.values())
+
+
+def _laid(entry: os.DirEntry[str]) -> tuple[float, str] | None:
+    try:
+        return entry.stat().st_mtime, key_of(Path(entry.name))
+    except FileNotFoundError:
+        return None
+
+
+def take(home: Path, conversation_id: str, keys: Keyring = OPEN) -> Conversation:
     """Read one; it stays where it is until `remove`.
 
-    NotFound when it does not wait here, BadInput (after setting the file aside) when it cannot be read.
+    NotFound when it does not wait here, BadInput (after setting the file aside) when it cannot be read,
+    Refused (and it stays) when the key it needs is not there.
     """
     path = path_of(home, conversation_id)
     try:
-        conversation = load(path.read_bytes())
+        conversation = load(keys.open(path.read_bytes().decode("utf-8", "replace")))
         if conversation.id != conversation_id:
             raise BadInput(f"the file of {conversation_id!r} holds the conversation {conversation.id!r}")
     except FileNotFoundError as error:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from frontdesk.models import Conversation
 from frontdesk.store.db import Store
 from frontdesk.store.tables import StepRow
-from frontdesk.store.writing import put
+from frontdesk.store.writing import put_all
 
 LONGEST_ERROR = 2000
 
@@ -67,9 +67,16 @@ def given_up(store: Store, company_id: str = "default", limit: int = 500) -> tup
         return tuple(GivenUp(row.conversation_id, row.bot_id, _result(row)) for row in found)
 
 
-def keep(store: Store, conversation: Conversation, result: StepResult) -> None:
-    """Write the result of one step down, in place of an earlier one."""
-    values = {
+def keep(store: Store, conversation: Conversation, *results: StepResult) -> None:
+    """Write the results of steps down, all or none, in place of earlier ones."""
+    if results:
+        with store.write() as session:
+            rows = [_values(conversation, result) for result in results]
+            put_all(session, StepRow, rows, ("conversation_id", "step"))
+
+
+def _values(conversation: Conversation, result: StepResult) -> dict[str, Any]:
+    return {
         "conversation_id": conversation.id,
         "company_id": conversation.company_id,
         "bot_id": conversation.bot_id,
@@ -80,8 +87,6 @@ def keep(store: Store, conversation: Conversation, result: StepResult) -> None:
         "attempts": result.attempts,
         "finished_at": datetime.now(UTC) if result.over else None,
     }
-    with store.write() as session:
-        put(session, StepRow, values, ("conversation_id", "step"))
 
 
 def _result(row: StepRow) -> StepResult:

@@ -2,44 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
 
-HEAD = "0005"
+from frontdesk.store.columns import Findable, Moment as Moment, Sealed, Words as Words
+
+HEAD = "0017"
 """The newest migration: what `alembic_version` says when the database is up to date."""
-
-
-class Moment(TypeDecorator[datetime]):
-    """An aware time, kept as UTC; SQLite has no time zones, so there it is written without one."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        at = value.astimezone(UTC)
-        return at.replace(tzinfo=None) if dialect.name == "sqlite" else at
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
-
-
-class Words(TypeDecorator[str]):
-    """Text from anywhere: what no database takes (NUL, half a surrogate pair) is left out or replaced."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return value.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 class Base(DeclarativeBase):
@@ -93,14 +64,16 @@ class ConversationRow(Scoped, Base):
     id: Mapped[str] = mapped_column(String(200), primary_key=True)
     channel: Mapped[str] = mapped_column(String(32))
     language: Mapped[str] = mapped_column(String(32))
-    caller: Mapped[str | None] = mapped_column(Words)
+    caller: Mapped[str | None] = mapped_column(Findable)
     started_at: Mapped[datetime] = mapped_column(Moment)
     ended_at: Mapped[datetime] = mapped_column(Moment)
     ended_by: Mapped[str] = mapped_column(String(32))
     turns: Mapped[int]
     outcome: Mapped[str | None] = mapped_column(String(32))
-    summary: Mapped[str | None] = mapped_column(Words)
-    body: Mapped[str] = mapped_column(Text)
+    summary: Mapped[str | None] = mapped_column(Sealed)
+    llm_calls: Mapped[int] = mapped_column(default=0, server_default="0")
+    llm_failures: Mapped[int] = mapped_column(default=0, server_default="0")
+    body: Mapped[str] = mapped_column(Sealed)
     saved_at: Mapped[datetime] = mapped_column(Moment)
     finished_at: Mapped[datetime | None] = mapped_column(Moment)
     retry_at: Mapped[datetime] = mapped_column(Moment)
@@ -116,8 +89,8 @@ class StepRow(Scoped, Base):
     )
     step: Mapped[str] = mapped_column(String(64), primary_key=True)
     status: Mapped[str] = mapped_column(String(16))
-    result: Mapped[str] = mapped_column(Text, default="{}")
-    error: Mapped[str] = mapped_column(Words, default="")
+    result: Mapped[str] = mapped_column(Sealed, default="{}")
+    error: Mapped[str] = mapped_column(Sealed, default="")
     attempts: Mapped[int] = mapped_column(default=0)
     finished_at: Mapped[datetime | None] = mapped_column(Moment)
 
@@ -136,7 +109,7 @@ class OutcomeRow(Scoped, Base):
     scenario: Mapped[str | None] = mapped_column(String(64))
     confirmed: Mapped[bool]
     receipt: Mapped[str | None] = mapped_column(Words)
-    body: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Sealed)
 
 
 class AnalyticsRow(Scoped, Base):
@@ -170,7 +143,7 @@ class EventRow(Scoped, Base):
     id: Mapped[str] = mapped_column(String(80), primary_key=True)
     conversation_id: Mapped[str] = mapped_column(String(200), default="")
     event: Mapped[str] = mapped_column(String(64))
-    body: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Sealed)
     created_at: Mapped[datetime] = mapped_column(Moment)
 
 
@@ -216,7 +189,7 @@ class DeliveryRow(Scoped, Base):
     url: Mapped[str] = mapped_column(Words)
     secret_env: Mapped[str] = mapped_column(Words)
     webhook_id: Mapped[str] = mapped_column(String(80))
-    body: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Sealed)
     status: Mapped[str] = mapped_column(String(16))
     attempts: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime] = mapped_column(Moment)
@@ -252,8 +225,8 @@ class SessionRow(Base):
 
     company_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     bot_id: Mapped[str] = mapped_column(String(64), primary_key=True)
-    key: Mapped[str] = mapped_column(String(200), primary_key=True)
-    data: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Findable, primary_key=True)
+    data: Mapped[str] = mapped_column(Sealed)
     updated_at: Mapped[datetime] = mapped_column(Moment)
 
 
@@ -297,10 +270,10 @@ class CandidateRow(Scoped, Base):
     origin: Mapped[str] = mapped_column(String(32))
     reference: Mapped[str] = mapped_column(Words, default="")
     language: Mapped[str] = mapped_column(String(16), default="")
-    question: Mapped[str] = mapped_column(Words)
-    answer: Mapped[str] = mapped_column(Words)
-    approved_question: Mapped[str] = mapped_column(Words, default="")
-    approved_answer: Mapped[str] = mapped_column(Words, default="")
+    question: Mapped[str] = mapped_column(Sealed)
+    answer: Mapped[str] = mapped_column(Sealed)
+    approved_question: Mapped[str] = mapped_column(Sealed, default="")
+    approved_answer: Mapped[str] = mapped_column(Sealed, default="")
     status: Mapped[str] = mapped_column(String(16))
     decided_by: Mapped[str] = mapped_column(Words, default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
@@ -317,7 +290,7 @@ class UnansweredRow(Scoped, Base):
         ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
     )
     utterance: Mapped[int] = mapped_column(primary_key=True)
-    question: Mapped[str] = mapped_column(Words)
+    question: Mapped[str] = mapped_column(Sealed)
     language: Mapped[str] = mapped_column(String(16), default="")
     asked_at: Mapped[datetime] = mapped_column(Moment)
 
@@ -348,8 +321,8 @@ class BookingRow(Scoped, Base):
     status: Mapped[str] = mapped_column(String(16))
     writer: Mapped[str] = mapped_column(String(32), default="")
     owner: Mapped[str] = mapped_column(String(200), default="")
-    caller: Mapped[str | None] = mapped_column(Words)
-    details: Mapped[str] = mapped_column(Words, default="{}")
+    caller: Mapped[str | None] = mapped_column(Findable)
+    details: Mapped[str] = mapped_column(Sealed, default="{}")
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)
 
@@ -362,10 +335,10 @@ class TaskRow(Scoped, Base):
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     kind: Mapped[str] = mapped_column(String(32))
-    reason: Mapped[str] = mapped_column(Words)
+    reason: Mapped[str] = mapped_column(Sealed)
     conversation_id: Mapped[str] = mapped_column(String(200), default="")
-    contact: Mapped[str | None] = mapped_column(Words)
-    details: Mapped[str] = mapped_column(Words, default="{}")
+    contact: Mapped[str | None] = mapped_column(Findable)
+    details: Mapped[str] = mapped_column(Sealed, default="{}")
     status: Mapped[str] = mapped_column(String(16))
     created_at: Mapped[datetime] = mapped_column(Moment)
     done_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -71,6 +71,24 @@ def listed(
         )
 
 
+def added(store: Store, company_id: str, since: datetime, limit: int = MOST) -> tuple[Task, ...]:
+    """The company's open tasks that were written down from then on, oldest first."""
+    query = select(TaskRow).where(
+        TaskRow.company_id == company_id, TaskRow.status == "open", TaskRow.created_at >= since
+    )
+    with store.read() as session:
+        found = session.scalars(query.order_by(TaskRow.created_at, TaskRow.id).limit(limit))
+        return tuple(_task(row) for row in found)
+
+
+def find(store: Store, task_id: str, company_id: str = "default") -> Task | None:
+    """The company's task of that id, open or done."""
+    query = select(TaskRow).where(TaskRow.company_id == company_id, TaskRow.id == task_id)
+    with store.read() as session:
+        row = session.scalar(query)
+        return _task(row) if row is not None else None
+
+
 def finish(store: Store, task_id: str, company_id: str = "default") -> Task:
     """It is done; NotFound when there is none of that id."""
     query = select(TaskRow).where(TaskRow.company_id == company_id, TaskRow.id == task_id)

@@ -13,6 +13,7 @@ from frontdesk.catalogue import KnowledgeGap
 from frontdesk.store import outbox
 from frontdesk.store.db import Store
 from frontdesk.store.tables import UnansweredRow as Row
+from frontdesk.store.values import columns, value_of
 from frontdesk.store.writing import insert_new
 
 MOST = 5000
@@ -38,7 +39,7 @@ def keep(store: Store, asked: Iterable[Unanswered]) -> int:
 
 
 def _kept(session: Session, one: Unanswered) -> bool:
-    same = {name: getattr(one, name) for name in Unanswered.__slots__}
+    same = columns(Unanswered, one)
     new = insert_new(session, Row, same)
     if new:
         outbox.tell(session, KnowledgeGap(**same), f"{one.conversation_id}\0{one.utterance}", one.asked_at)
@@ -52,7 +53,4 @@ def list_(
     its = (Row.company_id == company_id, Row.bot_id == bot_id, Row.asked_at >= since)
     query = select(Row).where(*its).order_by(Row.asked_at.desc(), Row.conversation_id, Row.utterance)
     with store.read() as session:
-        return tuple(
-            Unanswered(**{name: getattr(row, name) for name in Unanswered.__slots__})
-            for row in session.scalars(query.limit(min(limit, MOST)))
-        )
+        return tuple(value_of(Unanswered, row) for row in session.scalars(query.limit(min(limit, MOST))))

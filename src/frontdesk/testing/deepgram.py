@@ -8,18 +8,21 @@ nothing else: no word is sent before its audio has arrived, and a final result o
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import random
 import re
+import wave
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+import numpy as np
 from aiohttp import WSMsgType, web
 
 from frontdesk.errors import ProviderError
-from frontdesk.providers.tts._pcm import read_wav, resample
+from frontdesk.providers.tts._pcm import resample
 from frontdesk.testing.recogniser import FRAME, Heard, Listening, Recogniser
 from frontdesk.testing.served import Served
 from frontdesk.testing.spectrum import RATE
@@ -57,7 +60,8 @@ class DeepgramStandIn(Served):
 
     `also` are sentences of other voices, by the voice. As with Deepgram, a client gets the language it asks
     for, by default English, or with `multi` all of them. `silence` is the least quiet (seconds) before a
-    final result; a client may ask for more (`endpointing`).
+    final result; a client may ask for more (`endpointing`). `voices` are the speakers' numbers by sentence,
+    for recordings that are to be diarized; `recordings` the queries that came with recordings.
     """
 
     def __init__(
@@ -78,6 +82,8 @@ class DeepgramStandIn(Served):
         self.silence = max(SHORTEST_SILENCE, silence)
         self.behaviour = behaviour or Behaviour()
         self.streams: list[Stream] = []
+        self.recordings: list[dict[str, str]] = []
+        self.voices: dict[str, int] = {}
         self.refused = 0
 
     @property
@@ -125,24 +131,35 @@ class DeepgramStandIn(Served):
     async def _recording(self, request: web.Request) -> web.Response:
         if problem := self._check(request):
             return problem
+        query = {name: str(value) for name, value in request.query.items()}
+        self.recordings.append(query)
         try:
-            pcm, rate = read_wav(await request.read())
+            channels, rate = _channels(await request.read())
         except ProviderError as problem:
             return web.json_response({"err_code": "Bad Request", "err_msg": str(problem)}, status=400)
-        recogniser = await asyncio.to_thread(self.recogniser, request.query.get("language", ENGLISH))
-        heard = await asyncio.to_thread(self._all_of, recogniser, resample(pcm, rate, RATE))
-        words = [word for piece in heard for word in _words(piece)]
-        alternative = {
-            "transcript": " ".join(word["punctuated_word"] for word in words),
-            "confidence": min((piece.confidence for piece in heard), default=0.0),
-            "words": words,
-        }
-        return web.json_response(
-            {
-                "metadata": {"request_id": uuid4().hex, "duration": len(pcm) / 2 / rate, "channels": 1},
-                "results": {"channels": [{"alternatives": [alternative]}]},
-            }
-        )
+        if query.get("multichannel") != "true":
+            channels = channels[:1]
+        recogniser = await asyncio.to_thread(self.recogniser, query.get("language", ENGLISH))
+        found = [
+            await asyncio.to_thread(self._all_of, recogniser, resample(pcm, rate, RATE)) for pcm in channels
+        ]
+        results: dict[str, Any] = {"channels": [{"alternatives": [_alternative(heard)]} for heard in found]}
+        if query.get("utterances") == "true":
+            results["utterances"] = self._utterances(found, voices=query.get("diarize") == "true")
+        lasts = len(channels[0]) / 2 / rate
+        metadata = {"request_id": uuid4().hex, "duration": lasts, "channels": len(channels)}
+        return web.json_response({"metadata": metadata, "results": results})
+
+    def _utterances(self, channels: Sequence[Sequence[Heard]], *, voices: bool) -> list[dict[str, Any]]:
+        """What was said, by channel. Whose voice it is, it knows by the sentence: `voices` says so."""
+        found = []
+        for channel, heard in enumerate(channels):
+            for piece in heard:
+                said = _alternative([piece])
+                one = {"start": piece.start, "end": piece.end, "channel": channel, "id": uuid4().hex, **said}
+                own = [number for text, number in self.voices.items() if text in said["transcript"]]
+                found.append(one | ({"speaker": own[0] if own else 0} if voices else {}))
+        return found
 
     def _all_of(self, recogniser: Recogniser, pcm: bytes) -> list[Heard]:
         """The end of a recording is silence too."""
@@ -175,6 +192,28 @@ def _kind(message: str) -> str:
     except ValueError:
         return ""
     return str(said.get("type", "")) if isinstance(said, dict) else ""
+
+
+def _channels(data: bytes) -> tuple[list[bytes], int]:
+    """The channels of a 16-bit WAV file as mono PCM, and their rate."""
+    try:
+        with wave.open(io.BytesIO(data)) as file:
+            if file.getsampwidth() != 2:
+                raise ProviderError("the audio is not 16-bit PCM.")
+            samples = np.frombuffer(file.readframes(file.getnframes()), "<i2")
+            apart = samples.reshape(-1, file.getnchannels())
+            return [apart[:, one].tobytes() for one in range(apart.shape[1])], file.getframerate()
+    except (wave.Error, EOFError, ValueError) as problem:
+        raise ProviderError(f"the audio is not a WAV file: {problem}") from problem
+
+
+def _alternative(heard: Sequence[Heard]) -> dict[str, Any]:
+    words = [word for piece in heard for word in _words(piece)]
+    return {
+        "transcript": " ".join(word["punctuated_word"] for word in words),
+        "confidence": min((piece.confidence for piece in heard), default=0.0),
+        "words": words,
+    }
 
 
 def _words(heard: Heard) -> list[dict[str, Any]]:

@@ -64,7 +64,7 @@ class Request:
 
 
 class OpenAIStandIn(Served):
-    """`vocabulary` and `voice` are for transcription only."""
+    """`vocabulary` and `voice` are for transcription only; `embed` gives a text its direction."""
 
     def __init__(
         self, behaviour: Behaviour | None = None, *, vocabulary: Sequence[str] = (), voice: str = "en-us"
@@ -72,6 +72,7 @@ class OpenAIStandIn(Served):
         super().__init__()
         self.behaviour = behaviour or Behaviour()
         self.requests: list[Request] = []
+        self.embed: Callable[[str], list[float]] = embedding
         self._chats = 0
         self._recogniser = Recogniser(vocabulary, voice=voice) if vocabulary else None
 
@@ -210,7 +211,7 @@ class OpenAIStandIn(Served):
             return refused
         texts = body.get("input", "")
         rows = [
-            {"object": "embedding", "index": index, "embedding": embedding(text)}
+            {"object": "embedding", "index": index, "embedding": self.embed(text)}
             for index, text in enumerate([texts] if isinstance(texts, str) else texts)
         ]
         usage = {"prompt_tokens": 0, "total_tokens": 0}

@@ -30,7 +30,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One POST. `event` is the body's JSON if its signature held, else None, and `problem` says why."""
+    """One POST. `event` is the body's JSON if its signature held, else None, and `problem` says why. It
+    arrived `at`, in epoch seconds."""
 
     path: str
     headers: Mapping[str, str]
@@ -38,6 +39,7 @@ class Delivery:
     status: int
     event: Mapping[str, Any] | None
     problem: str = ""
+    at: float = 0.0
 
     @property
     def id(self) -> str:
@@ -82,12 +84,13 @@ class WebhookReceiver(Served):
             return list(self.deliveries)
 
     async def _take(self, request: web.Request) -> web.Response:
+        at = time.time()
         body = await request.read()
         headers = {name.lower(): value for name, value in request.headers.items()}
         event, problem = self._checked(body, headers)
         answer = self.answers[min(len(self.deliveries), len(self.answers) - 1)]
         status = answer.status if event is not None else 401
-        delivery = Delivery(request.path, headers, body, status, event, problem)
+        delivery = Delivery(request.path, headers, body, status, event, problem, at)
         with self._arrived:
             self.deliveries.append(delivery)
             self._arrived.notify_all()

@@ -1,9 +1,12 @@
-"""A small web server in a thread of its own, so that plain functions and coroutines alike can talk to it."""
+"""Small servers in threads of their own, so that plain functions and coroutines alike can talk to them."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from socketserver import BaseServer
 from types import TracebackType
 from typing import Self
 
@@ -13,6 +16,21 @@ from frontdesk.errors import ProviderError
 
 HOST = "127.0.0.1"
 START_WITHIN = 10.0
+LOOK_EVERY = 0.05
+"""Seconds between two looks of `in_thread` whether to stop."""
+
+
+@contextmanager
+def in_thread(server: BaseServer) -> Iterator[None]:
+    """The server, already bound, serves until the block ends."""
+    thread = threading.Thread(target=server.serve_forever, args=(LOOK_EVERY,), daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
 
 
 class Served:

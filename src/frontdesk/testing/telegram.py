@@ -1,4 +1,4 @@
-"""A stand-in for Telegram's Bot API on a port of 127.0.0.1: write to the bot, read what it answers."""
+"""A stand-in for Telegram's Bot API on a port of 127.0.0.1: write, press buttons, read answers."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
+from frontdesk.testing.served import in_thread
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 TOKEN = "42:stand-in"  # noqa: S105 - the stand-in's own, known to everybody
 ME = {"id": 42, "is_bot": True, "first_name": "Front desk", "username": "frontdesk_bot"}
 MAX_MESSAGE = 4096
+MAX_DATA = 64
+"""Bytes that a button may carry."""
 
 
 class Telegram:
@@ -26,17 +30,38 @@ class Telegram:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self._updates: list[dict[str, Any]] = []
         self._sent: list[tuple[int, str]] = []
+        self._buttons: list[tuple[int, list[dict[str, str]]]] = []
+        self._asking: set[str] = set()
         self._failures: list[tuple[int, dict[str, Any]]] = []
         self._next = 1000
         self._changed = threading.Condition()
 
     def write(self, chat: int, text: str | None, *, update_id: int | None = None) -> int:
         """A person writes to the bot; `text` None is a sticker. Returns the update's id."""
+        return self._update(update_id, lambda number: {"message": _message(chat, number, text)})
+
+    def press(self, chat: int, data: str | None, *, update_id: int | None = None, **changes: Any) -> int:
+        """A person presses a button that carries `data`; `changes` are of the query. The update's id."""
+
+        def pressed(number: int) -> dict[str, Any]:
+            query = {"id": str(number), "from": _person(chat), "chat_instance": "1", "data": data}
+            query |= {"message": _message(chat, number, "what the button is under")}
+            self._asking.add(str(number))
+            return {"callback_query": query | changes}
+
+        return self._update(update_id, pressed)
+
+    def buttons(self, chat: int) -> list[dict[str, str]]:
+        """Those under the latest message to the chat."""
+        with self._changed:
+            return next((shown for to, shown in reversed(self._buttons) if to == chat), [])
+
+    def _update(self, update_id: int | None, make: Callable[[int], dict[str, Any]]) -> int:
         with self._changed:
             if update_id is None:
                 update_id = self._next
                 self._next += 1
-            self._updates.append({"update_id": update_id, "message": _message(chat, update_id, text)})
+            self._updates.append({"update_id": update_id, **make(update_id)})
             self._changed.notify_all()
         return update_id
 
@@ -68,7 +93,9 @@ class Telegram:
         if method == "getUpdates":
             return 200, {"ok": True, "result": self._poll(arguments)}
         if method == "sendMessage":
-            return self._send(int(arguments["chat_id"]), arguments["text"])
+            return self._send(int(arguments["chat_id"]), arguments["text"], arguments.get("reply_markup"))
+        if method == "answerCallbackQuery":
+            return self._answer_query(str(arguments["callback_query_id"]))
         return 200, {"ok": True, "result": True}
 
     def _poll(self, arguments: dict[str, Any]) -> list[dict[str, Any]]:
@@ -76,16 +103,29 @@ class Telegram:
         offset = int(arguments.get("offset", 0))
         with self._changed:
             self._updates = [update for update in self._updates if update["update_id"] >= offset]
+            wanted = _decoded(arguments.get("allowed_updates")) or ["message", "callback_query"]
             self._changed.wait_for(lambda: bool(self._updates), float(arguments.get("timeout", 0)))
-            return list(self._updates)
+            return [update for update in self._updates if any(kind in update for kind in wanted)]
 
-    def _send(self, chat: int, text: str) -> tuple[int, dict[str, Any]]:
+    def _answer_query(self, name: str) -> tuple[int, dict[str, Any]]:
+        """A query is answered once."""
+        if name not in self._asking:
+            return _bad("query is too old and response timeout expired or query ID is invalid")
+        self._asking.discard(name)
+        return 200, {"ok": True, "result": True}
+
+    def _send(self, chat: int, text: str, markup: Any) -> tuple[int, dict[str, Any]]:
         if self._failures:
             return self._failures.pop(0)
+        keyboard = (_decoded(markup) or {}).get("inline_keyboard", [])
+        buttons = [button for row in keyboard for button in row]
+        if not all(0 < len(button["callback_data"].encode()) <= MAX_DATA for button in buttons):
+            return _bad("BUTTON_DATA_INVALID")
         if not 0 < len(text) <= MAX_MESSAGE:
-            return 400, {"ok": False, "error_code": 400, "description": "Bad Request: message is too long"}
+            return _bad("message is too long")
         with self._changed:
             self._sent.append((chat, text))
+            self._buttons.append((chat, buttons))
             self._changed.notify_all()
             number = len(self._sent)
         return 200, {"ok": True, "result": _message(chat, number, text)}
@@ -95,12 +135,24 @@ class Telegram:
 
 
 def _message(chat: int, number: int, text: str | None) -> dict[str, Any]:
-    person = {"id": chat, "is_bot": False, "first_name": "Ada"}
     content: dict[str, Any] = {"text": text} if text is not None else {"sticker": _STICKER}
     if text and text.startswith("/"):
         content["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
     where = {"id": chat, "type": "private", "first_name": "Ada"}
-    return {"message_id": number, "date": int(time.time()), "chat": where, "from": person, **content}
+    return {"message_id": number, "date": int(time.time()), "chat": where, "from": _person(chat), **content}
+
+
+def _person(number: int) -> dict[str, Any]:
+    return {"id": number, "is_bot": False, "first_name": "Ada"}
+
+
+def _bad(why: str) -> tuple[int, dict[str, Any]]:
+    return 400, {"ok": False, "error_code": 400, "description": f"Bad Request: {why}"}
+
+
+def _decoded(value: Any) -> Any:
+    """What a form holds as JSON, and a JSON body as it is."""
+    return json.loads(value) if isinstance(value, str) else value
 
 
 _STICKER = {
@@ -121,14 +173,8 @@ def telegram() -> Iterator[Telegram]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(stand_in))
     server.daemon_threads = True
     stand_in.address = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
-    thread.start()
-    try:
+    with in_thread(server):
         yield stand_in
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def _handler(stand_in: Telegram) -> type[BaseHTTPRequestHandler]:

@@ -36,6 +36,24 @@ def test_a_file_is_added_asked_about_and_forgotten(client: TestClient, drawer: D
     assert (gone.status_code, gone.headers["location"], drawer.kept) == (303, PLACE, {})
 
 
+def test_a_file_is_given_to_a_scenario_and_asked_about_in_it(client: TestClient, drawer: Drawer) -> None:
+    own = BOT.scenarios[0].name
+    page = client.get(PLACE).text
+    assert f'<option value="{own}">In {own}</option>' in page
+    assert f'<option value="{own}">Only in {own}</option>' in page
+    text = client.post(
+        PLACE, files={"file": ("pets.md", b"Parrots are welcome.")}, data={"scenario": own}
+    ).text
+    assert f"; only in {own}</span>" in text
+    [(entry, _)] = drawer.kept.values()
+    assert entry.scenarios == (own,)
+    asked = client.get(PLACE, params={"q": "are parrots welcome", "scenario": own}).text
+    assert f'<option value="{own}" selected>In {own}</option>' in asked
+    assert drawer.reach["scenario"] == own
+    wrong = client.get(PLACE, params={"q": "parrots", "scenario": "gossip"})
+    assert (wrong.status_code, "no scenario &#39;gossip&#39;" in wrong.text) == (422, True)
+
+
 def test_a_new_price_list_shows_what_it_changes(client: TestClient) -> None:
     for data in (b"Service,Price\nHaircut,35\nPerm,90\n", b"Service,Price\nHaircut,40\nWax,10\n"):
         text = client.post(PLACE, files={"file": ("prices.csv", data)}).text

@@ -4,7 +4,11 @@ import pytest
 from fastapi.testclient import TestClient
 
 from frontdesk.api.auth import COOKIE
+from frontdesk.store import chats, tapes
+from frontdesk.store.db import Store
+from frontdesk.store.tapes import Tape
 from tests.support.console import KEY
+from tests.support.conversations import START, booked
 
 
 def test_the_list_shows_what_it_came_to(client: TestClient) -> None:
@@ -47,6 +51,12 @@ def test_one_shows_who_said_each_value(client: TestClient) -> None:
     assert "200 ms" in text
     assert "https://crm.example.com/hooks/frontdesk" in text
     assert text.index("webhook") > text.index("summarise")
+
+
+def test_what_became_of_its_sound(client: TestClient, store: Store) -> None:
+    assert "consent:" not in client.get("/console/calls/call-1").text
+    tapes.keep(store, Tape("call-1", "default", "salon", "refused", "refused", START))
+    assert 'refused <span class="soft">(consent: refused)</span>' in client.get("/console/calls/call-1").text
 
 
 def test_a_handoff_says_what_a_person_must_know(client: TestClient) -> None:
@@ -95,3 +105,12 @@ def test_a_form_that_makes_no_sense_is_a_wrong_key(locked: TestClient, body: byt
 def test_an_open_door_asks_for_nothing(client: TestClient) -> None:
     assert client.get("/console/login").headers["location"] == "/console"
     assert "Sign out" not in client.get("/console").text
+
+
+def test_a_chat_that_goes_on_is_shown_as_it_stands(client: TestClient, store: Store) -> None:
+    with store.write() as session:
+        chats.note(session, booked("chat-1", channel="telegram"))
+    assert "goes on" in client.get("/console").text
+    text = client.get("/console/calls/chat-1").text
+    assert "<dt>End</dt><dd>none yet</dd>" in text
+    assert "I would like to book a haircut" in text

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from jinja2 import UndefinedError
 
-from frontdesk.api.console.render import lasting, milliseconds, moment, offset, page, words
+from frontdesk.api.console.render import clock, lasting, milliseconds, moment, offset, page, words
 
 AT = datetime(2026, 11, 5, 9, 7, tzinfo=UTC)
 
@@ -20,6 +20,7 @@ def test_lengths(seconds: float, text: str) -> None:
 def test_times_and_names() -> None:
     assert moment(AT) == "5 Nov 2026, 09:07"
     assert moment(None) == "–"
+    assert clock(AT) == "09:07"
     assert offset(AT + timedelta(seconds=65), AT) == "1:05"
     assert offset(AT - timedelta(seconds=65), AT) == "0:00"
     assert milliseconds(0.45) == "450 ms"

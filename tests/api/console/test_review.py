@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from fastapi.testclient import TestClient
 
+from frontdesk.api.console.review import ORIGINS
 from frontdesk.knowledge.document import Entry, Part
-from frontdesk.knowledge.learning import Review
+from frontdesk.knowledge.learning import KIND, Review
 from frontdesk.store.db import Store
 from tests.support.console import HOSTILE, KEY
 from tests.support.conversations import BOT
@@ -72,3 +73,7 @@ def test_nobody_comes_in_without_the_key(locked: TestClient) -> None:
     assert locked.post(PLACE, data={"do": "reject", "id": "x"}).headers["location"] == "/console/login"
     locked.post("/console/login", data={"key": KEY})
     assert locked.get("/console/review").headers["location"] == PLACE
+
+
+def test_every_origin_has_a_name() -> None:
+    assert set(ORIGINS) == set(KIND)

@@ -96,3 +96,22 @@ def test_any_calendar_can_subscribe(client: TestClient, bot: Bot) -> None:
     assert (event.start, event.title) == (DAY, "cut: Mary")
     other = client.get("/calendars/desk.ics", params={"resource": "boris"})
     assert b"VEVENT" not in other.content
+
+
+def test_asked_again_under_its_key_it_is_the_same_booking(client: TestClient, bot: Bot) -> None:
+    key = {"Idempotency-Key": "7d4c9e0a-1"}
+    made = client.post("/bookings", json=WISH, headers=key)
+    assert (made.status_code, made.headers.get("Idempotent-Replayed")) == (201, None)
+    again = client.post("/bookings", json=WISH, headers=key)
+    assert (again.status_code, again.json()) == (201, made.json())
+    assert again.headers["Idempotent-Replayed"] == "true"
+    assert len(client.get("/bookings").json()) == 1
+    other = client.post("/bookings", json=WISH | {"details": {"name": "Eve"}}, headers=key)
+    assert other.status_code == 422
+    assert "another booking" in other.text
+    assert client.post("/bookings", json=WISH, headers={"Idempotency-Key": "b"}).status_code == 409
+    client.delete(f"/bookings/{made.json()['id']}")
+    assert client.post("/bookings", json=WISH, headers=key).json()["status"] == "cancelled"
+    assert client.post("/bookings", json=WISH, headers={"Idempotency-Key": "b"}).status_code == 201
+    for wrong in (" ", "x" * 201):
+        assert client.post("/bookings", json=WISH, headers={"Idempotency-Key": wrong}).status_code == 422

@@ -3,7 +3,14 @@ from __future__ import annotations
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.support.console import HOSTILE
+from frontdesk.postcall.job import Job
+from frontdesk.postcall.steps.record import run
+from frontdesk.settings import Settings
+from frontdesk.store import chats
+from frontdesk.store.db import Store
+from tests.support.console import HOSTILE, KEY
+from tests.support.conversations import START, booked
+from tests.support.tapes import channels, lay
 
 
 def ids(client: TestClient, **params: str | int) -> list[str]:
@@ -88,3 +95,35 @@ def test_hostile_words_travel_as_data(client: TestClient) -> None:
 @pytest.mark.parametrize("conversation", ["theirs", "nope", "a/b", "%00", "x" * 5000])
 def test_what_belongs_to_others_is_not_there(client: TestClient, conversation: str) -> None:
     assert client.get(f"/calls/{conversation}").status_code == 404
+
+
+def test_a_recording_is_heard_by_its_company_alone(
+    client: TestClient, locked: TestClient, settings: Settings, store: Store
+) -> None:
+    for one in (booked("call-1"), booked("theirs", company_id="another")):
+        lay(settings.home, one, 0.5, START)
+        run(Job(one, None, settings, store))
+    answer = client.get("/calls/call-1/recording")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "audio/wav")
+    assert answer.headers["cache-control"] == "no-store"
+    assert channels(answer.content)[2] == 16_000
+    known = client.get("/calls/call-1").json()["recording"]
+    assert (known["status"], known["consent"], known["seconds"]) == ("kept", "announced", 0.5)
+    assert "key" not in known
+    assert client.get("/calls/theirs/recording").status_code == 404
+    assert client.get("/calls/fresh/recording").status_code == 404
+    assert locked.get("/calls/call-1/recording").status_code == 401
+    with_key = {"Authorization": f"Bearer {KEY}"}
+    assert locked.get("/calls/call-1/recording", headers=with_key).content == answer.content
+    assert client.get("/calls/fresh").json()["recording"] is None
+
+
+def test_a_chat_that_goes_on_is_there_with_every_message(client: TestClient, store: Store) -> None:
+    with store.write() as session:
+        chats.note(session, booked("chat-1", channel="telegram", started_at=START.replace(year=2027)))
+    [first, *_] = client.get("/calls").json()["calls"]
+    assert (first["id"], first["ended_by"], first["outcome"]) == ("chat-1", "", None)
+    call = client.get("/calls/chat-1").json()
+    assert (call["ended_by"], call["finished"]) == ("", False)
+    assert [one["text"] for one in call["transcript"]][1] == "I would like to book a haircut"
+    assert "chat-1" not in ids(client, outcome="booking")

@@ -52,8 +52,16 @@ def test_a_new_price_list_says_what_it_changes(client: TestClient) -> None:
         "changed": [["Haircut. Price: 35", "Haircut. Price: 40"]],
         "gone": ["Perm. Price: 90"],
         "same": 0,
+        "counts": {"new": 1, "changed": 1, "gone": 1},
     }
     assert newer["document"]["version"] == 2
+
+
+def test_of_a_long_list_all_changes_are_counted_and_some_told(client: TestClient) -> None:
+    rows = b"".join(b"Item %d,%d\n" % (number, number) for number in range(150))
+    upload(client, "prices.csv", PRICES)
+    changes = upload(client, "prices.csv", b"Service,Price\n" + rows).json()["changes"]
+    assert (len(changes["new"]), changes["counts"]["new"]) == (100, 150)
 
 
 def test_how_it_is_to_be_kept(client: TestClient) -> None:
@@ -61,6 +69,19 @@ def test_how_it_is_to_be_kept(client: TestClient) -> None:
     document = upload(client, "rules.txt", b"No dogs.\nNo smoking.", **form).json()["document"]
     assert (document["source"], document["chunks"], document["chunking"]) == ("knowledge", 2, "lines 500/50")
     assert document["valid_until"].startswith("2200-01-01T00:00")
+
+
+def test_a_document_is_given_to_scenarios(client: TestClient, drawer: Drawer) -> None:
+    own = BOT.scenarios[0].name
+    document = upload(client, "rules.txt", b"No dogs.", scenario=own).json()["document"]
+    assert document["scenarios"] == [own]
+    [(entry, _)] = drawer.kept.values()
+    assert entry.scenarios == (own,)
+    params = {"q": "dogs", "scenario": own, "source": ["faq", "documents"]}
+    assert client.get(f"{PLACE}/search", params=params).status_code == 200
+    assert drawer.reach == {"scenario": own, "sources": ["faq", "documents"]}
+    assert client.get(f"{PLACE}/search", params={"q": "dogs", "scenario": "gossip"}).status_code == 422
+    assert client.get(f"{PLACE}/search", params={"q": "dogs", "source": "gossip"}).status_code == 422
 
 
 @pytest.mark.parametrize(
@@ -75,6 +96,7 @@ def test_how_it_is_to_be_kept(client: TestClient) -> None:
         ("a.txt", b"text", {"valid_until": "soon"}, "valid-until"),
         ("a.txt", b"text", {"valid_from": "2026-12-31", "valid_until": "2026-01-01"}, "before it begins"),
         ("a.txt", b"text", {"source": "x" * 65}, "source"),
+        ("a.txt", b"text", {"scenario": "gossip"}, "no scenario 'gossip'"),
     ],
 )
 def test_what_cannot_be_kept_is_explained(

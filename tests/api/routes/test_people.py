@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from fastapi.testclient import TestClient
 
+from frontdesk.store.db import Store
+from tests.store.test_mails import letter, put
+
 WHO = "+12025550123"
 
 
@@ -12,6 +15,12 @@ def test_forgotten(client: TestClient) -> None:
     assert client.delete(f"/people/{WHO}").json() == found
     assert client.get("/calls/call-1").status_code == 404
     assert set(client.delete(f"/people/{WHO}").json().values()) == {0}
+
+
+def test_their_letters_are_counted_too(client: TestClient, store: Store) -> None:
+    put(store, letter())
+    assert client.delete("/people/mary@example.com").json()["mails"] == 1
+    assert client.get("/mails").json() == []
 
 
 def test_not_everybody(client: TestClient) -> None:

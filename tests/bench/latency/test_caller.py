@@ -58,3 +58,26 @@ def test_the_last_sound_before_a_silence() -> None:
 def test_the_longest_gap_between_sounds() -> None:
     assert heard(1.0, 1.1, 1.6, 1.7).longest_gap(1.0, 2.0) == pytest.approx(0.5)
     assert heard().longest_gap(1.0, 2.0) == 0.0
+
+
+def test_the_ear_knows_when_each_byte_was_heard() -> None:
+    times = iter([1.0, 2.0, 3.0] * 2)
+    ear = Ear(lambda: next(times))
+    ear.hear(bytes(100))
+    ear.hear(bytes(100))
+    assert [ear.moment(place) for place in (0, 99, 100, 150, 500)] == [1.0, 1.0, 2.0, 2.0, 2.0]
+
+
+def test_the_last_sound_of_a_stretch() -> None:
+    assert heard(1.0, 1.5, 2.0, 3.0).last_between(1.2, 2.5) == 2.0
+    assert heard(1.0).last_between(1.2, 2.5) is None
+
+
+def test_a_recording_knows_when_the_voice_goes_on() -> None:
+    line = record(pausing(0)[0], 0, 1)
+    assert line.resumes is not None
+    windows = loud(line.pcm)
+    at = round(line.resumes * 100)
+    assert not any(windows[at - int(100 * line.spoken.pause) + 2 : at - 2])
+    assert any(windows[at - 1 : at + 3])
+    assert record(plain(0)[0], 0, 1).resumes is None

@@ -5,7 +5,10 @@ from __future__ import annotations
 from array import array
 from itertools import pairwise
 
-from bench.latency.hearing import BEHIND, RATE, WRONG, loud, script, silence
+import pytest
+
+from bench.latency.hearing import BEHIND, RATE, WRONG, Hearing, loud, script, silence
+from bench.latency.services import FIXED
 
 
 def voice(seconds: float) -> bytes:
@@ -26,6 +29,14 @@ def test_there_is_a_guess_after_every_word_and_a_final_at_every_pause() -> None:
         ("is two", False),
         ("is two", True),
     ]
+    assert all(one.at <= following.at for one, following in pairwise(results))
+
+
+@pytest.mark.parametrize("late", [0.01, 0.15, 0.7])
+def test_however_late_its_results_are_a_stream_keeps_their_order(late: float) -> None:
+    told = [(one.text, one.final) for one in script(LINE, WORDS, 0.15, wrong=False)]
+    results = script(LINE, WORDS, late, wrong=False)
+    assert [(one.text, one.final) for one in results] == told
     assert all(one.at <= following.at for one, following in pairwise(results))
 
 
@@ -52,3 +63,14 @@ def test_silence_is_no_line() -> None:
 def test_without_partial_results_there_is_one_final() -> None:
     results = script(LINE, WORDS, 0.15, wrong=False, partial=False)
     assert [one.text for one in results if one.final] == ["my number is two"]
+
+
+def test_two_callers_do_not_begin_their_first_lines_at_the_same_moment() -> None:
+    with Hearing(FIXED.final, 1) as hearing:
+        one, other = hearing.caller(), hearing.caller()
+        assert one.alone
+        one.expect(LINE, WORDS)
+        assert one.alone
+        assert not other.alone
+        one.leave()
+        assert other.alone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench.latency.lines import ANSWERS, FULL, KINDS, QUICK, calls
+from bench.latency.lines import ANSWERS, FULL, KINDS, PAUSES, PAUSING, QUICK, asking, calls, pausing
 
 
 @pytest.mark.parametrize("count", [1, QUICK, FULL])
@@ -31,3 +31,16 @@ def test_the_model_knows_an_answer_to_every_line_it_may_be_asked() -> None:
     for purpose, lines in calls(FULL):
         if purpose == "plain":
             assert all(line.text in ANSWERS for line in lines)
+
+
+def test_there_are_a_hundred_pauses_inside_and_thirty_where_it_could_have_ended() -> None:
+    lines = [line for number in range(PAUSING) for line in pausing(number)]
+    kinds = [line.kind for line in lines]
+    assert kinds.count("inside") >= 100
+    assert kinds.count("ended") >= 30
+    assert {line.pause for line in lines} == set(PAUSES)
+    assert len({line.text for line in lines if line.kind == "inside"}) >= 12
+
+
+def test_questions_for_a_model_have_answers() -> None:
+    assert all(line.kind == "free" and line.text in ANSWERS for line in asking(0))

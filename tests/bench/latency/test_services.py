@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 
-from bench.latency.lines import ANSWERS, DISCOUNT
-from bench.latency.services import TAIL, Latency, answer
+from bench.latency.lines import ANSWERS, DISCOUNT, GEL
+from bench.latency.services import AGAIN, PLAIN, TAIL, Latency, answer
 from bench.latency.table import percentile
+from frontdesk.dialogue.prompts import UNKNOWN, caller_says
 
 
 def test_without_a_tail_every_latency_is_the_same() -> None:
@@ -41,4 +42,17 @@ def test_the_last_question_is_answered() -> None:
     parts = [{"role": "user", "content": [{"type": "text", "text": "Is there a discount for students?"}]}]
     assert answer(parts) == ANSWERS[DISCOUNT]
     assert answer([{"role": "user", "content": "what is love"}]) == '{"commands": []}'
+    halves = [{"role": "user", "content": half} for half in ("Is there a discount", "for students?")]
+    assert answer(halves) == '{"commands": []}'
+    assert answer([{"role": "system", "content": f"{PLAIN} Be brief."}, *halves]) == ANSWERS[DISCOUNT]
+    assert answer([{"role": "system", "content": PLAIN}, said[0]]) == AGAIN
     assert answer([]) == '{"commands": []}'
+
+
+def test_a_question_that_is_not_over_is_answered_as_the_one_that_begins_so() -> None:
+    def told(words: str) -> str:
+        return answer([{"role": "user", "content": caller_says(words, unfinished=True)}])
+
+    assert told("How long does gel") == ANSWERS[GEL]
+    assert told("Is there a discount for") == ANSWERS[DISCOUNT]
+    assert told("How long is a") == UNKNOWN

@@ -6,16 +6,17 @@ import math
 
 import pytest
 
-from bench.latency.__main__ import everybody, judge
+from bench.latency.__main__ import everybody
 from bench.latency.agents import DEFAULTS, FLOOR, INTERPRETER, OURS, PIPECAT, TUNED
 from bench.latency.caller import Call, Timed
+from bench.latency.judge import judge
 from bench.latency.lines import KINDS
 from bench.latency.table import Run, pair, percentile, ratio, table
 
 
 def run(agent: str, *sounds: float | None, content: float = 0.5) -> Run:
-    lines = [Timed(kind, "x", sound) for sound in sounds for kind in KINDS]
-    return Run(agent, [Call("room", "plain", 0.2, lines)], [content])
+    lines = [Timed(kind, "x", sound, content) for sound in sounds for kind in KINDS]
+    return Run(agent, [Call("room", "plain", 0.2, lines)])
 
 
 def test_percentiles_are_values_that_were_measured() -> None:
@@ -52,6 +53,42 @@ def test_kept_promises_are_a_success_and_broken_ones_are_not() -> None:
     assert judge({**kept, OURS: run(OURS, 0.35, content=0.9)}, tail=False) == 1
     assert judge({**kept, TUNED: run(TUNED, 0.5)}, tail=False) == 1
     assert judge({OURS: run(OURS, 2.6)}, tail=True) == 1
+
+
+def test_without_its_content_found_a_free_answer_breaks_the_promise() -> None:
+    ours = run(OURS, 0.35)
+    for line in ours.lines("plain"):
+        line.content = None
+    assert judge({OURS: ours}, tail=False) == 1
+    assert "| first content, free | – |" in table([ours])
+
+
+def test_a_late_greeting_and_an_unanswered_line_break_promises() -> None:
+    late = run(OURS, 0.35)
+    late.calls[0].greeted = 0.4
+    assert judge({OURS: late}, tail=False) == 1
+    assert judge({OURS: run(OURS, 0.35, 0.35, None)}, tail=False) == 1
+
+
+def test_a_tail_is_judged_by_all_kinds_of_turns() -> None:
+    assert judge({OURS: run(OURS, 0.7)}, tail=True) == 1
+    free = Run(OURS, [Call("room", "plain", 0.2, [Timed("free", "x", 0.7, 0.7)])])
+    assert judge({OURS: free}, tail=True) == 0
+
+
+def test_a_stalled_service_must_be_given_up() -> None:
+    assert judge({OURS: Run(OURS, run(OURS, 0.35).calls, [0.9, 1.21])}, tail=True) == 0
+    assert judge({OURS: Run(OURS, run(OURS, 0.35).calls, [0.9, 3.0])}, tail=True) == 1
+
+
+@pytest.mark.parametrize(
+    ("halted", "understood", "code"), [(0.2, True, 0), (0.3, True, 1), (0.2, False, 1), (None, True, 0)]
+)
+def test_a_line_that_could_have_ended_becomes_one_turn(
+    halted: float | None, understood: bool, code: int
+) -> None:
+    line = Timed("ended", "x", 0.3, cut_in=halted is not None, halted=halted, understood=understood)
+    assert judge({OURS: Run(OURS, [Call("r", "pauses", 0.1, [line])])}, tail=False) == code
 
 
 def test_a_run_on_a_machine_that_is_too_slow_measures_nothing() -> None:

@@ -19,6 +19,7 @@ SHOWS = {
         "from frontdesk.realtime.ears import Ears; print(Ears._pause(None, 'on').why == 'silence')"
     ),
     "guessing": "from frontdesk.realtime.guesser import Guesser; print(Guesser.guess(None, 'x'))",
+    "head start": "from frontdesk.realtime.guesser import Guesser; print(Guesser.begin(None, 'x'))",
     "opener": "from frontdesk.realtime.governor import Governor as G; print(G.watch is G.stop)",
     "first clause": (
         "from frontdesk.dialogue.answer import take_clause; print(take_clause('Well, yes. No', True)[0])"
@@ -28,6 +29,7 @@ SAID = {
     "prompt audio": "None",
     "scenario-aware endpointing": "True",
     "guessing": "None",
+    "head start": "None",
     "opener": "True",
     "first clause": "Well, yes.",
 }

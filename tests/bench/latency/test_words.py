@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import random
+from array import array
+
 import pytest
 
 from bench.latency.lines import ANSWERS, DISCOUNT, PRICES, WAY
 from bench.latency.services import PACE, VOICE
 from bench.latency.words import RATE, missing
 from frontdesk.providers.tts.espeak import speak
+from frontdesk.testing.spoken import say
 
 QUIET = bytes(RATE)
 
@@ -57,3 +61,21 @@ def test_an_answer_may_have_been_spoken_in_parts() -> None:
     heard = b"".join(map(sound, parts))
     assert missing(answer, heard, [*parts, "Something else."]) == []
     assert missing(answer, sound(parts[0]) + sound(parts[2]), parts) == parts[1].split()
+
+
+def hiss(loud: int) -> bytes:
+    """A tenth of a second of noise."""
+    dice = random.Random(1)
+    return array("h", [dice.randint(-loud, loud) for _ in range(RATE // 10)]).tobytes()
+
+
+@pytest.mark.parametrize(("loud", "lost"), [(2000, []), (0, ["except"])])
+def test_of_a_hiss_only_the_loudness_can_be_known_again(loud: int, lost: list[str]) -> None:
+    part = "all year round except December."
+    pcm = sound(part)
+    begin = next(
+        word.start for word in say(part, VOICE, rate=PACE, sample_rate=RATE).words if word.text == "except"
+    )
+    at = place(begin + 0.1)
+    heard = pcm[:at] + hiss(loud) + pcm[at + len(hiss(loud)) :]
+    assert missing(part, heard, [part]) == lost

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from io import BytesIO
+
+import docx
 import pytest
 
 from frontdesk.errors import BadInput
@@ -38,3 +41,40 @@ def test_headings_are_sections_and_tables_stay_where_they_are() -> None:
 def test_what_is_no_word_file_is_refused(data: bytes) -> None:
     with pytest.raises(BadInput, match="damaged"):
         read(data)
+
+
+def test_merged_cells_move_no_other() -> None:
+    paper = docx.Document()
+    table = paper.add_table(rows=5, cols=3)
+    for cell, text in zip(
+        (cell for row in table.rows for cell in row.cells),
+        (
+            "Service",
+            "Hair",
+            "Price",
+            "Hair",
+            "",
+            "",
+            "Haircut",
+            "",
+            "35",
+            "Keratin",
+            "short",
+            "90",
+            "",
+            "long",
+            "140",
+        ),
+        strict=True,
+    ):
+        cell.text = text
+    table.cell(1, 0).merge(table.cell(1, 2))
+    table.cell(2, 0).merge(table.cell(2, 1))
+    table.cell(3, 0).merge(table.cell(4, 0))
+    file = BytesIO()
+    paper.save(file)
+    assert [(part.section, part.text) for part in read(file.getvalue()).parts] == [
+        ("Hair", "Haircut. Price: 35"),
+        ("Hair", "Keratin. Hair: short. Price: 90"),
+        ("Hair", "Keratin. Hair: long. Price: 140"),
+    ]

@@ -27,6 +27,48 @@ def test_what_a_reader_sees() -> None:
     ]
 
 
+def table(rows: str) -> list[str]:
+    return [text for _, text in parts(f"<h1>P</h1><table>{rows}</table>")]
+
+
+HEAD = "<tr><th>Service</th><th>Hair</th><th>Price</th></tr>"
+
+
+def test_a_cell_over_several_rows_counts_in_each() -> None:
+    rows = """<tr><td rowspan="2">Keratin</td><td>short</td><td>90</td></tr><tr><td>long</td><td>140</td></tr>
+      <tr><td>Cut</td><td rowspan="2">any</td><td>35</td></tr><tr><td>Dye</td><td>60</td></tr>"""
+    assert table(HEAD + rows) == [
+        "Keratin. Hair: short. Price: 90",
+        "Keratin. Hair: long. Price: 140",
+        "Cut. Hair: any. Price: 35",
+        "Dye. Hair: any. Price: 60",
+    ]
+
+
+def test_a_cell_over_several_columns_moves_no_other() -> None:
+    assert table(HEAD + '<tr><td colspan="2">Haircut</td><td>35</td></tr>') == ["Haircut. Price: 35"]
+
+
+@pytest.mark.parametrize("span", ["0", "-1", "x", "²", "9" * 5000, "99999999"])
+def test_a_span_that_is_none_does_no_harm(span: str) -> None:
+    rows = f'<tr><td rowspan="{span}">Cut</td><td colspan="{span}">short</td></tr><tr><td>x</td></tr>'
+    assert table(HEAD + rows)[0].startswith("Cut. Hair: short")
+
+
+def test_rows_and_cells_that_nobody_sees_are_left_out() -> None:
+    rows = """<tr style="display:none"><td>Old</td><td>any</td><td>10</td></tr>
+      <tbody hidden><tr><td>Older</td><td>any</td><td>9</td></tr></tbody>
+      <tr><td>Cut</td><td>any</td><td style="display: none">30</td><td>35</td></tr>"""
+    assert table(HEAD + rows) == ["Cut. Hair: any. Price: 35"]
+
+
+def test_a_table_in_a_table_is_read_once() -> None:
+    inner = "<table><tr><td>short</td></tr></table>"
+    assert table(HEAD + f"<tr><td>Cut</td><td>{inner}</td><td>35</td></tr>") == [
+        "Cut. Hair: short. Price: 35"
+    ]
+
+
 def test_a_declared_encoding_counts() -> None:
     data = '<meta charset="windows-1251"><p>Цены</p>'.encode("cp1251")
     assert read(data).parts[0].text == "Цены"

@@ -12,7 +12,7 @@ from frontdesk.knowledge.vectors.edge import EdgeStore
 from frontdesk.knowledge.vectors.server import ServerStore
 
 A = Scope("acme", "a")
-EVERYBODYS = {"scopes", "settle", "close"}
+EVERYBODYS = {"scopes", "settle", "close", "pour"}
 """What is not about anybody's knowledge."""
 
 

@@ -54,3 +54,10 @@ def test_disagreements_go_on_with_it(store: Store) -> None:
     extracted = {**outcome_to_json(outcome_of(booked(), BOT)), "disagreements": differ}
     job = Job(booked(), BOT, Settings(), store, results={"extract": extracted})
     assert run(job)["disagreements"] == differ
+
+
+def test_topics_are_asked_for_in_the_bots_language(store: Store) -> None:
+    model = Model("{}")
+    bot = BOT.model_copy(update={"language": "he"})
+    run(Job(booked(language="en"), bot, Settings(), store, llm=lambda: model))
+    assert "in Hebrew" in model.asked[0][0]

@@ -9,13 +9,16 @@ from frontdesk.booking.agenda import Agenda, Asking, open_agenda
 from frontdesk.booking.entries import Entry
 from frontdesk.booking.free import claim
 from frontdesk.booking.plan import plan_of
-from frontdesk.booking.times import instant
+from frontdesk.booking.regretting import task_of
+from frontdesk.booking.times import instant, moment
 from frontdesk.models import Completion, Conversation, Receipt, Slot
 from frontdesk.postcall.job import Job
 from frontdesk.postcall.steps.book import run
 from frontdesk.settings import Settings
-from frontdesk.store import bookings, tasks
+from frontdesk.store import bookings, regrets, tasks
 from frontdesk.store.db import Store
+from frontdesk.store.regrets import Regret
+from frontdesk.store.tasks import Task
 from tests.booking.shop import shop
 from tests.support.conversations import booked
 
@@ -170,3 +173,59 @@ def test_a_bot_without_a_calendar_books_nothing(store: Store, settings: Settings
 def test_a_yes_that_was_not_said_promises_nothing(store: Store, settings: Settings) -> None:
     left = replace(done(""), confirmed=False, receipt=None)
     assert run(job(store, settings, call(left))) == {"bookings": [], "tasks": []}
+
+
+def chat(*completions: Completion, conversation_id: str = "chat-3") -> Conversation:
+    return replace(call(*completions), id=conversation_id, channel="telegram", caller="7")
+
+
+def owed(store: Store) -> list[Regret]:
+    return list(regrets.take(store, "telegram", "desk", datetime.now(UTC)).values())
+
+
+def test_who_agreed_in_a_chat_is_told_there_that_it_is_another_ones(
+    store: Store, settings: Settings, agenda: Agenda
+) -> None:
+    taken = agreed(agenda)
+    run(job(store, settings, call(done(taken.id))))
+    agenda.give_up(taken.id)
+    entry = agreed(agenda, owner="chat-3")
+    work = job(store, settings, chat(done(entry.id)))
+    first = run(work)
+    assert run(work) == first == {"bookings": [], "tasks": [task_of(entry.id)]}
+    [task] = tasks.listed(store)
+    assert (task.id, task.kind) == (first["tasks"][0], "call_back")
+    [one] = owed(store)
+    assert (one.chat, one.receipt, one.starts_at) == ("7", entry.id, moment(entry.start))
+
+
+def test_a_lost_place_that_is_another_ones_is_told_of_too(
+    store: Store, settings: Settings, agenda: Agenda
+) -> None:
+    other = agreed(agenda, owner="call-2")
+    lost = "bk_20261124_0000000000000000"
+    run(job(store, settings, chat(done(lost))))
+    [one] = owed(store)
+    assert (one.receipt, one.starts_at) == (lost, moment(other.start))
+    run(job(store, settings, call(done("bk_20261124_0000000000000001"))))
+    assert owed(store) == [], "who called is called back"
+
+
+def test_what_was_given_up_already_is_not_booked_behind_anybodys_back(
+    store: Store, settings: Settings
+) -> None:
+    lost = "bk_20261124_0000000000000000"
+    tasks.add(store, Task(task_of(lost), "default", "desk", "call_back", "taken", "chat-3"))
+    assert run(job(store, settings, chat(done(lost)))) == {"bookings": [], "tasks": [task_of(lost)]}
+    assert bookings.listed(store) == ()
+    assert [one.receipt for one in owed(store)] == [lost]
+
+
+def test_what_was_taken_back_while_the_chat_went_on_is_no_second_task(
+    store: Store, settings: Settings, agenda: Agenda
+) -> None:
+    lost, instead = "bk_20261124_0000000000000000", agreed(agenda, "14:00")
+    work = job(store, settings, chat(done(lost, status="failed"), done(instead.id, "14:00")))
+    assert run(work) == {"bookings": [instead.id], "tasks": [task_of(lost)]}
+    assert tasks.listed(store) == (), "it was written when that was found out"
+    assert owed(store) == []

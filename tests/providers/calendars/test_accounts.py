@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from frontdesk.errors import BadInput
+from frontdesk.errors import BadInput, ProviderError
+from frontdesk.providers.breaker import outside
 from frontdesk.providers.calendars._accounts import open_calendar, secret_env
 from frontdesk.settings import Calendar
 
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 ANNA = {"anna": Calendar(provider="caldav", options={"url": "https://x.test/anna", "user": "anna"})}
 
 
@@ -29,3 +32,28 @@ def test_a_calendar_that_nobody_named() -> None:
         open_calendar(ANNA, "boris", "UTC", {})
     with pytest.raises(BadInput, match="Did you mean google"):
         open_calendar({"a": Calendar(provider="gogle")}, "a", "UTC", {})
+
+
+@pytest.mark.parametrize(
+    ("one", "secret", "host"),
+    [
+        (ANNA["anna"], "hush", "x.test"),
+        (Calendar(provider="ical"), "https://x.test/private-key/basic.ics", "x.test"),
+        (
+            Calendar(provider="google"),
+            '{"client_id": "a", "client_secret": "b", "refresh_token": "c"}',
+            "google",
+        ),
+    ],
+)
+def test_all_calendars_of_a_host_that_is_down_are_left_alone(
+    tmp_path: Path, one: Calendar, secret: str, host: str
+) -> None:
+    outside(tmp_path, "calendar", host).failed(wait=60)
+    both = {"anna": one, "ben": one}
+    env = {"CALENDAR_ANNA_SECRET": secret, "CALENDAR_BEN_SECRET": secret}
+    for name in both:
+        calendar = open_calendar(both, name, "UTC", env, home=tmp_path)
+        with pytest.raises(ProviderError, match="left alone"):
+            calendar.events(NOW, NOW)
+        calendar.close()

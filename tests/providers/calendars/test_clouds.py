@@ -89,24 +89,6 @@ def test_one_token_for_many_requests(cloud: Cloud) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "permanent", "refused"),
-    [(401, True, False), (403, True, True), (404, True, False), (409, False, False), (500, False, False)],
-)
-def test_refusals(cloud: Cloud, status: int, permanent: bool, refused: bool) -> None:
-    cloud.server.failing.append((status, {}))
-    with pytest.raises(ProviderError, match=f"{cloud.name}: {status}") as told:
-        cloud.calendar.events(SINCE, UNTIL)
-    assert (told.value.permanent, told.value.refused) == (permanent, refused)
-
-
-def test_a_service_that_wants_to_be_left_alone(cloud: Cloud) -> None:
-    cloud.server.failing.append((429, {"Retry-After": "30"}))
-    with pytest.raises(ProviderError, match="429, to be tried again after 30") as told:
-        cloud.calendar.put(EVENT)
-    assert not told.value.permanent
-
-
-@pytest.mark.parametrize(
     "body",
     [
         "no json",

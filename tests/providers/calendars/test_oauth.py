@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from frontdesk.errors import ProviderError
 from frontdesk.providers.calendars._oauth import Token
 from tests.providers.calendars.standins import GoogleCalendars
+from tests.support.answering import answering
 
 
 class Clock:
@@ -49,6 +50,23 @@ def test_a_key_that_is_none() -> None:
     with pytest.raises(ProviderError, match="private key") as told:
         Token("google", "http://127.0.0.1:9", "s", {"client_email": "a", "private_key": "x"}).headers()
     assert told.value.permanent
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_who_gives_tokens_says_when_to_come_again(status: int) -> None:
+    given = {"client_id": "us", "client_secret": "hush", "refresh_token": "again"}
+    with answering(status, headers={"Retry-After": "60"}) as address:
+        token = Token("google", address, "scope", given)
+        with pytest.raises(ProviderError, match=f"{status} for a token") as told:
+            token.headers()
+    assert (told.value.permanent, told.value.retry_after) == (False, 60.0)
+
+
+@pytest.mark.parametrize("body", [b"", b"nonsense", b"[]", b'{"access_token": ""}', b'{"access_token": 7}'])
+def test_a_token_that_makes_no_sense(body: bytes) -> None:
+    with answering(200, body) as address, pytest.raises(ProviderError) as told:
+        Token("google", address, "scope", {"client_id": "us"}).headers()
+    assert not told.value.permanent
 
 
 def test_nobody_gives_tokens() -> None:

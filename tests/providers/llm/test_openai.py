@@ -47,6 +47,12 @@ async def test_replies_are_limited_to_150_tokens(stand: OpenAIStandIn, model: Op
     assert len((await model.generate("", ASK)).split()) == 150
 
 
+async def test_how_much_a_model_thinks_is_its_option(stand: OpenAIStandIn, model: OpenAICompatible) -> None:
+    await model.generate("", ASK)
+    await build({"base_url": stand.base_url, "model": "deep", "reasoning": "high"}).generate("", ASK)
+    assert [one.body.get("reasoning_effort") for one in stand.requests] == [None, "high"]
+
+
 async def test_a_schema_is_asked_for(stand: OpenAIStandIn, model: OpenAICompatible) -> None:
     schema = {"type": "object"}
     async for _ in model.stream("", ASK, json_schema=schema):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,15 +18,21 @@ from tests.providers.stt.sounds import first, silence, stream, wav
 LINE = "I would like a haircut."
 
 
-async def test_the_next_takes_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@contextmanager
+def two(
+    monkeypatch: pytest.MonkeyPatch, home: Path, *, refuse: int
+) -> Iterator[tuple[Settings, DeepgramStandIn]]:
+    """Settings that name two services, the first of which refuses with that status; and that one."""
     monkeypatch.setenv("DEEPGRAM_API_KEY", "key")
-    with (
-        DeepgramStandIn([LINE], behaviour=Behaviour(refuse=403)) as down,
-        DeepgramStandIn([LINE]) as up,
-    ):
+    with DeepgramStandIn([LINE], behaviour=Behaviour(refuse=refuse)) as down, DeepgramStandIn([LINE]) as up:
         links = tuple(Provider(provider="deepgram", base_url=stand.url) for stand in (down, up))
-        chain = build_stt(Settings(home=tmp_path, stt=links))
-        pcm = silence(1.5) + speak(LINE) + silence(0.7)
+        yield Settings(home=home, stt=links), down
+
+
+async def test_the_next_takes_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pcm = silence(1.5) + speak(LINE) + silence(0.7)
+    with two(monkeypatch, tmp_path, refuse=403) as (settings, _):
+        chain = build_stt(settings)
         assert await first(chain.transcribe_stream(stream(pcm, 0.02))) == LINE
         assert await chain.transcribe_file(wav(tmp_path, pcm)) == LINE
 
@@ -45,14 +53,8 @@ async def test_one_that_cannot_start_is_left_out(monkeypatch: pytest.MonkeyPatch
 async def test_one_that_refuses_us_is_left_alone_by_every_process(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("DEEPGRAM_API_KEY", "key")
     pcm = silence(1.5) + speak(LINE) + silence(0.7)
-    with (
-        DeepgramStandIn([LINE], behaviour=Behaviour(refuse=403)) as down,
-        DeepgramStandIn([LINE]) as up,
-    ):
-        links = tuple(Provider(provider="deepgram", base_url=stand.url) for stand in (down, up))
-        settings = Settings(home=tmp_path, stt=links)
+    with two(monkeypatch, tmp_path, refuse=403) as (settings, down):
         assert await first(build_stt(settings).transcribe_stream(stream(pcm, 0.02))) == LINE
         asked = down.refused
         assert asked
@@ -65,14 +67,8 @@ async def test_one_that_refuses_us_is_left_alone_by_every_process(
 async def test_one_that_only_breaks_off_is_asked_again(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("DEEPGRAM_API_KEY", "key")
     pcm = silence(1.5) + speak(LINE) + silence(0.7)
-    with (
-        DeepgramStandIn([LINE], behaviour=Behaviour(refuse=503)) as down,
-        DeepgramStandIn([LINE]) as up,
-    ):
-        links = tuple(Provider(provider="deepgram", base_url=stand.url) for stand in (down, up))
-        settings = Settings(home=tmp_path, stt=links)
+    with two(monkeypatch, tmp_path, refuse=503) as (settings, down):
         assert await first(build_stt(settings).transcribe_stream(stream(pcm, 0.02))) == LINE
         asked = down.refused
         assert await first(build_stt(settings).transcribe_stream(stream(pcm, 0.02))) == LINE

@@ -50,6 +50,7 @@ class Bridge(Served):
         self.behaviour = Behaviour()
         self.asked: list[Any] = []
         self.people: list[rtc.Room] = []
+        self._joining = 0
 
     @property
     def server(self) -> LiveKit:
@@ -64,6 +65,10 @@ class Bridge(Served):
         return app
 
     async def hang_up(self, app: web.Application) -> None:
+        while (
+            self._joining
+        ):  # LiveKit ends the whole process, seconds later, when nobody waits for a room any more
+            await asyncio.sleep(0.02)
         for person in self.people:
             await person.disconnect()
 
@@ -74,10 +79,9 @@ class Bridge(Served):
             return self._refused(401, {})
         if self.behaviour.limited:
             return self._refused(429, {})
-        if self.behaviour.cut:
-            assert request.transport is not None
-            request.transport.abort()
         person = await self._ringing(asked)
+        if self.behaviour.cut and request.transport is not None:
+            request.transport.abort()
         if self.behaviour.stall or self.behaviour.cut:
             await asyncio.sleep(3600)
         await asyncio.sleep(self.behaviour.rings)
@@ -121,9 +125,17 @@ class Bridge(Served):
         claims["video"]["canUpdateOwnMetadata"] = True
         own = jwt.encode(claims, self.rooms.api_secret.get_secret_value(), algorithm="HS256")
         person = rtc.Room()
-        await person.connect(self.rooms.url, own)
-        self.people.append(person)
+        await asyncio.shield(self._joined(person, own))
         return person
+
+    async def _joined(self, person: rtc.Room, own: str) -> None:
+        """Whoever asked may be gone; LiveKit ends the process of those who forget a room they entered."""
+        self._joining += 1
+        try:
+            await person.connect(self.rooms.url, own)
+            self.people.append(person)
+        finally:
+            self._joining -= 1
 
     def _refused(self, status: int, meta: dict[str, str]) -> web.Response:
         code, http = CODES[status]

@@ -48,6 +48,9 @@ def test_a_day_said_again_without_its_month(code: str, said: str, day: str) -> N
         ("ru", "праздник десятого декабря а мне во вторник перед этим", "2026-12-08"),
         ("es", "la fiesta es el diez de diciembre el martes antes por favor", "2026-12-08"),
         ("en", "the fifth of december is taken so the monday after that", "2026-12-07"),
+        ("en", "not this monday the monday after", "2026-11-30"),
+        ("en", "not this monday but tuesday after six", "2026-11-24"),
+        ("he", "לא בשלישי הזה בשלישי שאחריו", "2026-12-01"),
     ],
 )
 def test_the_weekday_before_or_after_a_day_that_was_said(code: str, said: str, right: str):

@@ -29,6 +29,8 @@ GONE = [
     ("es", "nací el quince de abril del setenta y seis", "1976-04-15"),
     ("ru", "в прошлую субботу", "2026-11-14"),
     ("ru", "посылку мне привезли позавчера вечером", "2026-11-18"),
+    ("ru", "мы его значит брали пятого октября", "2026-10-05"),
+    ("ru", "покупали мы его значит третьего сентября", "2026-09-03"),
     ("ru", "родилась третьего мая девяносто первого", "1991-05-03"),
     ("ar", "السبت الماضي", "2026-11-14"),
     ("ar", "قبل أسبوع", "2026-11-13"),
@@ -113,3 +115,7 @@ def test_told_otherwise(code: str, said: str, day: str | None) -> None:
 
 def test_what_was_done_is_no_wish_for_want_of_dots():
     assert value("de", "date", "geliefert wurde es am zehnten") == "2026-11-10"
+
+
+def test_words_of_a_phrase_tell_of_no_day_gone_by():
+    assert value("de", "date", "das war alles 12") == "2026-12-12"

@@ -9,6 +9,7 @@ from tests.scenario.said import parsed, value
     ("code", "said", "expected"),
     [
         ("en", "tomorrow at the same time as now", "2026-11-21T10:00"),
+        ("ru", "пятого декабря в девятнадцать тридцать", "2026-12-05T19:30"),
         ("ru", "через неделю в это же время", "2026-11-27T10:00"),
         ("en", "tomorrow at half past seven in the evening", "2026-11-21T19:30"),
         ("en", "saturday evening at eight", "2026-11-21T20:00"),

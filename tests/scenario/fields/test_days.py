@@ -79,3 +79,28 @@ def test_the_end_of_a_range_is_one():
 )
 def test_a_number_that_can_be_no_hour_is_a_day(said: str, day: str | None) -> None:
     assert value("ru", "date", said) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "day"),
+    [
+        ("en", "right now", "2026-11-20"),
+        ("en", "now please", "2026-11-20"),
+        ("en", "can you send someone now", "2026-11-20"),
+        ("en", "I need a plumber right now", "2026-11-20"),
+        ("en", "three days from now", "2026-11-23"),
+        ("de", "jetzt gleich", "2026-11-20"),
+        ("ru", "можно прямо сейчас", "2026-11-20"),
+        ("he", "עכשיו בבקשה", "2026-11-20"),
+        ("ar", "ممكن الآن", "2026-11-20"),
+        ("en", "right now I am not sure", None),
+        ("en", "I can't talk right now", None),
+        ("en", "could you wait now", None),
+        ("en", "it's been off for six hours now", None),
+        ("ru", "сейчас не могу говорить", None),
+        ("he", "אני לא יודע כרגע", None),
+        ("ar", "مش متأكد دلوقتي", None),
+    ],
+)
+def test_now_is_today_only_where_it_is_wished_for(code: str, said: str, day: str | None):
+    assert value(code, "date", said) == day

@@ -15,6 +15,7 @@ TABLE = {"cut": "cut", "colour": "colour"}
     ("said", "denials"),
     [
         ("a cut", {"cut": False}),
+        ("the cut isn't needed, a colour please", {"cut": True, "colour": False}),
         ("not a cut", {"cut": True}),
         ("I don't want a cut or a colour", {"cut": True, "colour": True}),
         ("not a cut, a colour", {"cut": True, "colour": False}),

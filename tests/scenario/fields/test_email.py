@@ -15,6 +15,7 @@ from tests.scenario.said import value
         ("en", "my email is john underscore doe ninety nine at yahoo dot com", "john_doe99@yahoo.com"),
         ("en", "anna@gmail.com", "anna@gmail.com"),
         ("en", "John.Doe@Example-Shop.CO.UK", "john.doe@example-shop.co.uk"),
+        ("en", "blue river song twenty at outlook dot com", "blueriversong20@outlook.com"),
         ("en", "at three", None),
         ("en", "meet me at the shop dot", None),
         ("en", "anna smith at gmail dot com", "annasmith@gmail.com"),
@@ -30,6 +31,7 @@ from tests.scenario.said import value
         ("ru", "олег девяносто девять собака мейл точка ру", "oleg99@mail.ru"),
         ("ru", "пишите на иван дефис петров собака рамблер точка ру", "ivan-petrov@rambler.ru"),
         ("ru", "нет почты", None),
+        ("ru", "сейчас вспомню p точка ivanov собака мейл ру", "p.ivanov@mail.ru"),
     ],
 )
 def test_email(language, said, value):

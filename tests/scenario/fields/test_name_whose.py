@@ -69,5 +69,17 @@ def test_two_people_who_are_named_leave_open_whose_name_it_is():
     assert value("ru", "name", said) is None
 
 
+@pytest.mark.parametrize(
+    ("code", "said", "name"),
+    [
+        ("de", "der tisch ist auf den namen meines mannes reserviert ludger hülsmann", "Ludger Hülsmann"),
+        ("en", "it's boomgaard thistlewood quillfeather", "Boomgaard Thistlewood Quillfeather"),
+        ("es", "soy la vecina de la tintorería blimunda sietesoles", None),
+    ],
+)
+def test_words_that_would_be_a_name_are_not_left_over(code: str, said: str, name: str | None):
+    assert value(code, "name", said) == name
+
+
 def test_a_name_that_goes_on_beyond_what_can_be_read_is_none():
     assert value("en", "name", "it's the smiths smith john smith") is None

@@ -11,6 +11,8 @@ from tests.scenario.said import value
     ("code", "said", "name"),
     [
         ("de", "doktor müller", "Müller"),
+        ("en", "mister baker tom baker", "Tom Baker"),
+        ("ru", "запишите на дочку олеся петрова ей семь лет", "Олеся Петрова"),
         ("en", "doctor helen young", "Helen Young"),
         ("es", "soy la doctora carmen ruiz", "Carmen Ruiz"),
         ("ru", "на доктора соколова андрея", "Соколов Андрей"),

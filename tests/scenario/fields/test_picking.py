@@ -113,3 +113,18 @@ def test_a_verb_with_not_denies_what_it_follows(code: str, said: str, expected: 
 )
 def test_of_two_sums_that_are_told_neither_is_taken(code: str, said: str):
     assert value(code, "money", said) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said", "right"),
+    [
+        ("es", "time", "a las once, no a las diez", "11:00"),
+        ("es", "time", "a las once, no, a las diez", "10:00"),
+        ("es", "number", "cuatro, no tres", 4),
+        ("es", "date", "el martes, no el lunes", "2026-11-24"),
+        ("he", "time", "באחת עשרה, לא בעשר", "11:00"),
+        ("he", "date", "ביום שלישי, לא, ביום רביעי", "2026-11-25"),
+    ],
+)
+def test_a_no_that_is_also_a_not_denies_what_follows_it_without_a_comma(code, kind, said, right):
+    assert value(code, kind, said) == right

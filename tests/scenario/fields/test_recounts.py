@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scenario.said import value
+from tests.scenario.said import parsed, value
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from tests.scenario.said import value
         ("es", "somos tres bueno cuatro que viene mi suegra", 4),
         ("ru", "нас трое ну четверо", 4),
         ("en", "three well four", 4),
+        ("ru", "нас пятеро двое присоединились", 7),
     ],
 )
 def test_the_count_after_the_change(code: str, said: str, people: int) -> None:
@@ -48,3 +49,7 @@ def test_a_change_that_nobody_can_reckon_leaves_it_open(code: str, said: str) ->
 )
 def test_some_of_those_counted_change_nothing(code: str, said: str, people: int | None) -> None:
     assert value(code, "number", said) == people
+
+
+def test_two_counts_that_nothing_sets_beside_each_other_stay_two() -> None:
+    assert parsed("en", "number", "three, four").alternatives == ("3", "4")

@@ -57,6 +57,8 @@ from tests.scenario.said import AT, parsed, value
         ("ru", "time", "лучше в шесть тридцать чем в семь", "18:30"),
         ("ar", "date", "كان عندي موعد الاثنين بس خليها الخميس", "2026-11-26"),
         ("he", "time", "היה לי תור באחת אבל תזיזי לי לשתיים ורבע", "14:15"),
+        ("en", "time", "i usually come at nine but this time half ten please", "10:30"),
+        ("de", "date", "letzte woche dienstag gekauft und seit gestern geht gar nix mehr", "2026-11-10"),
     ],
 )
 def test_what_is_wanted_stands(code: str, kind: str, said: str, right: str):
@@ -68,6 +70,7 @@ def test_what_is_wanted_stands(code: str, kind: str, said: str, right: str):
     [
         ("en", "time", "at quarter past five if that's gone then quarter to six"),
         ("en", "date", "it depends on my shift tuesday"),
+        ("de", "date", "entweder freitag oder samstag meine freundin sagt samstag"),
         ("en", "date", "i could do today or i could do tomorrow"),
         ("en", "time", "half nine half ten"),
         ("de", "time", "um drei und um fünf"),
@@ -112,3 +115,15 @@ def test_rivals_are_two_coming_days_or_hours():
 
 def test_many_words_do_not_make_an_hour_surer():
     assert firm(Match("09:00", 0, 4, 6.0)) == firm(Match("09:00", 0, 1, 3.0)) == 2.0
+
+
+def test_a_feast_that_names_a_party_and_a_day_told_by_another_are_no_rivals():
+    heard = hearing("the christmas party tomorrow or the day after", language("en"), AT)
+    places = {token.text: i for i, token in enumerate(heard.tokens)}
+    feast = Match("2026-12-25", places["christmas"], places["christmas"] + 1, 3.0)
+    tomorrow = Match("2026-11-21", places["tomorrow"], places["tomorrow"] + 1, 3.0)
+    after = Match("2026-11-22", places["the day after"], places["the day after"] + 1, 3.0)
+    other = Match("2026-11-24", places["party"], places["party"] + 1, 3.0)
+    assert rivals(heard, tomorrow, other)
+    assert not rivals(heard, feast, tomorrow)
+    assert not rivals(heard, tomorrow, after)

@@ -16,6 +16,9 @@ from tests.scenario.said import value
     ("language", "said", "value"),
     [
         ("en", "yes", "yes"),
+        ("ru", "обязательно", "yes"),
+        ("ru", "а это обязательно", None),
+        ("en", "do i have to", None),
         ("en", "no", "no"),
         ("en", "yeah that's right", "yes"),
         ("en", "that's right", "yes"),
@@ -116,6 +119,7 @@ def test_a_yes_is_no_answer_to_what_was_not_asked(said):
         ("de", "da habe ich nichts dagegen", "yes"),
         ("de", "lieber nicht", "no"),
         ("de", "das muss ich erst besprechen", None),
+        ("de", "ich bin mir jetzt gerade nicht sicher", None),
         ("es", "mejor no", "no"),
         ("es", "tendría que consultarlo", None),
         ("ru", "не откажусь", "yes"),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from frontdesk.scenario.handlers.greeting import greet
+from frontdesk.scenario.history import Appointment, History
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import DialogueState
 from tests.scenario.play import SALON
@@ -55,6 +56,39 @@ def test_a_greeting_of_one_sentence_is_not_cut() -> None:
 )
 def test_a_caller_known_from_before_is_greeted_so(about: dict[str, Any], first: str) -> None:
     assert says(desk(returning_greeting="Good to hear you again, {name}."), **about)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        (
+            {"known": "Anna", "last_at": SATURDAY},
+            "Hello, Anna. We spoke on Saturday, 21 November. Yes?",
+        ),
+        ({"known": "Anna"}, "Hello, Anna. Yes?"),
+        ({"returning": True, "last_at": SATURDAY}, "Hello. We spoke on Saturday, 21 November. Yes?"),
+    ],
+)
+def test_the_last_time_is_told_where_there_was_one(about: dict[str, Any], said: str) -> None:
+    bot = desk(returning_greeting="Hello, {name}. We spoke on {last_visit}. Yes?")
+    assert says(bot, MONDAY_AT_SEVEN, **about) == [said]
+
+
+def test_what_is_ahead_is_told_before_the_closing_question() -> None:
+    own = "Hello again, {name}. You come {caller.next_booking}. Is it about that?"
+    bot = desk(returning_greeting=own, disclosure="This call is recorded.")
+    coming = History((Appointment(datetime(2026, 11, 24, 15, tzinfo=ZONE), "cut"),))
+    assert says(bot, known="Anna", history=coming) == [
+        "Hello again, Anna. You come on Tuesday, 24 November, at 3 pm.",
+        "This call is recorded.",
+        "Is it about that?",
+    ]
+    assert says(bot, known="Anna")[0] == "Hello again, Anna."
+
+
+def test_a_greeting_of_which_nothing_is_left_is_the_usual_one() -> None:
+    bot = desk(returning_greeting="We spoke on {last_visit}.")
+    assert says(bot, returning=True) == ["Hello, the desk. How can I help?"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from frontdesk.scenario.intent.canon import WANTS
 from frontdesk.scenario.intent.links import link
 from frontdesk.scenario.intent.nodes import nodes_of
+from frontdesk.scenario.schema import Bot
 from tests.scenario.intent.examples import bots
 
 
@@ -36,3 +37,16 @@ def test_other_trades_and_nobodys_business_go_nowhere():
     assert category("elsewhere") is None
     assert not links.concerns(WANTS["skip"])
     assert links.concerns(WANTS["late"])
+
+
+def test_a_node_with_one_sentence_stands_for_what_it_is_named_after_alone():
+    scenarios = [
+        {"name": "opening", "trigger_keywords": ["hours"], "answer": "From nine to six."},
+        {"name": "questions", "trigger_keywords": ["question"], "use_knowledge_base": True},
+    ]
+    bot = Bot.model_validate(
+        {"bot_id": "x", "language": "en", "greeting": "Hi", "fallback": "Sorry?", "scenarios": scenarios}
+    )
+    nodes = nodes_of(bot)
+    links = link(nodes)
+    assert [nodes[links.node(want)].category for want in ("hours", "pets_kids")] == ["opening", "questions"]

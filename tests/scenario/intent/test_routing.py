@@ -8,6 +8,7 @@ from hypothesis import given, settings, strategies as st
 from frontdesk.scenario.intent import route
 from frontdesk.scenario.intent.routing import evidence
 from frontdesk.scenario.state import DialogueState
+from tests.scenario.desk import desk
 from tests.scenario.intent.examples import bots, utterances
 
 RIGHT, FOUND = 0.78, 0.9
@@ -107,3 +108,25 @@ def test_confidence_grows_with_score_and_lead():
     best = max(ours, key=lambda one: one[0] + one[1])
     worst = min(ours, key=lambda one: one[0] + one[1])
     assert best[2] > worst[2]
+
+
+def test_a_scenario_that_two_categories_share_counts_as_the_likelier_of_them():
+    outing = {
+        "name": "outing",
+        "trigger_keywords": ["boat"],
+        "collect_fields": [{"name": "date", "prompt": "When?"}],
+    }
+    made = desk(
+        outing,
+        categories={
+            "rent": {"scenario": "outing", "examples": ["we want to rent a boat for a day"]},
+            "repair": {"scenario": "outing", "examples": ["the engine of our boat has broken down"]},
+        },
+    )
+    found = [route(made, text) for text in ("boat please", "the engine of the boat is broken")]
+    assert [(one.category, one.scenario) for one in found] == [("rent", "outing"), ("repair", "outing")]
+
+
+def test_what_all_together_says_stands_against_a_part_that_weighs_no_more():
+    text = "could I come in, I mean for my eyes to be tested, some time next week"
+    assert route(bots()["optician"], text).scenario == "eye_test"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from frontdesk.scenario.language.identifying import identify, likelihoods
+from frontdesk.scenario.language.identifying import identify, lead, likelihoods, tells
 
 SIX = ("en", "ru", "de", "es", "ar", "he")
 
@@ -56,3 +56,29 @@ def test_a_word_of_both_stays_with_the_first():
 def test_likelihoods_rank():
     scores = likelihoods("das weiß ich leider nicht")
     assert max(scores, key=lambda code: scores[code]) == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "other"),
+    [
+        ("Ich bin unzufrieden", "de", "en"),
+        ("I am unhappy", "en", "de"),
+        ("Estoy descontento", "es", "en"),
+        ("недоволен", "ru", "en"),
+        ("it hurts", "en", "ru"),
+    ],
+)
+def test_few_words_tell_a_language(text, code, other):
+    assert identify(text, (other, code)) == code
+    assert tells(text, code, other)
+
+
+@pytest.mark.parametrize("text", ["La Traviata", "Das Boot", "Premium Box", "thanks", "Anna Schmidt", ""])
+def test_names_tell_none(text):
+    for code in ("en", "de", "es"):
+        assert not any(tells(text, code, other) for other in ("en", "de", "es", "ru") if other != code)
+
+
+def test_one_language_leads_another():
+    assert lead("opening hours", "en", "de") > 5 > lead("Gel nails", "en", "de")
+    assert lead("привет", "ru", "en") == 0

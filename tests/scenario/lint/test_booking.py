@@ -51,3 +51,25 @@ def test_a_service_that_is_longer_than_any_day() -> None:
     assert found(VISIT, booking=long, hours={"daily": "24h"}) == []
     short = long | {"resources": {"anna": {"hours": {"mon": "9-10"}}}}
     assert one(VISIT, booking=short, hours={"daily": "24h"}).place == ("booking", "services", "dye")
+
+
+MAIL = {"name": "mail", "type": "email", "prompt": "Which address?"}
+INVITING = CALENDAR | {"invitations": {"name": "Salon"}}
+
+
+def test_invitations_need_an_address() -> None:
+    finding = one(VISIT, booking=INVITING, hours=WEEK)
+    assert (finding.error, finding.place) == (False, ("booking", "invitations"))
+    assert "asks for an e-mail address" in finding.message
+    known = {"name": "Salon", "known_addresses": True}
+    assert found(VISIT, booking=CALENDAR | {"invitations": known}, hours=WEEK) == []
+    asked = VISIT | {"collect_fields": [SERVICE, *WHEN, MAIL]}
+    assert found(asked, booking=INVITING, hours=WEEK) == []
+
+
+def test_an_address_that_is_not_kept_invites_nobody() -> None:
+    secret = VISIT | {"collect_fields": [SERVICE, *WHEN, MAIL | {"sensitive": True}]}
+    finding = one(secret, booking=INVITING, hours=WEEK)
+    assert (finding.error, finding.place) == (False, ("scenarios", 0, "collect_fields", 3))
+    assert "is sensitive" in finding.message
+    assert found(secret, booking=CALENDAR, hours=WEEK) == []

@@ -41,3 +41,13 @@ def test_somebody_must_have_hours() -> None:
     assert desk(booking=SMALL, hours={"daily": "24h"}).booking is not None
     own = {**SMALL, "resources": {"anna": {"hours": {"daily": "24h"}}}}
     assert desk(booking=own).booking is not None
+
+
+def test_invitations_say_who_invites() -> None:
+    assert Booking.model_validate(SMALL).invitations is None
+    made = Booking.model_validate({**SMALL, "invitations": {"name": " Barber "}}).invitations
+    assert made is not None
+    assert (made.name, made.place, made.known_addresses) == ("Barber", None, False)
+    for wrong in ({}, {"name": ""}, {"name": "Barber", "to": "a@example.com"}, True):
+        with pytest.raises(ValidationError):
+            Booking.model_validate({**SMALL, "invitations": wrong})

@@ -30,3 +30,4 @@ def test_no_marks_that_a_voice_would_stumble_over():
 def test_callers_are_addressed_in_the_plural():
     for name in ("hello_again", "callback_promise", "own_number", "which"):
         assert re.search(r"كم\b|تم\b|ون\b", TEXTS[name]), name
+    assert not [name for name, words in TEXTS.items() if re.search(r"\b(?:لك|موعدك|حجزك|رقمك|طلبك)\b", words)]

@@ -23,7 +23,10 @@ def test_hebrew_letters_only_and_no_points():
     assert not [s for s in bare if re.search("[A-Za-z\u0591-\u05c7]", s)]
 
 
-@pytest.mark.parametrize("word", ["אתה", "את יכולה", "רוצה", "תוכל", "תוכלי", "תגיד", "תגידי", "נסה", "נסי"])
+@pytest.mark.parametrize(
+    "word",
+    ["אתה", "את יכולה", "רוצה", "תוכל", "תוכלי", "תגיד", "תגידי", "נסה", "נסי", "לך", "שלך"],
+)
 def test_nobody_is_addressed_as_a_man_or_a_woman(word):
     assert not [s for s in TEXTS.values() if re.search(rf"(?<!\w){word}(?!\w)", s)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 from http import HTTPStatus
 from typing import Annotated, Any
 from urllib.parse import parse_qs, quote
@@ -15,10 +16,13 @@ from frontdesk.api.deps import Door, TheDoor, Visitor
 from frontdesk.api.routes.knowledge import Uploaded, given_by, item, shelf_of, taken, uploaded
 from frontdesk.config.folders import endings
 from frontdesk.dialogue.asking import Asked, ask
-from frontdesk.errors import FrontdeskError, NotFound, ProviderError
+from frontdesk.errors import BadInput, FrontdeskError, NotFound, ProviderError
+from frontdesk.knowledge.reach import given_to
 from frontdesk.knowledge.shelf import Shelved
 from frontdesk.knowledge.sources import KINDS
+from frontdesk.models import KnowledgeChunk
 from frontdesk.registry import names
+from frontdesk.scenario.builtin import own_scenarios
 from frontdesk.scenario.schema import Bot
 from frontdesk.store import bots
 from frontdesk.store.db import Store
@@ -44,10 +48,14 @@ def first(door: TheDoor, company: Visitor) -> Response:
 
 @router.get("/{bot_id}")
 def show(
-    door: TheDoor, bot: SeenBot, company: Visitor, q: Annotated[str, Query(max_length=500)] = ""
+    door: TheDoor,
+    bot: SeenBot,
+    company: Visitor,
+    q: Annotated[str, Query(max_length=500)] = "",
+    scenario: Annotated[str, Query(max_length=64)] = "",
 ) -> HTMLResponse:
-    """The documents and, with `q`, what the bot answers to it and why."""
-    return _page(door, bot, company, question=q.strip())
+    """The documents and, with `q`, what the bot answers to it (while `scenario` runs) and why."""
+    return _page(door, bot, company, question=q.strip(), scenario=scenario)
 
 
 @router.post("/{bot_id}")
@@ -60,10 +68,11 @@ def add(
     chunks: Word = "",
     valid_from: Word = "",
     valid_until: Word = "",
+    scenario: Word = "",
 ) -> HTMLResponse:
     """Take a file in, and show what came of it."""
     try:
-        given = given_by(bot, source, chunks, valid_from, valid_until)
+        given = given_by(bot, source, chunks, valid_from, valid_until, [scenario])
         done = taken(shelf_of(door, bot), bot, file, given)
     except FrontdeskError as error:
         return _page(door, bot, company, problem=str(error), status=error.status)
@@ -92,6 +101,7 @@ def _page(
     company: str,
     *,
     question: str = "",
+    scenario: str = "",
     problem: str = "",
     done: Uploaded | None = None,
     status: int = 200,
@@ -100,8 +110,8 @@ def _page(
     asked: Asked | None = None
     try:
         known = shelf_of(door, bot).documents(bot.bot_id)
-        asked = _ask(door, bot, question) if question else None
-    except ProviderError as error:
+        asked = _ask(door, bot, question, scenario) if question else None
+    except (ProviderError, BadInput) as error:
         problem, status = problem or str(error), error.status
     documents = [item(one, bot.timezone) for one in known]
     values: dict[str, Any] = {
@@ -110,9 +120,11 @@ def _page(
         "documents": documents,
         "chunks": sum(one.chunks for one in documents),
         "kinds": KINDS,
+        "scenarios": [one.name for one in own_scenarios(bot)],
         "strategies": names("chunking"),
         "endings": endings(),
         "question": question,
+        "scenario": scenario,
         "asked": asked,
         "problem": problem,
         "done": done,
@@ -121,7 +133,11 @@ def _page(
     return page("knowledge.html", status, **values)
 
 
-def _ask(door: Door, bot: Bot, question: str) -> Asked:
+def _ask(door: Door, bot: Bot, question: str, scenario: str) -> Asked:
     """What the bot would say in a chat: by the same function as `frontdesk ask`, the chats and the phone."""
-    index = door.index
-    return asyncio.run(ask(bot, question, lambda *given: asyncio.to_thread(index.search, *given)))
+    given_to(bot, [scenario])
+
+    def search(*given: Any, **reach: Any) -> Awaitable[tuple[KnowledgeChunk, ...]]:
+        return asyncio.to_thread(door.index.search, *given, **reach)
+
+    return asyncio.run(ask(bot, question, search, scenario=scenario))

@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from frontdesk.api.auth import COOKIE, COOKIE_SECONDS, TooMany
 from frontdesk.api.console.render import lasting, milliseconds, page
-from frontdesk.api.deps import TheDoor, Visitor
+from frontdesk.api.deps import TheDoor, Visitor, known_as
 from frontdesk.api.masking import hides, masked
 from frontdesk.errors import BadInput
 from frontdesk.models import Channel, EndReason, OutcomeKind
@@ -65,6 +65,8 @@ def call(door: TheDoor, company: Visitor, conversation_id: str, *, reveal: bool 
         hidden=not reveal and hides(whole),
         steps=_steps(known),
         deliveries=known.deliveries,
+        recording=whole.recording,
+        going_on=whole.going_on,
         longest=max(sounds, default=1.0) or 1.0,
         signed_in=not door.keeper.open,
     )
@@ -80,7 +82,8 @@ def login_page(door: TheDoor) -> Response:
 def login(door: TheDoor, request: Request, form: Form = b"") -> Response:
     """The right key gets a cookie; a wrong one is counted."""
     key = parse_qs(form.decode("utf-8", "replace")).get("key", [""])[0]
-    if not door.keeper.knows(key):
+    company = door.keeper.whose(key)
+    if company is None:
         try:
             door.tried(request)
         except TooMany as error:
@@ -89,7 +92,7 @@ def login(door: TheDoor, request: Request, form: Form = b"") -> Response:
     answer = RedirectResponse("/console", HTTPStatus.SEE_OTHER)
     answer.set_cookie(
         COOKIE,
-        door.keeper.cookie(),
+        door.keeper.cookie(known_as(request, company)),
         max_age=COOKIE_SECONDS,
         path="/console",
         httponly=True,
@@ -100,8 +103,11 @@ def login(door: TheDoor, request: Request, form: Form = b"") -> Response:
 
 
 @router.post("/logout", response_model=None)
-def logout() -> Response:
+def logout(door: TheDoor, request: Request) -> Response:
     """Forget the cookie."""
+    company = door.keeper.visitor(request.cookies.get(COOKIE, ""))
+    if company is not None:
+        known_as(request, company)
     answer = RedirectResponse("/console/login", HTTPStatus.SEE_OTHER)
     answer.delete_cookie(COOKIE, path="/console", httponly=True, samesite="strict")
     return answer

@@ -14,7 +14,24 @@ from frontdesk.models import Source
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
-CHANNELS = {"phone": "Phone", "browser": "Browser call", "telegram": "Telegram", "chat": "Terminal"}
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+"""What a browser may do with an answer: no scripts, and in no frame."""
+FRAMING = f"{POLICY}; frame-src 'self'"
+"""The same for a page that has a frame with one of ours in it."""
+FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+"""The same for what stands in that frame."""
+FRAME = "/talk"
+"""How the addresses of what stands in frames end."""
+CHANNELS = {
+    "phone": "Phone",
+    "browser": "Browser call",
+    "telegram": "Telegram",
+    "email": "E-mail",
+    "chat": "Terminal",
+}
 ENDINGS = {
     "caller": "The caller ended it",
     "bot": "The bot said goodbye",
@@ -34,6 +51,11 @@ def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
 def moment(at: datetime | None) -> str:
     """A time as people read it; UTC, which the pages say once."""
     return at.strftime("%-d %b %Y, %H:%M") if at else "–"
+
+
+def clock(at: datetime) -> str:
+    """A time of the day; UTC."""
+    return at.strftime("%H:%M")
 
 
 def lasting(seconds: float) -> str:
@@ -71,6 +93,7 @@ _ENVIRONMENT = Environment(
 )
 _ENVIRONMENT.filters |= {
     "moment": moment,
+    "clock": clock,
     "lasting": lasting,
     "milliseconds": milliseconds,
     "words": words,

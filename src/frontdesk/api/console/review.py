@@ -25,6 +25,7 @@ ORIGINS = {
     "calls": "From a call",
     "ratings": "Rated good",
     "specialists": "A specialist’s answer",
+    "workflow": "A workflow’s answer",
     "tickets": "From a ticket",
 }
 

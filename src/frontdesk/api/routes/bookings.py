@@ -5,18 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Header, Path, Query, Response
 from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from frontdesk.api.auth import NoKey, feed_of
-from frontdesk.api.deps import COMPANY, Company, Door, TheDoor
+from frontdesk.api.deps import Company, Door, TheDoor
 from frontdesk.api.routes.calls import utc
+from frontdesk.booking import writing
 from frontdesk.booking.agenda import open_agenda
 from frontdesk.booking.committing import cancel
 from frontdesk.booking.mirroring import event_of
+from frontdesk.booking.once import LONGEST, once
 from frontdesk.booking.plan import Plan, Wanted, plan_of
 from frontdesk.booking.times import moment
 from frontdesk.booking.writing import open_places, reserve
+from frontdesk.config.doors import COMPANY
 from frontdesk.errors import BadInput, NotFound
 from frontdesk.providers.calendars._ical import written
 from frontdesk.store import bookings, snapshot
@@ -42,6 +45,23 @@ class BookingItem(BaseModel):
     writer: str
     caller: str | None
     details: dict[str, str]
+
+    @classmethod
+    def of(cls, row: Booking) -> BookingItem:
+        """The row as it is shown."""
+        return cls(
+            id=row.id,
+            bot=row.bot_id,
+            resource=row.resource,
+            service=row.service,
+            starts_at=row.starts_at,
+            ends_at=row.ends_at,
+            status=row.status,
+            sequence=row.sequence,
+            writer=row.writer,
+            caller=row.caller,
+            details=row.details,
+        )
 
 
 class Wish(BaseModel):
@@ -81,7 +101,7 @@ def listed(
     """In order of time; by default from now on and without what was called off."""
     since = utc(since) or datetime.now(UTC)
     found = bookings.listed(door.store, company, bot, since, utc(until), cancelled=cancelled, limit=limit)
-    return [_item(one) for one in found]
+    return [BookingItem.of(one) for one in found]
 
 
 @router.get("/bookings/free")
@@ -105,18 +125,36 @@ def free(
 
 
 @router.post("/bookings", status_code=201)
-def book(door: TheDoor, company: Company, wish: Wish) -> BookingItem:
-    """Book it; 409 when it is taken (with what is free near it), 422 when nobody offers that then."""
+def book(
+    door: TheDoor,
+    company: Company,
+    wish: Wish,
+    response: Response,
+    idempotency_key: Annotated[str | None, Header(max_length=LONGEST)] = None,
+) -> BookingItem:
+    """Book it; 409 when it is taken (with what is free near it), 422 when nobody offers that then.
+
+    Asked again with the same `Idempotency-Key`, the answer is the same booking, as it is now, and the header
+    `Idempotent-Replayed` says so; with another wish under that key, 422.
+    """
     plan = _plan(door, company, wish.bot)
     wanted = _wanted(plan, wish.service, wish.resource, wish.party)
     agenda = open_agenda(door.settings, company, wish.bot)
+
+    def made(owner: str) -> Booking:
+        at, details = wish.starts_at, wish.details
+        return reserve(door.store, agenda, plan, wanted, at, owner=owner, writer="api", details=details)
+
     try:
-        made = reserve(
-            *(door.store, agenda, plan, wanted, wish.starts_at), owner="", writer="api", details=wish.details
-        )
+        if idempotency_key is None:
+            return BookingItem.of(made(""))
+        whole = wish.model_dump(mode="json")
+        booking, known = once(door.store, agenda, plan, idempotency_key, whole, made)
     finally:
         agenda.close()
-    return _item(made)
+    if known:
+        response.headers["Idempotent-Replayed"] = "true"
+    return BookingItem.of(booking)
 
 
 @router.patch("/bookings/{key}")
@@ -124,20 +162,11 @@ def move(door: TheDoor, company: Company, key: Key, to: Move) -> BookingItem:
     """Move it to another beginning; with the same service and person, under the same id."""
     before = _found(door, company, key)
     plan = _plan(door, company, before.bot_id)
-    wanted = Wanted(before.service, before.resource, _party(plan, before))
     agenda = open_agenda(door.settings, company, before.bot_id)
     try:
-        made = reserve(
-            *(door.store, agenda, plan, wanted, to.starts_at),
-            owner=before.owner,
-            writer="api",
-            details=before.details,
-            caller=before.caller,
-            moves=before.id,
-        )
+        return BookingItem.of(writing.move(door.store, agenda, plan, before, to.starts_at, writer="api"))
     finally:
         agenda.close()
-    return _item(bookings.find(door.store, before.id, company) or made)
 
 
 @router.delete("/bookings/{key}")
@@ -146,7 +175,7 @@ def call_off(door: TheDoor, company: Company, key: Key) -> BookingItem:
     before = _found(door, company, key)
     agenda = open_agenda(door.settings, company, before.bot_id)
     try:
-        return _item(cancel(door.store, agenda, key, company))
+        return BookingItem.of(cancel(door.store, agenda, key, company))
     finally:
         agenda.close()
 
@@ -159,11 +188,14 @@ def feed(
     resource: Annotated[str | None, Query(max_length=200)] = None,
 ) -> Response:
     """The bot's bookings, for calendars that subscribe to an address; `token` is part of it."""
-    if not door.keeper.admits_token(feed_of(COMPANY, bot), token):
+    published = snapshot.read(door.settings.home)
+    known = published.bots.get(bot, {}) if published else {}
+    whose = str(known.get("company_id") or COMPANY)
+    if not door.keeper.admits_token(whose, feed_of(whose, bot), token):
         raise NoKey
-    plan = _plan(door, COMPANY, bot)
+    plan = _plan(door, whose, bot)
     now = datetime.now(UTC)
-    rows = bookings.listed(door.store, COMPANY, bot, now - PAST, now + AHEAD)
+    rows = bookings.listed(door.store, whose, bot, now - PAST, now + AHEAD)
     shown = [event_of(row) for row in rows if resource in (None, row.resource)]
     return Response(written(shown, now, plan.bot_id), media_type="text/calendar")
 
@@ -190,24 +222,3 @@ def _found(door: Door, company: str, key: str) -> Booking:
     if found is None:
         raise NotFound(f"there is no booking {key!r}")
     return found
-
-
-def _party(plan: Plan, row: Booking) -> int:
-    people = row.details.get(plan.booking.party_field or "", "")
-    return int(people) if people.isdecimal() and people != "0" else 1
-
-
-def _item(row: Booking) -> BookingItem:
-    return BookingItem(
-        id=row.id,
-        bot=row.bot_id,
-        resource=row.resource,
-        service=row.service,
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        status=row.status,
-        sequence=row.sequence,
-        writer=row.writer,
-        caller=row.caller,
-        details=row.details,
-    )

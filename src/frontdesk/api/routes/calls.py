@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from frontdesk.api.deps import Company, TheDoor
@@ -23,6 +23,7 @@ from frontdesk.models import (
     Usage,
     Utterance,
 )
+from frontdesk.postcall import playback
 from frontdesk.store import conversations
 from frontdesk.store.conversations import Filters
 from frontdesk.store.records import Record, record
@@ -33,6 +34,7 @@ Short = Annotated[str, Query(max_length=200)]
 
 BESIDE = (
     *("transcript", "summary", "outcome", "analytics", "assessment", "steps", "deliveries", "finished"),
+    *("recording", "ended_by"),
 )
 """What a record has beside the conversation itself."""
 
@@ -44,7 +46,10 @@ class FromValue(BaseModel):
 
 
 class CallItem(FromValue):
-    """A conversation as a list shows it. `outcome` and `summary` are empty until the work on it has begun."""
+    """A conversation as a list shows it. `outcome` and `summary` are empty until the work on it has begun.
+
+    `ended_by` is empty while a chat goes on: `ended_at` is when something was said last then.
+    """
 
     id: str
     bot_id: str
@@ -93,9 +98,23 @@ class DeliveryItem(FromValue):
     delivered_at: datetime | None
 
 
+class RecordingItem(FromValue):
+    """What became of the call's sound: kept, refused (the caller did not want it, or did not say yes when
+    asked) or removed (too old). `consent` is announced, given (asked, and said yes), none (nobody had to be
+    told) or refused; `masked_seconds` are silent, because something sensitive was said."""
+
+    status: str
+    consent: str
+    began_at: datetime
+    seconds: float
+    masked_seconds: float
+    size: int
+
+
 class CallDetails(BaseModel):
     """Everything known about one conversation. `turns` carry the timings, in seconds; `assessment` is as in
-    the event `call.analyzed`, with who judged (`by`: rules or model)."""
+    the event `call.analyzed`, with who judged (`by`: rules or model). `ended_by` is empty while a chat goes
+    on: `ended_at` is when something was said last then."""
 
     id: str
     bot_id: str
@@ -106,7 +125,7 @@ class CallDetails(BaseModel):
     call: Call | None
     started_at: datetime
     ended_at: datetime
-    ended_by: EndReason
+    ended_by: EndReason | Literal[""]
     scenario: str | None
     transcript: tuple[Utterance, ...]
     turns: tuple[Turn, ...]
@@ -122,6 +141,7 @@ class CallDetails(BaseModel):
     steps: list[StepItem]
     deliveries: list[DeliveryItem]
     finished: bool
+    recording: RecordingItem | None
 
 
 @router.get("/calls")
@@ -144,6 +164,13 @@ def list_calls(
     return CallPage(calls=[CallItem.model_validate(row) for row in page.rows], next=page.next)
 
 
+@router.get("/calls/{conversation_id:path}/recording", response_class=Response)
+def get_recording(door: TheDoor, company: Company, conversation_id: str) -> Response:
+    """Its recording: a stereo WAV file, the caller left and the bot right. 404 says why there is none."""
+    data = playback.recording(door.settings, door.store, conversation_id, company)
+    return Response(data, media_type="audio/wav", headers={"cache-control": "no-store"})
+
+
 @router.get("/calls/{conversation_id:path}")
 def get_call(door: TheDoor, company: Company, conversation_id: str, *, reveal: bool = False) -> CallDetails:
     """One conversation with transcript, slots, timings, outcome, steps and deliveries.
@@ -160,6 +187,7 @@ def details(known: Record, *, reveal: bool = False) -> CallDetails:
     same = {name: getattr(one, name) for name in CallDetails.model_fields if name not in BESIDE}
     return CallDetails(
         **same,
+        ended_by="" if known.going_on else one.ended_by,
         transcript=one.utterances,
         summary=known.summary,
         outcome=known.outcome,
@@ -168,6 +196,7 @@ def details(known: Record, *, reveal: bool = False) -> CallDetails:
         steps=[StepItem.model_validate(step) for step in known.steps.values()],
         deliveries=[DeliveryItem.model_validate(delivery) for delivery in known.deliveries],
         finished=known.finished,
+        recording=RecordingItem.model_validate(known.recording) if known.recording else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from threading import BoundedSemaphore
 from typing import Annotated
 
@@ -14,11 +15,12 @@ from frontdesk.knowledge.chunker import Chunking
 from frontdesk.knowledge.document import MAX_BYTES, TOP_K
 from frontdesk.knowledge.intake import Given, chunking_of
 from frontdesk.knowledge.moments import begins, ends, shown
+from frontdesk.knowledge.reach import given_to
 from frontdesk.knowledge.service import plain_name
 from frontdesk.knowledge.shelf import Ingested, Shelf, Shelved
 from frontdesk.knowledge.sources import source_of
 from frontdesk.models import KnowledgeChunk
-from frontdesk.scenario.schema import Bot
+from frontdesk.scenario.schema import Bot, Kind
 from frontdesk.store import bots
 
 router = APIRouter(prefix="/bots/{bot_id}/knowledge", tags=["knowledge"])
@@ -33,7 +35,8 @@ MOST_ROWS = 100
 class DocumentItem(BaseModel):
     """A document. `origin`: upload, file (the bot's own names it) or learned (approved in the review).
 
-    `source` is null where each passage tells its own; how it was read is null for the bot's own files.
+    `source` is null where each passage tells its own; how it was read is null for the bot's own files. It is
+    found while one of `scenarios` runs; of none: always.
     """
 
     id: str
@@ -46,9 +49,18 @@ class DocumentItem(BaseModel):
     valid_from: str | None
     valid_until: str | None
     origin: str
+    scenarios: list[str]
     chunking: str | None
     warnings: list[str]
     taken_at: str | None
+
+
+class Counts(BaseModel):
+    """How many rows there are of each kind, however many are told."""
+
+    new: int
+    changed: int
+    gone: int
 
 
 class Changes(BaseModel):
@@ -58,6 +70,7 @@ class Changes(BaseModel):
     changed: list[tuple[str, str]]
     gone: list[str]
     same: int
+    counts: Counts
 
 
 class Uploaded(BaseModel):
@@ -110,13 +123,15 @@ def upload(
     chunks: Word = "",
     valid_from: Word = "",
     valid_until: Word = "",
+    scenario: Annotated[list[Word] | None, Form()] = None,
 ) -> Uploaded:
     """Take a file in: at most 20 MB, as multipart form data. One of the same name is replaced.
 
     `source` says what it is (faq, products, documents, knowledge, …), `chunks` how it is cut (sections,
     pages, lines, windows), `valid_from` and `valid_until` when it counts: days, or moments with their zone.
+    With `scenario`, once or several times, it is found only while one of these runs.
     """
-    given = given_by(bot, source, chunks, valid_from, valid_until)
+    given = given_by(bot, source, chunks, valid_from, valid_until, scenario or ())
     done = taken(shelf_of(door, bot), bot, file, given)
     response.status_code = 200 if done.unchanged else 201
     return uploaded(done, bot)
@@ -140,9 +155,17 @@ def search(
     bot: TheBot,
     q: Annotated[str, Query(min_length=1, max_length=500)],
     top_k: Annotated[int, Query(ge=1, le=50)] = TOP_K,
+    scenario: Annotated[str, Query(max_length=64)] = "",
+    source: Annotated[list[Kind] | None, Query()] = None,
 ) -> list[Passage]:
-    """The passages nearest to a question, best first, whatever they score."""
-    return [passage(one) for one in shelf_of(door, bot).search(bot.bot_id, q, top_k)]
+    """The passages nearest to a question, best first, whatever they score.
+
+    Those that are found while `scenario` runs, by default while none does; with `source`, once or several
+    times, only those from there.
+    """
+    given_to(bot, [scenario])
+    found = shelf_of(door, bot).search(bot.bot_id, q, top_k, scenario=scenario, sources=source or ())
+    return [passage(one) for one in found]
 
 
 @router.delete("/{doc_id}", status_code=204)
@@ -151,12 +174,14 @@ def delete(door: TheDoor, bot: TheBot, doc_id: str) -> None:
     shelf_of(door, bot).delete(bot.bot_id, doc_id)
 
 
-def given_by(bot: Bot, source: str, chunks: str, valid_from: str, valid_until: str) -> Given:
+def given_by(
+    bot: Bot, source: str, chunks: str, valid_from: str, valid_until: str, scenarios: Iterable[str] = ()
+) -> Given:
     """How a document is to be kept, from what was written in a form; BadInput says what is wrong."""
     usual = chunking_of(bot)
     chunking = Chunking(chunks or usual.strategy, usual.size, usual.overlap)
     begin, end = begins(valid_from, bot.timezone), ends(valid_until, bot.timezone)
-    return Given(source.strip(), chunking, begin, end).checked()
+    return Given(source.strip(), chunking, begin, end, given_to(bot, scenarios)).checked()
 
 
 def taken(shelf: Shelf, bot: Bot, file: UploadFile, given: Given) -> Ingested:
@@ -184,6 +209,7 @@ def uploaded(done: Ingested, bot: Bot) -> Uploaded:
             changed=[(old.text, new.text) for old, new in found.changed[:MOST_ROWS]],
             gone=[row.text for row in found.gone[:MOST_ROWS]],
             same=found.same,
+            counts=Counts(new=len(found.new), changed=len(found.changed), gone=len(found.gone)),
         )
         if found
         else None,
@@ -205,6 +231,7 @@ def item(one: Shelved, timezone: str) -> DocumentItem:
         valid_from=shown(doc.valid_from, timezone) or None,
         valid_until=shown(doc.valid_until, timezone) or None,
         origin=doc.origin,
+        scenarios=list(doc.scenarios),
         chunking=(how.chunking or None) if how else None,
         warnings=list(how.warnings) if how else [],
         taken_at=how.taken_at.isoformat() if how and how.taken_at else None,

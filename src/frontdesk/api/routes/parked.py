@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field as Key
 
 from frontdesk.api.deps import Company, TheDoor
 from frontdesk.api.routes.calls import FromValue
-from frontdesk.postcall.parked import parked, rerun
+from frontdesk.config.doors import COMPANY
+from frontdesk.postcall.parked import FILE, parked, rerun
 
 router = APIRouter(tags=["calls"])
 
@@ -38,9 +39,12 @@ class Again(BaseModel):
 def list_parked(
     door: TheDoor, company: Company, limit: Annotated[int, Query(ge=1, le=500)] = 100
 ) -> list[ParkedItem]:
-    """What waits for a person: steps that were given up, deliveries nobody took, files that are damaged."""
+    """What waits for a person: steps that were given up, deliveries nobody took, files that are damaged.
+
+    Whose a damaged file is cannot be read in it: only who runs the installation sees those.
+    """
     found = parked(door.store, door.settings, company, limit)
-    return [ParkedItem.model_validate(one) for one in found]
+    return [ParkedItem.model_validate(one) for one in found if one.kind != FILE or company == COMPANY]
 
 
 @router.post("/calls/{conversation_id:path}/rerun", status_code=202)

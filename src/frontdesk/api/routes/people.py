@@ -18,11 +18,16 @@ class Traces(BaseModel):
     """How many of each kind."""
 
     conversations: int
+    recordings: int
     deliveries: int
     learned: int
     bookings: int
     chats: int
     tasks: int
+    notices: int
+    mails: int
+    people: int
+    tickets: int
     files: int
 
 

@@ -25,7 +25,8 @@ Short = Annotated[str, Field(max_length=200)]
 
 
 class Proposal(BaseModel):
-    """A question with its answer. `origin`: specialists, tickets, ratings or calls; `reference`: which."""
+    """A question with its answer. `origin`: specialists, workflow, tickets, ratings or calls; `reference`:
+    which."""
 
     question: Question
     answer: Answer

@@ -64,12 +64,11 @@ def _listed(paragraph: Paragraph) -> bool:
 
 
 def _rows(table: Table) -> Iterator[list[str]]:
-    """The cells of each row; a merged cell counts once."""
+    """The cells of each row; one over several columns stands in the first, one over several rows in each."""
     for row in table.rows:
         cells: list[str] = []
         seen = None
         for cell in row.cells:
-            if cell._tc is not seen:
-                cells.append(cell.text.strip())
+            cells.append(cell.text.strip() if cell._tc is not seen else "")
             seen = cell._tc
         yield cells

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -11,7 +12,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.document import Document, Part, decoded
 from frontdesk.knowledge.outline import Outline
-from frontdesk.knowledge.tables import items
+from frontdesk.knowledge.tables import MOST_COLUMNS, MOST_ROWS, items
 
 DEEPEST = 200
 _UNSEEN = {"script", "style", "noscript", "template", "svg", "head", "nav", "iframe", "form", "button"}
@@ -101,5 +102,38 @@ def _inner(element: HtmlElement) -> str:
 
 
 def _rows(table: HtmlElement) -> Iterator[list[str]]:
+    """Each row that is seen, every cell in its column: one over several rows stands in each, one over several
+    columns in the first."""
+    below: dict[int, tuple[int, str]] = {}
     for row in table.iter("tr"):
-        yield [_said(cell) for cell in row if cell.tag in ("td", "th")]
+        if next(row.iterancestors("table")) is not table or _unseen_within(row, table):
+            continue
+        cells: list[str] = []
+        for cell in row:
+            if cell.tag in ("td", "th") and not _hidden(cell):
+                _stand(cells, below)
+                place, text = len(cells), _said(cell)
+                cells += [text, *[""] * (_span(cell, "colspan") - 1)]
+                if (rows := _span(cell, "rowspan")) > 1:
+                    below[place] = (rows, text)
+        _stand(cells, below)
+        below = {place: (rows - 1, text) for place, (rows, text) in below.items() if rows > 1}
+        yield cells
+
+
+def _stand(cells: list[str], below: dict[int, tuple[int, str]]) -> None:
+    """Go on with what reaches down to here from the rows above."""
+    while (place := len(cells)) in below:
+        cells.append(below[place][1])
+
+
+def _unseen_within(row: HtmlElement, table: HtmlElement) -> bool:
+    around = takewhile(lambda element: element is not table, row.iterancestors())
+    return any(_hidden(element) for element in (row, *around))
+
+
+def _span(cell: HtmlElement, name: str) -> int:
+    """Over how many rows or columns it goes; 1 where what is written is no such number."""
+    written = (cell.get(name) or "").strip()
+    most = MOST_COLUMNS if name == "colspan" else MOST_ROWS
+    return min(max(int(written), 1), most) if written.isdecimal() and len(written) < 9 else 1

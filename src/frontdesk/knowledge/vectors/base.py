@@ -29,6 +29,8 @@ SCANNED = 500
 own 5,000 makes a search of 1,000 chunks ten times slower (1.0 ms, else 0.1)."""
 HEAD = "head"
 """What a head's point is, in its field `what`; chunks have none."""
+AGAIN = "~"
+"""After it a collection's name says how often it was rewritten."""
 KEYWORDS = ("doc_id", "what")
 NUMBERS = ("born", "died")
 """Fields that filters ask for, besides the tenant."""
@@ -76,18 +78,24 @@ class Head:
         entries = (kept.entry for kept in self.documents.values())
         return tuple(one for one in entries if (one.valid_from, one.valid_until) != (None, None))
 
+    @cached_property
+    def given(self) -> tuple[Entry, ...]:
+        """Its documents that were given to some scenarios."""
+        return tuple(kept.entry for kept in self.documents.values() if kept.entry.scenarios)
+
 
 @dataclass(frozen=True, slots=True)
 class Want:
     """What is looked for: the n-grams of a question and, where there is one, its meaning.
 
-    `limit` counts for each of the two; documents in `without` are left out.
+    `limit` counts for each of the two; documents in `without` are left out, and with `only` all others.
     """
 
     grams: Sparse
     meaning: Dense | None = None
     limit: int = 40
     without: tuple[str, ...] = ()
+    only: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +178,10 @@ class Collections(Protocol):
     def switch(self, name: str) -> None:
         """Have that one in use from now on, in one step."""
 
+    def rewritten(self, name: str, store: VectorStore) -> str | None:
+        """The name of a new collection with what counts in that one, and nothing in its files of what was
+        removed; None where the engine clears up by itself. Nobody may write meanwhile."""
+
     def names(self) -> list[str]:
         """All there are."""
 
@@ -203,7 +215,10 @@ def point(key: str, kept: Mapping[str, Any], meaning: Dense | None) -> Point:
 
 def part(kept: Mapping[str, Any]) -> Part:
     """The part in a payload."""
-    return Part(**{one.name: kept[one.name] for one in fields(Part) if one.name in kept})
+    return Part(**{name: kept[name] for name in _OF_A_PART if name in kept})
+
+
+_OF_A_PART = tuple(one.name for one in fields(Part))
 
 
 def head_payload(scope: Scope, head: Head) -> dict[str, Any]:
@@ -222,10 +237,14 @@ def head_of(kept: Mapping[str, Any]) -> Head:
     """The head in a payload."""
     known = {one.name for one in fields(Entry)}
     documents = (
-        Kept(Entry(**{name: value for name, value in one.items() if name in known}), one["chunks"])
+        Kept(Entry(**{name: _frozen(value) for name, value in one.items() if name in known}), one["chunks"])
         for one in kept["documents"]
     )
     return Head(kept["generation"], {one.entry.doc_id: one for one in documents})
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def merged(

@@ -32,6 +32,9 @@ _SETTLE_AFTER, _AT_LAST = 1000, 50_000
 _QUIET = 3.0
 _RECENT = 4096
 """Chunks that are kept at hand; each takes about a kilobyte."""
+_THREADS = 1
+"""To hand a search out to several threads and back costs more than they save where calls at once are many. A
+folder keeps the number it was made with."""
 _Change = qdrant.UpdateOperation
 _Condition: TypeAlias = Any
 """One of the engine's conditions, in its lists, which want them all in one type."""
@@ -61,6 +64,16 @@ class EdgeCollections:
         fresh = self._folder / f"{POINTER}.new"
         fresh.write_text(name, encoding="utf-8")
         fresh.replace(self._folder / POINTER)
+
+    def rewritten(self, name: str, store: base.VectorStore) -> str:
+        """A new one beside it. The engine leaves what it removes in its log and its pages, also after
+        `optimize`: only files that it never was in are free of it."""
+        assert isinstance(store, EdgeStore)
+        plain, _, times = name.partition(base.AGAIN)
+        fresh = f"{plain}{base.AGAIN}{int(times or 0) + 1}"
+        shutil.rmtree(self._folder / fresh, ignore_errors=True)  # begun by a process that died
+        store.pour(self._folder / fresh)
+        return fresh
 
     def names(self) -> list[str]:
         """All folders that hold a collection."""
@@ -150,7 +163,7 @@ class EdgeStore:
 
     def search(self, scope: Scope, generation: int, want: Want) -> list[Hit]:
         """The nearest by n-grams and, if wanted, by meaning."""
-        seen = _seen(scope, generation, without=want.without)
+        seen = _seen(scope, generation, without=want.without, only=want.only)
         grams = qdrant.Query.Nearest(qdrant.SparseVector(*want.grams), using=GRAMS)
         asked = [qdrant.QueryRequest(limit=want.limit, query=grams, filter=seen)]
         if want.meaning is not None:
@@ -194,6 +207,25 @@ class EdgeStore:
                 return
             self._changed = 0
             self._shard.optimize()
+
+    def pour(self, path: Path) -> None:
+        """Write all that has not died into a collection of its own there. Searches go on meanwhile."""
+        alive = qdrant.Filter(must_not=[_range("died", gte=0)])
+        fresh, offset = _load(path, self.dimensions), None
+        try:
+            while True:
+                request = qdrant.ScrollRequest(
+                    offset=offset, limit=_PAGE, filter=alive, with_payload=True, with_vector=True
+                )
+                records, offset = self._shard.scroll(request)
+                points = [qdrant.Point(one.id, one.vector or {}, one.payload or {}) for one in records]
+                fresh.update(_Change.upsert_points(points))
+                if offset is None:
+                    break
+            fresh.optimize()
+            fresh.flush()
+        finally:
+            fresh.close()
 
     def close(self) -> None:
         """Write everything down and let go of the files."""
@@ -243,7 +275,8 @@ def _load(path: Path, dimensions: int) -> qdrant.EdgeShard:
     path.mkdir(parents=True, exist_ok=True)
     sparse = {GRAMS: qdrant.EdgeSparseVectorParams(base.SCANNED, modifier=qdrant.Modifier.Idf)}
     dense = {MEANING: qdrant.EdgeVectorParams(dimensions, qdrant.Distance.Cosine)} if dimensions else None
-    shard = qdrant.EdgeShard.create(str(path), qdrant.EdgeConfig(vectors=dense, sparse_vectors=sparse))
+    config = qdrant.EdgeConfig(vectors=dense, sparse_vectors=sparse, max_search_threads=_THREADS)
+    shard = qdrant.EdgeShard.create(str(path), config)
     shard.update(_Change.create_field_index("tenant", qdrant.KeywordIndexParams(is_tenant=True)))
     for name in base.KEYWORDS:
         shard.update(_Change.create_field_index(name, qdrant.PayloadSchemaType.Keyword))
@@ -271,11 +304,19 @@ def _tenant(scope: Scope) -> qdrant.FieldCondition:
     return qdrant.FieldCondition("tenant", match=qdrant.MatchValue(scope.key))
 
 
-def _seen(scope: Scope, generation: int, doc_id: str = "", without: Sequence[str] = ()) -> qdrant.Filter:
+def _seen(
+    scope: Scope,
+    generation: int,
+    doc_id: str = "",
+    without: Sequence[str] = (),
+    only: Sequence[str] | None = None,
+) -> qdrant.Filter:
     must: list[_Condition] = [_tenant(scope), _range("born", lte=generation)]
     must_not: list[_Condition] = [_range("died", lte=generation)]
     if doc_id:
         must.append(qdrant.FieldCondition("doc_id", match=qdrant.MatchValue(doc_id)))
+    if only is not None:
+        must.append(qdrant.FieldCondition("doc_id", match=qdrant.MatchAny(list(only))))
     if without:
         must_not.append(qdrant.FieldCondition("doc_id", match=qdrant.MatchAny(list(without))))
     return qdrant.Filter(must=must, must_not=must_not)

@@ -112,6 +112,9 @@ class ServerCollections:
             steps.insert(0, models.DeleteAliasOperation(delete_alias=gone))
         self._line.change("update_collection_aliases", steps)
 
+    def rewritten(self, name: str, store: base.VectorStore) -> None:
+        """None: a server rewrites its segments by itself."""
+
     def names(self) -> list[str]:
         """All of ours."""
         found = self._line.change("get_collections")
@@ -199,7 +202,7 @@ class ServerStore:
 
     def search(self, scope: Scope, generation: int, want: Want) -> list[Hit]:
         """The nearest by n-grams and, if wanted, by meaning, in one request."""
-        seen = _seen(scope, generation, without=want.without)
+        seen = _seen(scope, generation, without=want.without, only=want.only)
         indices, values = want.grams
         grams = models.SparseVector(indices=indices, values=values)
         asked = [
@@ -335,11 +338,19 @@ def _tenant(scope: Scope) -> models.FieldCondition:
     return _is("tenant", scope.key)
 
 
-def _seen(scope: Scope, generation: int, doc_id: str = "", without: Sequence[str] = ()) -> models.Filter:
+def _seen(
+    scope: Scope,
+    generation: int,
+    doc_id: str = "",
+    without: Sequence[str] = (),
+    only: Sequence[str] | None = None,
+) -> models.Filter:
     must: list[Any] = [_tenant(scope), _range("born", lte=generation)]
     must_not: list[Any] = [_range("died", lte=generation)]
     if doc_id:
         must.append(_is("doc_id", doc_id))
+    if only is not None:
+        must.append(models.FieldCondition(key="doc_id", match=models.MatchAny(any=list(only))))
     if without:
         must_not.append(models.FieldCondition(key="doc_id", match=models.MatchAny(any=list(without))))
     return models.Filter(must=must, must_not=must_not)

@@ -1,4 +1,4 @@
-"""Keeps what the conversation measured, with what it came to."""
+"""Keeps what the conversation measured, with what it came to, and what was decided in each of its turns."""
 
 from __future__ import annotations
 

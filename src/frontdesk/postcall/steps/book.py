@@ -1,11 +1,12 @@
 """What the caller agreed to becomes a row, exactly once; what could not be becomes a task for a person.
 
-Nothing is dropped: a place that was lost meanwhile is booked again if it is free, else somebody calls back.
+Nothing is dropped: a place that was lost meanwhile is booked again if it is free, else somebody calls back,
+and whoever agreed to it in a chat is told so there.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -13,10 +14,11 @@ from frontdesk.booking.agenda import Agenda, is_receipt, open_agenda
 from frontdesk.booking.committing import commit
 from frontdesk.booking.free import minute_of_day
 from frontdesk.booking.plan import Plan, plan_of
-from frontdesk.booking.times import instant, moment
+from frontdesk.booking.regretting import chat_in, regret, task_of
+from frontdesk.booking.times import instant, minute_of, moment
 from frontdesk.booking.writing import reserve
 from frontdesk.errors import BadInput, Conflict
-from frontdesk.models import Completion, Conversation
+from frontdesk.models import Completion, Conversation, Receipt
 from frontdesk.postcall.job import Job
 from frontdesk.postcall.outcome import kind_of
 from frontdesk.scenario.schema import Bot
@@ -62,8 +64,7 @@ class _Booking:
             if receipt is None:
                 continue  # nothing was agreed, and nothing was promised
             if receipt.status == "failed":
-                why = receipt.detail or receipt.action
-                self._task(completion, "call_back", f"could not be booked: {why}")
+                self._failed(completion, receipt)
             elif receipt.status == "requested":
                 self._task(completion, "confirm", "noted without a look into the calendar")
             elif is_receipt(receipt.id) and not self._moved(receipt.id):
@@ -77,6 +78,13 @@ class _Booking:
             for one in self._conversation.completions
         )
 
+    def _failed(self, completion: Completion, receipt: Receipt) -> None:
+        if is_receipt(receipt.id):  # it was agreed, lost while the chat went on, and taken back there
+            self._tasks.append(task_of(receipt.id))
+        else:
+            why = receipt.detail or receipt.action
+            self._task(completion, "call_back", f"could not be booked: {why}")
+
     def _book(self, completion: Completion, receipt: str) -> None:
         entry = self._agenda.get(receipt)
         scope = self._conversation.company_id, self._conversation.bot_id
@@ -88,7 +96,7 @@ class _Booking:
                 agreed = self._agenda.confirm(receipt, _details(completion)) or entry
                 commit(self._job.store, self._agenda, scope, agreed, self._conversation.caller)
         except Conflict as error:
-            self._task(completion, "call_back", str(error))
+            self._lost(completion, receipt, moment(entry.start), str(error))
             return
         self._booked.append(entry.event)
 
@@ -99,18 +107,21 @@ class _Booking:
         if known is not None:
             self._booked.append(known.id)
             return
+        start = self._start(completion)
+        if tasks.find(self._job.store, task_of(receipt), self._conversation.company_id) is not None:
+            self._tasks.append(task_of(receipt))  # given up already: nothing is booked behind anybody's back
+            self._tell(receipt, start)
+            return
         try:
-            self._booked.append(self._reserved(completion))
+            self._booked.append(self._reserved(completion, start))
         except (BadInput, Conflict) as error:
-            self._task(completion, "call_back", str(error))
+            self._lost(completion, receipt, start, str(error))
 
-    def _reserved(self, completion: Completion) -> str:
+    def _reserved(self, completion: Completion, start: datetime | None) -> str:
         plan = self._plan
         wanted = plan.wanted(completion.slots) if plan is not None else None
-        day, clock = _moment(self._job.bot, completion)
-        if plan is None or wanted is None or not (day and clock):
+        if plan is None or wanted is None or start is None:
             raise BadInput("the place that was kept is lost, and the calendar cannot tell which it was")
-        start = instant(date.fromisoformat(day), minute_of_day(clock), plan.zone)
         if done := self._tried_before(start):
             return done
         booked = reserve(
@@ -118,7 +129,7 @@ class _Booking:
             self._agenda,
             plan,
             wanted,
-            moment(start),
+            start,
             owner=self._conversation.id,
             writer="recovered",
             details=_details(completion),
@@ -126,10 +137,10 @@ class _Booking:
         )
         return booked.id
 
-    def _tried_before(self, start: int) -> str:
+    def _tried_before(self, at: datetime) -> str:
         """What an earlier try of this step booked, or kept and did not write, before its process died."""
         scope = self._conversation.company_id, self._conversation.bot_id
-        at, owner = moment(start), self._conversation.id
+        start, owner = minute_of(at), self._conversation.id
         rows = bookings.listed(self._job.store, *scope, at, at + timedelta(minutes=1))
         if mine := next((row for row in rows if (row.owner, row.starts_at) == (owner, at)), None):
             return mine.id
@@ -147,12 +158,32 @@ class _Booking:
             first = before[first]
         return first
 
-    def _task(self, completion: Completion, kind: str, reason: str) -> None:
+    def _start(self, completion: Completion) -> datetime | None:
+        """The moment that a form is about; None where it has none, or nobody knows by which clock."""
+        day, clock = _moment(self._job.bot, completion)
+        if self._plan is None or not (day and clock):
+            return None
+        return moment(instant(date.fromisoformat(day), minute_of_day(clock), self._plan.zone))
+
+    def _lost(self, completion: Completion, receipt: str, at: datetime | None, reason: str) -> None:
+        """What was agreed cannot be kept. The task is the same, whoever finds that out first."""
+        self._task(completion, "call_back", reason, task_of(receipt))
+        self._tell(receipt, at)
+
+    def _tell(self, receipt: str, at: datetime | None) -> None:
+        """Have them told in the chat, if it was one; of what moment, has to be known for that."""
+        one = self._conversation
+        chat = chat_in(one)
+        if chat is not None and at is not None:
+            scope = one.company_id, one.bot_id
+            regret(self._job.store, scope, one.id, receipt, at, datetime.now(UTC), chat)
+
+    def _task(self, completion: Completion, kind: str, reason: str, name: str = "") -> None:
         conversation = self._conversation
         key = f"{conversation.id}\0{completion.turn}\0{completion.event}"
         details = _details(completion)
         task = Task(
-            f"task-{sha256(key.encode()).hexdigest()[:24]}",
+            name or f"task-{sha256(key.encode()).hexdigest()[:24]}",
             conversation.company_id,
             conversation.bot_id,
             kind,

@@ -10,7 +10,9 @@ from typing import Any
 from frontdesk.catalogue import Disagreement
 from frontdesk.models import Conversation, Evidence, Outcome, outcome_to_json
 from frontdesk.postcall.job import Job, ask, object_in, shortened
+from frontdesk.postcall.notes import note
 from frontdesk.postcall.outcome import find, outcome_of
+from frontdesk.postcall.phrases import language_of
 from frontdesk.postcall.reconciling import disagreements
 from frontdesk.providers.base import LLMProvider
 from frontdesk.scenario.schema import Bot
@@ -51,11 +53,11 @@ def extracted(
     if missing and any(one.speaker == "caller" for one in conversation.utterances):
         system = SYSTEM.format(fields=", ".join(missing))
         quoted = _proposals(ask(llm, system, shortened(conversation.transcript()), 300))
-        outcome = _completed(outcome, conversation, missing, quoted)
+        outcome = _completed(outcome, conversation, missing, quoted, language_of(conversation, bot))
     differ = disagreements(conversation, bot, outcome, quoted)
+    language = language_of(conversation, bot)
     notes = tuple(
-        f"{one.field}: {one.live} during the call, {one.found} by the transcript: please check."
-        for one in differ
+        note(language, "differs", field=one.field, live=one.live, found=one.found) for one in differ
     )
     return replace(outcome, notes=(*outcome.notes, *notes)), differ
 
@@ -88,7 +90,11 @@ def _proposals(answer: str) -> dict[str, str]:
 
 
 def _completed(
-    outcome: Outcome, conversation: Conversation, missing: tuple[str, ...], proposals: dict[str, str]
+    outcome: Outcome,
+    conversation: Conversation,
+    missing: tuple[str, ...],
+    proposals: dict[str, str],
+    language: str,
 ) -> Outcome:
     slots, notes = dict(outcome.slots), []
     for name, words in proposals.items():
@@ -96,7 +102,7 @@ def _completed(
             continue
         utterance = find(words, conversation.utterances)
         if utterance < 0:
-            notes.append(f"The model read {name} as {words[:80]!r}, which the caller did not say.")
+            notes.append(note(language, "invented", field=name, words=repr(words[:80])))
         else:
             slots[name] = Evidence(words, words, utterance, 0.5, "no")
     return replace(outcome, slots=slots, notes=(*outcome.notes, *notes[:MOST_NOTES]))

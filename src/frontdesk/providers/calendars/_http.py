@@ -8,10 +8,18 @@ from typing import Any
 
 import httpx
 
-from frontdesk.errors import ProviderError
+from frontdesk.errors import BadInput, ProviderError
+from frontdesk.providers.bounded import body_of, reaching
+from frontdesk.providers.breaker import Breaker
+from frontdesk.providers.guarded import FOR_EVER, guarded, seconds_in
+from frontdesk.providers.hurrying import hurried
+from frontdesk.providers.statuses import unwell
 
-TIMEOUT = httpx.Timeout(20.0, connect=5.0)
+TIMEOUT, CONNECT = 20.0, 5.0
+LONGEST_TIMEOUT = 120.0
 MOST_BYTES = 20_000_000
+MOST_SECONDS = 120.0
+"""An answer that is longer on its way is none."""
 LATER = frozenset({408, 409, 412, 423, 425, 429})
 """Statuses below 500 that another try may not meet."""
 FORBIDDEN = 403
@@ -19,18 +27,23 @@ Headers = Callable[[], Mapping[str, str]]
 
 
 class Service:
-    """`headers` are asked for anew for each request: a token may have been renewed."""
+    """`headers` are asked for anew for each request: a token may have been renewed. `timeout`: seconds until
+    the answer begins, and between two pieces of it. The `breaker` is for all calendars of the same host: what
+    is refused of one of them does not open it."""
 
     def __init__(
         self,
         name: str,
         headers: Headers,
         auth: tuple[str, str] | None = None,
-        timeout: httpx.Timeout = TIMEOUT,
+        timeout: float = TIMEOUT,
+        breaker: Breaker | None = None,
     ) -> None:
         self.name = name
         self._headers = headers
-        self._http = httpx.Client(timeout=timeout, auth=auth)
+        self._breaker = breaker or Breaker(failures=FOR_EVER)
+        limits = httpx.Timeout(timeout, connect=min(timeout, CONNECT))
+        self._http = hurried(httpx.Client(timeout=limits, auth=auth, follow_redirects=False), MOST_SECONDS)
 
     def ask(
         self,
@@ -42,14 +55,12 @@ class Service:
         **more: Any,
     ) -> httpx.Response:
         """The answer; ProviderError when none comes, it is too long, or a refusal that is not `expected`."""
-        sent = {**self._headers(), **(headers or {})}
-        try:
-            with self._http.stream(method, url, headers=sent, **more) as answer:
-                body = self._body(answer)
-        except httpx.TimeoutException as late:
-            raise ProviderError(f"{self.name}: no answer in time.") from late
-        except (httpx.HTTPError, httpx.InvalidURL) as problem:
-            raise ProviderError(f"{self.name}: cannot be reached ({type(problem).__name__}).") from problem
+        with guarded(self.name, self._breaker):
+            sent = {**self._headers(), **(headers or {})}
+            with reaching(self.name), self._http.stream(method, url, headers=sent, **more) as answer:
+                body = body_of(answer, MOST_BYTES, self.name, MOST_SECONDS)
+            if unwell(answer.status_code):
+                raise refusal(self.name, answer)
         if answer.status_code >= 300 and answer.status_code not in expected:
             raise refusal(self.name, answer)
         whole = httpx.Headers(answer.headers)
@@ -63,14 +74,6 @@ class Service:
     def close(self) -> None:
         """Let go of connections."""
         self._http.close()
-
-    def _body(self, answer: httpx.Response) -> bytes:
-        found = bytearray()
-        for piece in answer.iter_bytes():
-            found += piece
-            if len(found) > MOST_BYTES:
-                raise ProviderError(f"{self.name}: the answer is longer than {MOST_BYTES} bytes.")
-        return bytes(found)
 
 
 def as_object(name: str, body: bytes) -> dict[str, Any]:
@@ -89,4 +92,17 @@ def refusal(name: str, answer: httpx.Response) -> ProviderError:
     status = answer.status_code
     wait = answer.headers.get("retry-after", "")
     said = f"{name}: {status}" + (f", to be tried again after {wait[:40]}" if wait else "")
-    return ProviderError(said, permanent=status < 500 and status not in LATER, refused=status == FORBIDDEN)
+    return ProviderError(
+        said,
+        permanent=status < 500 and status not in LATER,
+        refused=status == FORBIDDEN,
+        retry_after=seconds_in(wait),
+    )
+
+
+def timeout_of(options: Mapping[str, Any]) -> float:
+    """The option `timeout`, in seconds; BadInput for what is none."""
+    given = options.get("timeout", TIMEOUT)
+    if isinstance(given, bool) or not isinstance(given, int | float) or not 0 < given <= LONGEST_TIMEOUT:
+        raise BadInput(f"timeout: seconds a calendar may take, up to {LONGEST_TIMEOUT:.0f}; not {given!r}.")
+    return float(given)

@@ -16,6 +16,7 @@ import httpx
 
 from frontdesk.errors import BadInput, ProviderError
 from frontdesk.providers.calendars._http import as_object
+from frontdesk.providers.guarded import seconds_in
 
 EARLY = 60.0
 ASSERTION = "urn:ietf:params:oauth:grant-type:jwt-bearer"
@@ -53,7 +54,11 @@ class Token:
             raise ProviderError(f"{self._name}: no token ({type(problem).__name__}).") from problem
         if answer.status_code != 200:
             permanent = answer.status_code in (400, 401, 403)
-            raise ProviderError(f"{self._name}: {answer.status_code} for a token.", permanent=permanent)
+            raise ProviderError(
+                f"{self._name}: {answer.status_code} for a token.",
+                permanent=permanent,
+                retry_after=seconds_in(answer.headers.get("retry-after")),
+            )
         told = as_object(self._name, answer.content)
         token, seconds = told.get("access_token"), told.get("expires_in", 3600)
         if not isinstance(token, str) or not token or not isinstance(seconds, int | float):

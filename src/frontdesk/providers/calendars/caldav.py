@@ -1,7 +1,7 @@
 """CalDAV (RFC 4791): Nextcloud, iCloud, Fastmail, Radicale and many more.
 
-Options: `url` of one calendar (not of the account), `user`; the password is the account's secret. With iCloud
-and Fastmail that is a password made for one program.
+Options: `url` of one calendar (not of the account), `user`, `timeout` (20 seconds); the password is the
+account's secret. With iCloud and Fastmail that is a password made for one program.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 from lxml import etree
 
 from frontdesk.errors import BadInput, ProviderError
-from frontdesk.providers.calendars._http import Service
+from frontdesk.providers.breaker import Breaker
+from frontdesk.providers.calendars._http import TIMEOUT, Service, timeout_of
 from frontdesk.providers.calendars._ical import read, written
 from frontdesk.providers.calendars.base import Event
 
-DATA = "{urn:ietf:params:xml:ns:caldav}calendar-data"
+DATA, ANSWER = "{urn:ietf:params:xml:ns:caldav}calendar-data", "{DAV:}multistatus"
 GONE = frozenset({404, 410})
 QUERY = """<?xml version="1.0" encoding="utf-8"?>
 <c:calendar-query xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">
@@ -36,10 +37,19 @@ class CalDAV:
     name = "caldav"
     writable = True
 
-    def __init__(self, url: str, user: str, password: str, zone: str) -> None:
+    def __init__(
+        self,
+        url: str,
+        user: str,
+        password: str,
+        zone: str,
+        *,
+        timeout: float = TIMEOUT,
+        breaker: Breaker | None = None,
+    ) -> None:
         self._url = url.rstrip("/") + "/"
         self._zone = ZoneInfo(zone)
-        self._service = Service(self.name, dict, (user, password))
+        self._service = Service(self.name, dict, (user, password), timeout, breaker)
 
     def events(self, since: datetime, until: datetime) -> list[Event]:
         """As the protocol says; repeated events are laid out here, since not every server does."""
@@ -79,6 +89,8 @@ class CalDAV:
             root = etree.fromstring(body, parser)
         except etree.XMLSyntaxError as problem:
             raise ProviderError("caldav: the answer is no XML.") from problem
+        if root.tag != ANSWER:  # a page to log in at is no calendar without events
+            raise ProviderError("caldav: the answer is no list of events.")
         return [(one.text or "").encode() for one in root.iter(DATA) if (one.text or "").strip()]
 
 
@@ -94,4 +106,8 @@ def build(options: Mapping[str, Any]) -> CalDAV:
         raise BadInput("CalDAV needs the calendar's address and a user: set url and user.")
     if not secret:
         raise BadInput(f"CalDAV needs the password of {user}: set {options.get('secret_env', 'its secret')}.")
-    return CalDAV(url, user, secret, str(options.get("timezone") or UTC))
+    return CalDAV(
+        *(url, user, secret, str(options.get("timezone") or UTC)),
+        timeout=timeout_of(options),
+        breaker=options.get("breaker"),
+    )

@@ -1,8 +1,8 @@
 """Google Calendar, version 3 of its API.
 
-Options: `calendar` (the calendar's id; `primary`), `base_url`. The secret is a service account's file, with
-which the calendar has been shared, or `{"client_id", "client_secret", "refresh_token"}`. Whoever left an
-e-mail address is invited where `invite` is set.
+Options: `calendar` (the calendar's id; `primary`), `base_url`, `timeout` (20 seconds). The secret is a
+service account's file, with which the calendar has been shared, or `{"client_id", "client_secret",
+"refresh_token"}`. Whoever left an e-mail address is invited where `invite` is set.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from frontdesk.errors import ProviderError
-from frontdesk.providers.calendars._http import Service
+from frontdesk.providers.calendars._http import Service, timeout_of
 from frontdesk.providers.calendars._ical import DESCRIPTION, MOST_EVENTS, TITLE
 from frontdesk.providers.calendars._oauth import Token, credentials
 from frontdesk.providers.calendars.base import Event
@@ -41,7 +41,9 @@ class Google:
         self._url = f"{base}/calendars/{calendar}/events"
         self._zone = ZoneInfo(str(options.get("timezone") or UTC))
         self._invite = bool(options.get("invite"))
-        self._service = Service(self.name, token.headers)
+        self._service = Service(
+            self.name, token.headers, timeout=timeout_of(options), breaker=options.get("breaker")
+        )
 
     def events(self, since: datetime, until: datetime) -> list[Event]:
         """As the protocol says."""
@@ -122,6 +124,8 @@ class Google:
 
 def _items(page: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     items = page.get("items", [])
+    if page.get("kind") != "calendar#events":  # another answer is no calendar without events
+        raise ProviderError("google: the answer is no list of events.")
     if not isinstance(items, list) or not all(isinstance(one, dict) for one in items):
         raise ProviderError("google: the answer makes no sense.")
     return items

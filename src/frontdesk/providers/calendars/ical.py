@@ -1,7 +1,7 @@
 """A calendar that can only be read: an iCalendar address, as every calendar gives one away.
 
-Options: `url`. Whoever knows such an address can read the calendar, so it may come from the environment:
-`secret` is then the whole address.
+Options: `url`, `timeout` (20 seconds). Whoever knows such an address can read the calendar, so it may come
+from the environment: `secret` is then the whole address.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.errors import BadInput, ProviderError
-from frontdesk.providers.calendars._http import Service
+from frontdesk.providers.breaker import Breaker
+from frontdesk.providers.calendars._http import TIMEOUT, Service, timeout_of
 from frontdesk.providers.calendars._ical import read
 from frontdesk.providers.calendars.base import Event
 
@@ -23,10 +24,12 @@ class Subscription:
     name = "ical"
     writable = False
 
-    def __init__(self, url: str, zone: str) -> None:
+    def __init__(
+        self, url: str, zone: str, *, timeout: float = TIMEOUT, breaker: Breaker | None = None
+    ) -> None:
         self._url = url.replace("webcal://", "https://", 1)
         self._zone = ZoneInfo(zone)
-        self._service = Service(self.name, dict)
+        self._service = Service(self.name, dict, timeout=timeout, breaker=breaker)
 
     def events(self, since: datetime, until: datetime) -> list[Event]:
         """As the protocol says."""
@@ -49,4 +52,5 @@ def build(options: Mapping[str, Any]) -> Subscription:
     url = str(options.get("secret") or options.get("url") or "")
     if not url.startswith(("https://", "http://", "webcal://")):
         raise BadInput("an iCalendar address is needed: set url.")
-    return Subscription(url, str(options.get("timezone") or UTC))
+    zone = str(options.get("timezone") or UTC)
+    return Subscription(url, zone, timeout=timeout_of(options), breaker=options.get("breaker"))

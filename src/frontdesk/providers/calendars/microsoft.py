@@ -1,8 +1,8 @@
 """Microsoft 365, through Microsoft Graph 1.0.
 
 Options: `user` (whose calendar: an address or id), `calendar` (its id; the user's own by default), `tenant`,
-`base_url`, `token_url`. The secret is `{"client_id", "client_secret"}` of an application with the permission
-Calendars.ReadWrite, or those with a `refresh_token`.
+`base_url`, `token_url`, `timeout` (20 seconds). The secret is `{"client_id", "client_secret"}` of an
+application with the permission Calendars.ReadWrite, or those with a `refresh_token`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from frontdesk.errors import BadInput, ProviderError
-from frontdesk.providers.calendars._http import Service
+from frontdesk.providers.calendars._http import Service, timeout_of
 from frontdesk.providers.calendars._ical import DESCRIPTION, MOST_EVENTS, TITLE
 from frontdesk.providers.calendars._oauth import Token, credentials
 from frontdesk.providers.calendars.base import Event
@@ -46,7 +46,9 @@ class Microsoft:
         self._events = f"{whose}/events"
         self._home = f"{whose}/calendars/{quote(calendar, safe='')}" if calendar else f"{whose}/calendar"
         self._invite = bool(options.get("invite"))
-        self._service = Service(self.name, token.headers)
+        self._service = Service(
+            self.name, token.headers, timeout=timeout_of(options), breaker=options.get("breaker")
+        )
 
     def events(self, since: datetime, until: datetime) -> list[Event]:
         """As the protocol says."""
@@ -122,7 +124,7 @@ class Microsoft:
 
 
 def _values(page: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    values = page.get("value", [])
+    values = page.get("value")  # always there: another answer is no calendar without events
     if not isinstance(values, list) or not all(isinstance(one, dict) for one in values):
         raise ProviderError("microsoft: the answer makes no sense.")
     return values

@@ -14,8 +14,10 @@ from typing import Any
 import httpx
 
 from frontdesk.errors import ProviderError
+from frontdesk.providers.bounded import reaching
+from frontdesk.providers.guarded import seconds_in
+from frontdesk.providers.statuses import PERMANENT
 
-PERMANENT = {400, 401, 402, 403, 404, 405, 410, 413, 415, 422, 451}
 LONGEST_WAIT = 30.0
 """Seconds that a Retry-After is believed."""
 
@@ -69,14 +71,9 @@ class OpenAIEmbeddings:
         body |= {"encoding_format": "float"} | dict(service.query if query else service.passage)
         if service.dimensions is not None:
             body["dimensions"] = service.dimensions
-        try:
-            answer = self._client.post(
-                f"{service.base_url.rstrip('/')}/embeddings", json=body, timeout=within
-            )
-        except httpx.TimeoutException as problem:
-            raise ProviderError(f"{self.name}: no embeddings in time.") from problem
-        except (httpx.HTTPError, httpx.InvalidURL) as problem:
-            raise ProviderError(f"{self.name}: no embeddings ({type(problem).__name__}).") from problem
+        url = f"{service.base_url.rstrip('/')}/embeddings"
+        with reaching(self.name, "no embeddings in time", "no embeddings"):
+            answer = self._client.post(url, json=body, timeout=within)
         if answer.status_code != 200:
             raise self._refusal(answer)
         return self._vectors(answer, len(texts))
@@ -88,7 +85,8 @@ class OpenAIEmbeddings:
     def _refusal(self, answer: httpx.Response) -> ProviderError:
         status = answer.status_code
         if status == 429 or status >= 500:
-            return Busy(f"{self.name}: {status} for embeddings.", _seconds(answer.headers.get("Retry-After")))
+            wait = min(seconds_in(answer.headers.get("Retry-After")), LONGEST_WAIT)
+            return Busy(f"{self.name}: {status} for embeddings.", wait)
         permanent = status in PERMANENT
         return ProviderError(f"{self.name}: {status} for embeddings.", permanent=permanent)
 
@@ -110,13 +108,6 @@ class OpenAIEmbeddings:
             told = f"{self.name}: vectors have {size} dimensions, not {self.dimensions}"
             raise ProviderError(f"{told}: correct `embeddings.dimensions`.", permanent=True)
         return found
-
-
-def _seconds(told: str | None) -> float:
-    try:
-        return min(max(float(told or 0), 0.0), LONGEST_WAIT)
-    except ValueError:
-        return 0.0
 
 
 def settled(options: Mapping[str, Any], **defaults: Any) -> dict[str, Any]:

@@ -16,16 +16,17 @@ import openai
 from frontdesk.errors import ProviderError
 from frontdesk.providers.base import Message, Tokens
 from frontdesk.providers.clients import PerLoop
+from frontdesk.providers.statuses import PERMANENT
 
 READ_WITHIN = 60.0
 FORBIDDEN = 403
-PERMANENT = {400, 401, 402, 403, 404, 405, 410, 413, 415, 422, 451}
 SPENT = {"insufficient_quota", "billing_not_active"}
 
 
 @dataclass(frozen=True)
 class Service:
-    """Where a service is and how it differs. `schemas`: it can be held to a JSON schema."""
+    """Where a service is and how it differs. `schemas`: it can be held to a JSON schema; `reasoning`: how
+    much the model thinks before it answers, in the service's own words."""
 
     name: str
     base_url: str
@@ -34,6 +35,7 @@ class Service:
     token_limit: str = "max_tokens"  # noqa: S105 the name of a parameter
     schemas: bool = True
     temperature: float | None = None
+    reasoning: str | None = None
     project: str | None = None
     verify: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -110,6 +112,8 @@ class OpenAICompatible:
         }
         if service.temperature is not None:
             request["temperature"] = service.temperature
+        if service.reasoning is not None:
+            request["reasoning_effort"] = service.reasoning
         if json_schema and service.schemas:
             shape = {"name": "answer", "schema": json_schema, "strict": False}
             request["response_format"] = {"type": "json_schema", "json_schema": shape}
@@ -145,5 +149,5 @@ def _tokens(usage: Any) -> Tokens:
 
 def settled(options: Mapping[str, Any], **defaults: Any) -> dict[str, Any]:
     """A service's defaults with what the options say instead."""
-    named = ("base_url", "model", "token_limit", "schemas", "temperature", "verify")
+    named = ("base_url", "model", "token_limit", "schemas", "temperature", "reasoning", "verify")
     return defaults | {name: options[name] for name in named if options.get(name) is not None}

@@ -1,7 +1,8 @@
 """Groq: very fast, in the cloud. The key is GROQ_API_KEY.
 
 It refuses some regions with 403, which no retry cures: the next provider takes over.
-Options: `model` (llama-3.1-8b-instant), `base_url`, `temperature`, `schemas` (true for models that can).
+Options: `model` (llama-3.1-8b-instant), `base_url`, `temperature`, `reasoning` (how much the model
+thinks), `schemas` (true for models that can).
 """
 
 from __future__ import annotations

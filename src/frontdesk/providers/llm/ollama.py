@@ -1,6 +1,7 @@
 """Ollama on this machine: no key, no limits. Models such as llama3.1, qwen2, mistral, gemma2.
 
-Options: `model` (llama3.1), `base_url`, `temperature`. OLLAMA_HOST is understood as Ollama itself does.
+Options: `model` (llama3.1), `base_url`, `temperature`, `reasoning` (how much the model thinks).
+OLLAMA_HOST is understood as Ollama itself does.
 """
 
 from __future__ import annotations

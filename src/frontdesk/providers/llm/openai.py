@@ -1,7 +1,8 @@
 """OpenAI, and any service that speaks its protocol (vLLM, LM Studio, …). The key is OPENAI_API_KEY.
 
-Options: `model` (gpt-4o-mini), `base_url`, `temperature`, `token_limit` (what the server calls it:
-`max_completion_tokens`, or `max_tokens` with a base_url), `schemas` (false for servers without JSON schemas).
+Options: `model` (gpt-4o-mini), `base_url`, `temperature`, `reasoning` (`minimal`, `low`, `medium` or `high`:
+how much a model thinks before it answers), `token_limit` (what the server calls it: `max_completion_tokens`,
+or `max_tokens` with a base_url), `schemas` (false for servers without JSON schemas).
 A service of your own, named by `base_url`, may need no key.
 """
 

@@ -16,8 +16,9 @@ from typing import Any
 import httpx
 
 from frontdesk.errors import BadInput, ProviderError
+from frontdesk.providers.bounded import reaching
+from frontdesk.providers.statuses import PERMANENT
 
-PERMANENT = {400, 401, 402, 403, 404, 405, 410, 413, 415, 422, 451}
 LONGEST_ANSWER = 1_000_000
 """Bytes of an answer that are read; an answer is some numbers."""
 
@@ -44,14 +45,9 @@ class HttpReranker:
     def relevance(self, question: str, texts: Sequence[str], *, within: float) -> list[float]:
         """How relevant each text is to the question, higher is better; `within` seconds for each step."""
         body = {"model": self.model, "query": question, "documents": list(texts), "top_n": len(texts)}
-        try:
-            answer = self._client.post(
-                f"{self.service.base_url.rstrip('/')}/rerank", json=body, timeout=within
-            )
-        except httpx.TimeoutException as problem:
-            raise ProviderError(f"{self.name}: no order in time.") from problem
-        except (httpx.HTTPError, httpx.InvalidURL) as problem:
-            raise ProviderError(f"{self.name}: no order ({type(problem).__name__}).") from problem
+        url = f"{self.service.base_url.rstrip('/')}/rerank"
+        with reaching(self.name, "no order in time", "no order"):
+            answer = self._client.post(url, json=body, timeout=within)
         if answer.status_code != 200:
             status = answer.status_code
             raise ProviderError(f"{self.name}: {status} for an order.", permanent=status in PERMANENT)

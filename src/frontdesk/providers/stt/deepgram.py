@@ -8,16 +8,24 @@ languages the language is `multi`, if the model knows them.
 
 from __future__ import annotations
 
+import asyncio
 import os
+import wave
 from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 
 from frontdesk.errors import BadInput
+from frontdesk.providers.stt import _deepgram_files
+from frontdesk.providers.stt._deepgram_files import Stretch
 
 BASE_URL = "https://api.deepgram.com/v1/listen"
 PASSED_ON = ("numerals", "smart_format", "filler_words", "keyterm", "utterance_end_ms", "punctuate")
+IN_FILES = ("numerals", "smart_format", "filler_words", "keyterm", "punctuate")
+PIECE_WITHIN, RECORDING_WITHIN = 30.0, 200.0
+"""Seconds that a file may take: an utterance, and two hours."""
 MULTI = "multi"
 """Deepgram's code for speech in any of a model's languages, word by word."""
 NOVA_3_CODES = (
@@ -65,10 +73,21 @@ class Deepgram:
 
     async def transcribe_file(self, path: str) -> str:
         """The text of a mono 16-bit WAV file."""
-        from frontdesk.providers.stt import _streams
+        await asyncio.to_thread(_plain, path)
+        return _deepgram_files.transcript(await self._heard(path, PIECE_WITHIN))
 
-        async with aiohttp.ClientSession() as session:
-            return await _streams.transcribe_file(self.livekit(session), path)
+    async def transcribe_recording(self, path: str, channels: int) -> list[Stretch]:
+        """What is said on a WAV file, by time: each channel for itself, the voices on a single one apart."""
+        apart: dict[str, Any] = {"multichannel": True} if channels > 1 else {"diarize": True}
+        results = await self._heard(path, RECORDING_WITHIN, utterances=True, **apart)
+        return _deepgram_files.stretches(results, voices=channels == 1)
+
+    async def _heard(self, path: str, within: float, **more: Any) -> dict[str, Any]:
+        own = {name: self._arguments[name] for name in ("model", "language")}
+        passed = {name: self._arguments[name] for name in IN_FILES if name in self._arguments}
+        wanted = {"punctuate": True, **own, **passed, **more}
+        url, key = self._arguments["base_url"], self._arguments["api_key"]
+        return await _deepgram_files.heard(url, key, wanted, Path(path), within)
 
 
 def model(options: Mapping[str, Any]) -> str:
@@ -93,6 +112,16 @@ def hears(options: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, ..
 
 def _base(code: str) -> str:
     return code.split("-")[0].lower()
+
+
+def _plain(path: str) -> None:
+    """BadInput for what is no mono 16-bit WAV file."""
+    try:
+        with wave.open(path, "rb") as file:
+            if file.getnchannels() != 1 or file.getsampwidth() != 2:
+                raise BadInput(f"{path}: only mono 16-bit WAV files can be transcribed.")
+    except (OSError, wave.Error, EOFError) as problem:
+        raise BadInput(f"{path}: not a WAV file that can be read ({problem}).") from problem
 
 
 def listen_url(address: str) -> str:

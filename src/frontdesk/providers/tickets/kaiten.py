@@ -1,42 +1,70 @@
-"""Kaiten: the cards in the column of what is done, with their descriptions and comments.
+"""Kaiten: cards on a company's boards. Those that are done are read with their descriptions and comments.
 
 The key is KAITEN_TOKEN. Options: `url` (the company's address, such as `https://company.kaiten.ru`), `board`
-and `space` (their ids; without either, all that the key may see), `timeout` (15 seconds for each request).
+and `space` (their ids; without either, all that the key may see), `timeout` (15 seconds for each request); to
+file cards also `column` and `lane` (where new ones go), `type` (their kind, a number).
 """
 
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlsplit
-
-import httpx
 
 from frontdesk.errors import BadInput, ProviderError
 from frontdesk.providers.base import Ticket
+from frontdesk.providers.breaker import Breaker
+from frontdesk.providers.tickets._http import (
+    LONGEST_WAIT as LONGEST_WAIT,
+    PATIENT_TRIES,
+    TIMEOUT,
+    Service,
+    address,
+    moment_in,
+    text_in,
+)
+from frontdesk.providers.tickets.base import (
+    LONGEST_AUTHOR,
+    LONGEST_BODY,
+    LONGEST_TITLE,
+    Filed,
+    NewTicket,
+    Remark,
+    State,
+    digits_of,
+    latest,
+    marked,
+    stands_in,
+)
 
+SOLVES = True
+"""What solved a card can be read."""
 PAGE = 100
 """Cards that Kaiten gives at once, at most."""
 MOST = 5000
 """Cards that are read at once."""
 DONE = 3
 """Kaiten's number for cards whose column is that of what is done (1: waiting, 2: going on)."""
-TRIES = 4
-LONGEST_WAIT = 60.0
-"""Seconds that a Retry-After is believed."""
-LARGEST = 20_000_000
-"""Bytes of an answer that are read."""
-LONGEST_TEXT = 20_000
+LIVE = 1
+"""Kaiten's number for cards that are neither archived nor deleted."""
+TRIES = PATIENT_TRIES
+HINTS = {
+    401: "KAITEN_TOKEN is not accepted",
+    403: "KAITEN_TOKEN may not do this",
+    404: "there is no such address, board, space or card",
+}
+PLACE = {"board": "board_id", "column": "column_id", "lane": "lane_id", "type": "type_id"}
+_MARKUP = re.compile(r"([\\`\[\]<>!])")
 
 
 class Kaiten:
-    """One company's cards. Requests are repeated while Kaiten is busy or down, and for nothing else."""
+    """One company's cards."""
 
     name = "kaiten"
+    comments = True
 
     def __init__(
         self,
@@ -45,13 +73,23 @@ class Kaiten:
         *,
         board: int | None = None,
         space: int | None = None,
-        timeout: float = 15.0,
+        place: Mapping[str, int] | None = None,
+        timeout: float = TIMEOUT,
+        breaker: Breaker | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self._url, self._sleep = url.rstrip("/"), sleep
+        self._url = url.rstrip("/")
         self._where = {key: one for key, one in (("board_id", board), ("space_id", space)) if one is not None}
-        headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
-        self._client = httpx.Client(headers=headers, timeout=timeout, follow_redirects=False)
+        self._place = dict(place or {})
+        self._service = Service(
+            self.name,
+            f"{self._url}/api/latest",
+            {"Authorization": f"Bearer {token}"},
+            hints=HINTS,
+            timeout=timeout,
+            breaker=breaker,
+            sleep=sleep,
+        )
 
     def solved(self, since: datetime | None = None) -> Iterator[Ticket]:
         """Cards that are done and were changed since then, as Kaiten orders them; ProviderError."""
@@ -60,104 +98,157 @@ class Kaiten:
         if since is not None:
             wanted["updated_after"] = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         for offset in range(0, MOST, PAGE):
-            cards = self._rows("/cards", wanted | {"offset": offset})
+            params = wanted | {"offset": offset}
+            cards = self._service.rows("GET", "/cards", params=params, patient=True)
             for card in cards:
                 if card.get("state", DONE) == DONE:
                     yield self._ticket(card)
             if len(cards) < PAGE:
                 return
 
+    def create(self, new: NewTicket) -> Filed:
+        """As the protocol says. What the caller said is written so that no Markdown in it means anything."""
+        if "board_id" not in self._place:
+            raise BadInput("kaiten needs `board` (a board's id) in its options to file cards.")
+        card = self._service.object(
+            "POST",
+            "/cards",
+            json={
+                **self._place,
+                "title": new.title[:LONGEST_TITLE],
+                "description": plain(marked(new.body, new.external_id)),
+                "external_id": new.external_id,
+                "text_format_type_id": 1,
+            },
+        )
+        return self._filed(card)
+
+    def find(self, external_id: str, since: datetime) -> Filed | None:
+        """As the protocol says: Kaiten keeps our id beside the card."""
+        wanted = {"external_id": external_id, "limit": PAGE}
+        cards = self._service.rows("GET", "/cards", params=wanted)
+        mine = (card for card in cards if str(card.get("external_id")) == external_id)
+        return next((self._filed(card) for card in mine), None)
+
+    def get(self, key: str) -> Filed | None:
+        """As the protocol says. An archived card is done, a deleted one is gone."""
+        answer = self._service.ask("GET", f"/cards/{_number_of(key)}", expected=frozenset({404}))
+        if answer.status_code == 404:
+            return None
+        card = self._service.parsed(answer)
+        return None if card.get("condition") == 3 else self._filed(card)
+
+    def open_of(self, number: str) -> tuple[Filed, ...]:
+        """As the protocol says, of cards on the board with the number in title or description."""
+        digits = digits_of(number)
+        if not digits:
+            return ()
+        wanted: dict[str, Any] = {
+            "query": digits[-10:],
+            "condition": LIVE,
+            "states": "1,2",
+            "limit": PAGE,
+            "additional_card_fields": "description",
+        }
+        cards = self._service.rows("GET", "/cards", params=wanted | self._where)
+        told = ((card, f"{card.get('title')}\n{card.get('description')}") for card in cards)
+        return tuple(self._filed(card) for card, text in told if stands_in(number, text) and _open(card))
+
+    def comment(self, key: str, text: str, mark: str) -> None:
+        """As the protocol says."""
+        at = f"/cards/{_number_of(key)}/comments"
+        there = self._service.rows("GET", at)
+        if not any(mark in text_in(one.get("text")) for one in there):
+            self._service.ask("POST", at, json={"text": plain(marked(text, mark))})
+
+    def remarks(self, key: str) -> tuple[Remark, ...]:
+        """As the protocol says."""
+        there = self._service.rows("GET", f"/cards/{_number_of(key)}/comments")
+        return latest(_remark(one) for one in there if not one.get("deleted"))
+
+    def move(self, key: str, status: str) -> Filed:
+        """As the protocol says; `status` is a column's id."""
+        column = _number({"column": status}, "column")
+        card = self._service.object("PATCH", f"/cards/{_number_of(key)}", json={"column_id": column})
+        return self._filed(card)
+
+    def link(self, key: str, url: str, title: str) -> None:
+        """As the protocol says."""
+        at = f"/cards/{_number_of(key)}/external-links"
+        there = self._service.rows("GET", at)
+        if not any(one.get("url") == url for one in there):
+            self._service.ask("POST", at, json={"url": url, "description": title[:LONGEST_TITLE]})
+
     def close(self) -> None:
         """Let go of the connections."""
-        self._client.close()
+        self._service.close()
+
+    def _filed(self, card: Mapping[str, Any]) -> Filed:
+        key = _id(card)
+        column = card.get("column")
+        status = text_in(column.get("title")) if isinstance(column, dict) else ""
+        state: State = "open" if _open(card) else "done"
+        return Filed(str(key), f"{self._url}/{key}", state, status, text_in(card.get("title")))
 
     def _ticket(self, card: Mapping[str, Any]) -> Ticket:
-        key = card.get("id")
-        if not isinstance(key, int):
-            raise ProviderError("kaiten: a card has no id.")
+        key = _id(card)
         commented = card.get("comments_total") != 0
-        comments = self._rows(f"/cards/{key}/comments", {}) if commented else []
+        at = f"/cards/{key}/comments"
+        comments = self._service.rows("GET", at, patient=True) if commented else []
         return Ticket(
             id=str(key),
-            title=_text(card.get("title")),
-            text=_text(card.get("description")),
-            comments=tuple(filter(None, (_text(one.get("text")) for one in comments))),
+            title=text_in(card.get("title")),
+            text=text_in(card.get("description")),
+            comments=tuple(filter(None, (text_in(one.get("text")) for one in comments))),
             reference=f"{self._url}/{key}",
         )
 
-    def _rows(self, path: str, wanted: Mapping[str, Any]) -> list[dict[str, Any]]:
-        answer = self._asked(path, wanted)
-        try:
-            rows = answer.json()
-        except (ValueError, RecursionError) as problem:
-            raise ProviderError("kaiten: the answer is no JSON.") from problem
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise ProviderError("kaiten: the answer is no list of objects.")
-        return rows
 
-    def _asked(self, path: str, wanted: Mapping[str, Any]) -> httpx.Response:
-        for attempt in range(1, TRIES + 1):
-            problem, wait = "no answer in time", 2.0 ** (attempt - 1)
-            try:
-                answer = self._client.get(f"{self._url}/api/latest{path}", params=dict(wanted))
-            except httpx.TimeoutException:
-                pass
-            except (httpx.HTTPError, httpx.InvalidURL) as error:
-                problem = f"no answer ({type(error).__name__})"
-            else:
-                if answer.status_code == 200:
-                    return self._sized(answer)
-                problem = self._refused(answer, path)
-                wait = max(wait, _seconds(answer.headers.get("Retry-After")))
-            if attempt < TRIES:
-                self._sleep(wait)
-        raise ProviderError(f"kaiten: {problem}.")
-
-    def _refused(self, answer: httpx.Response, path: str) -> str:
-        """What is wrong where another try may help; else ProviderError."""
-        status = answer.status_code
-        if status == 429 or status >= 500:
-            return f"{status} for {path}"
-        why = {401: "KAITEN_TOKEN is not accepted", 403: "KAITEN_TOKEN may not read this"}
-        why[404] = "there is no such address, board or space"
-        raise ProviderError(f"kaiten: {status} for {path}: {why.get(status, 'refused')}.", permanent=True)
-
-    def _sized(self, answer: httpx.Response) -> httpx.Response:
-        if len(answer.content) > LARGEST:
-            raise ProviderError("kaiten: the answer is far too long.")
-        return answer
+def plain(text: str) -> str:
+    """The text without links, pictures, code and tags: their signs are taken literally."""
+    return _MARKUP.sub(r"\\\1", text)
 
 
-def _text(value: object) -> str:
-    return value.strip()[:LONGEST_TEXT] if isinstance(value, str) else ""
+def _open(card: Mapping[str, Any]) -> bool:
+    return card.get("state") != DONE and card.get("condition", LIVE) == LIVE and not card.get("archived")
 
 
-def _seconds(told: str | None) -> float:
-    """A Retry-After, in seconds or as a date."""
-    try:
-        return min(max(float(told or 0), 0.0), LONGEST_WAIT)
-    except ValueError:
-        pass
-    try:
-        until = parsedate_to_datetime(told or "")
-        return min(max((until - datetime.now(UTC)).total_seconds(), 0.0), LONGEST_WAIT)
-    except (ValueError, TypeError):
-        return 0.0
+def _remark(comment: Mapping[str, Any]) -> Remark:
+    author = comment.get("author")
+    name = text_in(author.get("full_name"), LONGEST_AUTHOR) if isinstance(author, dict) else ""
+    text, at = text_in(comment.get("text"), LONGEST_BODY), moment_in(comment.get("created"))
+    return Remark(str(_id(comment)), text, name, at)
+
+
+def _id(card: Mapping[str, Any]) -> int:
+    key = card.get("id")
+    if not isinstance(key, int) or isinstance(key, bool):
+        raise ProviderError("kaiten: a card or a comment has no id.")
+    return key
+
+
+def _number_of(key: str) -> int:
+    if not (key.isascii() and key.isdecimal()):
+        raise BadInput(f"kaiten: {key[:60]!r} is no card's id.")
+    return int(key)
 
 
 def build(options: Mapping[str, Any]) -> Kaiten:
     """See the module's options; BadInput without a key or with no address."""
-    url = str(options.get("url") or "")
-    parts = urlsplit(url)
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise BadInput("kaiten needs `url`: the company's address, such as https://company.kaiten.ru.")
-    if parts.scheme == "http" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
-        raise BadInput(f"kaiten: {url} is not encrypted, and the key would go over it: write https.")
-    token = os.environ.get("KAITEN_TOKEN", "")
+    url = address("kaiten", options, "https://company.kaiten.ru")
+    token = str(options.get("secret") or os.environ.get("KAITEN_TOKEN", ""))
     if not token:
-        raise BadInput("kaiten needs a key: set KAITEN_TOKEN.")
-    board, space = (_number(options, key) for key in ("board", "space"))
-    return Kaiten(url, token, board=board, space=space, timeout=float(options.get("timeout", 15.0)))
+        raise BadInput(f"kaiten needs a key: set {options.get('secret_env') or 'KAITEN_TOKEN'}.")
+    numbers = {name: _number(options, name) for name in (*PLACE, "space")}
+    return Kaiten(
+        url,
+        token,
+        board=numbers["board"],
+        space=numbers["space"],
+        place={PLACE[name]: one for name, one in numbers.items() if name in PLACE and one is not None},
+        timeout=float(options.get("timeout", TIMEOUT)),
+        breaker=options.get("breaker"),
+    )
 
 
 def _number(options: Mapping[str, Any], key: str) -> int | None:

@@ -26,6 +26,10 @@ class Amount:
 
 def amount_at(heard: Hearing, i: int) -> Amount | None:
     """The amount that starts at `i`."""
+    return heard.once(("amount", i), lambda: _amount_at(heard, i))
+
+
+def _amount_at(heard: Hearing, i: int) -> Amount | None:
     if not 0 <= i < len(heard.tokens):
         return None
     found = _written(heard, i) or _half_more(heard, i) or _half_of(heard, i) or _counted(heard, i)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, TypeVar, cast
 
 from frontdesk.scenario.language import Language, Token, Word, listen
+
+T = TypeVar("T")
+_NOT_YET = object()
 
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """An utterance cut into words and tokens, the time it was said, and the phone region (None: unknown)."""
+    """An utterance cut into words and tokens, the time it was said, and the phone region (None: unknown).
+
+    `known` keeps what was found out about the whole of it, so that no reader asks for it at every word.
+    """
 
     text: str
     words: tuple[Word, ...]
@@ -18,6 +26,25 @@ class Hearing:
     language: Language
     at: datetime
     region: str | None = None
+    known: dict[object, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+
+    def once(self, key: object, find: Callable[[], T]) -> T:
+        """What `find` finds in this utterance, looked for the first time only."""
+        known = self.known.get(key, _NOT_YET)
+        if known is _NOT_YET:
+            known = self.known[key] = find()
+        return cast(T, known)
+
+    def first(self, kind: str) -> int:
+        """The index of the first token that can be of that kind; the number of tokens when there is none."""
+        return self.once(("first", kind), lambda: self._first(kind))
+
+    def _first(self, kind: str) -> int:
+        return next((i for i, token in enumerate(self.tokens) if token.has(kind)), len(self.tokens))
+
+    def any(self, *kinds: str) -> bool:
+        """Whether any token can be one of these kinds."""
+        return any(self.first(kind) < len(self.tokens) for kind in kinds)
 
     def has(self, index: int, *kinds: str) -> bool:
         """Whether there is a token at `index` that can be one of `kinds`."""
@@ -44,8 +71,11 @@ class Hearing:
 
     def only(self, first: int, last: int, *kinds: str) -> bool:
         """Whether nothing else is said than the tokens from `first` to `last` (exclusive) and `kinds`."""
-        others = (*self.tokens[:first], *self.tokens[last:])
-        return all(token.has(*kinds) for token in others)
+        others = self.once(("others", kinds), lambda: self._others(kinds))
+        return not others or (first <= others[0] and others[-1] < last)
+
+    def _others(self, kinds: tuple[str, ...]) -> list[int]:
+        return [i for i, token in enumerate(self.tokens) if not token.has(*kinds)]
 
 
 @dataclass(frozen=True, slots=True)

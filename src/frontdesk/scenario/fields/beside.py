@@ -96,11 +96,12 @@ def _shifted(heard: Hearing, i: int, today: date, before: Day | None, read: Read
 
 
 def _around(heard: Hearing, i: int, before: Day | None) -> Day | None:
-    """ "the fourteenth, but the Saturday before that"."""
+    """ "the fourteenth, but the Saturday before that", "not this Sunday, the Sunday after"."""
     weekday = heard.get(i, "weekday")
-    if before is None or weekday is None or not heard.has(i + 1, "then_before", "then_after"):
+    last = i + 2 == len(heard.tokens) and heard.has(i + 1, "past", "beyond", "after_day")
+    if before is None or weekday is None or not (last or heard.has(i + 1, "then_before", "then_after")):
         return None
-    if heard.has(i + 1, "then_after"):
+    if last or heard.has(i + 1, "then_after"):
         return Day(before.day + timedelta(days=(weekday - before.day.weekday() - 1) % 7 + 1), i + 2)
     return Day(before.day - timedelta(days=(before.day.weekday() - weekday - 1) % 7 + 1), i + 2)
 

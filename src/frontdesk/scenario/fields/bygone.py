@@ -228,6 +228,10 @@ def _years_back(day: date, years: int) -> date:
         return day.replace(year=day.year - years, day=28)
 
 
+TALK = ("yes", "no", "goodbye", "thanks", "hello")
+"""Phrases whose words tell of nothing: "das war alles"."""
+
+
 def has_happened(heard: Hearing, first: int, last: int) -> bool:
     """Whether the nearest word that tells of a past or a coming thing tells of a past one."""
     if heard.has(first - 1, "since") or _is_dated(heard, first):
@@ -261,14 +265,15 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
     """Whether the nearest such word within reach has happened, and how many words lie between."""
     coming, plain = ahead(heard.language), heard.language.plain
     step = places.step
-    wanted = {j for cue in cues(heard) if cue.kind in AHEAD_OF for j in range(cue.first, cue.last)}
-    offers = {j for token in heard.tokens if token.has("or") for j in range(token.first, token.last)}
+    wanted, offers, talk = heard.once("beside what is told", lambda: _beside(heard))
     for distance, j in enumerate(places[:REACH]):
         word, near = heard.words[j], heard.words[j - step] if 0 <= j - step < len(heard.words) else None
         if near and not ENDS.isdisjoint(heard.text[min(word.end, near.end) : max(word.start, near.start)]):
             return None
         if word.text in JOINS or j in offers:
             return None
+        if j in talk:
+            continue
         if word.text in WAS:
             return True, distance
         if plain(word.text) in coming or j in wanted:
@@ -276,3 +281,11 @@ def _cue(heard: Hearing, places: range) -> tuple[bool, int] | None:
         if is_told(word.text, heard.language):
             return not _wished(heard, j), distance
     return None
+
+
+def _beside(heard: Hearing) -> tuple[set[int], set[int], set[int]]:
+    """The words of wishes, those between two things that are offered, and those of whole phrases."""
+    wanted = {j for cue in cues(heard) if cue.kind in AHEAD_OF for j in range(cue.first, cue.last)}
+    offers = {j for token in heard.tokens if token.has("or") for j in range(token.first, token.last)}
+    whole = [token for token in heard.tokens if token.last - token.first > 1 and token.has(*TALK)]
+    return wanted, offers, {j for token in whole for j in range(token.first, token.last)}

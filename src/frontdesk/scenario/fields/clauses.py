@@ -11,51 +11,14 @@ from collections.abc import Sequence
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.cues import cues
 from frontdesk.scenario.language.appliances import is_appliance
-from frontdesk.scenario.language.lexicon import listed
+from frontdesk.scenario.language.conditions import beginning
 
 ENDS = frozenset(",.;:!?،؛؟")
-CONDITIONS = frozenset(
-    (
-        "if",
-        *("wenns", "wenn's", "ob", "solange"),
-        "unless",
-        "wenn",
-        "falls",
-        "sofern",
-        "weil",
-        "si",
-        "porque",
-        "если",
-        *("because", "cos", "denn", "потому", "поскольку", "لأن", "لأنه", "لأنها", "لأني", "عشان", "علشان"),
-        *("مشان", "מכיוון"),
-        "إذا",
-        "اذا",
-        "لو",
-        "אם",
-        "כי",
-    )
-)
-"""What is denied after these words is no value: "at three if it is not too late"."""
-CONDITIONAL = frozenset(("if", "unless", "wenn", "falls", "sofern", "si", "если", "إذا", "اذا", "لو", "אם"))
-"""Words that begin a condition."""
-REASONS = frozenset(
-    (
-        *("because", "cause", "cos", "as", "since", "otherwise", "weil", "denn", "wegen", "sonst", "damit"),
-        *("porque", "pues", "ya", "que", "потому", "поскольку", "иначе", "ведь", "а", "чтобы"),
-        *("لأن", "لان", "لأنه", "لأني", "عشان", "علشان", "مشان", "بسبب", "כי", "בגלל", "אחרת", "מכיוון"),
-    )
-)
-"""Words that begin a reason."""
-OTHERS = frozenset(
-    listed(
-        "other andere anderen alte alten otro otra viejo другой другая другое старый старая "
-        "التاني الثاني الآخر القديم השני השנייה האחר הישן"
-    )
-)
-"""Words for another one, of which something is denied: "the other one does not work any more"."""
 DENIES = ("not", "not_after", "no_or_not", "not_or_no")
 VALUES = ("num", "ord", "weekday", "month", "rel", "half_of", "moment", "pair", "people", "persons")
 """What a denial before them denies: "three instead of two"."""
+POLITE = ("yes", "thanks", "filler", "carrier", "hesitation", "sums_up", "goodbye", "name_end")
+"""What may follow a yes that has nothing more to say."""
 DIGITS = 7
 """From so many on, a number is one to call."""
 ANOTHER = ("but", "or", "correct", "except", "any", "up_to", "after", "refuse", "guess", "ask_last", "limit")
@@ -69,7 +32,7 @@ def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     for i in range(match.last, clause_end(heard, match.last)):
         token = heard.tokens[i]
         if (
-            token.text in CONDITIONS
+            is_one(heard, i, "conditions")
             or token.first in reasons
             or any(other.first <= i < other.last for other in found)
         ):
@@ -77,7 +40,7 @@ def denied_later(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         if moment and _is_broken(heard, i):
             return False
         earlier = token.has("no", "not") and heard.has(i + 1, "then_before", "bound")
-        if earlier or not OTHERS.isdisjoint(token.text.split()):
+        if earlier or not beginning("others", heard.language.code).isdisjoint(token.text.split()):
             return False
         if token.has("no_more"):
             return True
@@ -100,6 +63,14 @@ def _is_broken(heard: Hearing, i: int) -> bool:
     return any(is_appliance(word, heard.language.code) for word in heard.tokens[i].text.split())
 
 
+def is_one(heard: Hearing, i: int, kind: str) -> bool:
+    """Whether the token at `i` begins a condition or a reason; "si" before politeness is a yes."""
+    token = heard.tokens[i]
+    if beginning(kind, heard.language.code).isdisjoint(token.text.split()):
+        return False
+    return not token.has("yes") or heard.skip(i + 1, *POLITE) < clause_end(heard, i + 1)
+
+
 def clause_end(heard: Hearing, i: int) -> int:
     """The index after the last token of the clause that the token before `i` is in."""
     while i < len(heard.tokens) and not ends_between(heard, i):
@@ -114,6 +85,26 @@ def ends_between(heard: Hearing, i: int) -> bool:
     return not ENDS.isdisjoint(heard.text[heard.tokens[i - 1].end : heard.tokens[i].start])
 
 
+def clause_of(heard: Hearing, first: int, last: int) -> tuple[int, int]:
+    """The clause around the words `first` to `last` (the second exclusive, here and there)."""
+    while first > 0 and not ends_after(heard, first - 1):
+        first -= 1
+    while last < len(heard.words) and not ends_after(heard, last - 1):
+        last += 1
+    return first, last
+
+
+def ends_after(heard: Hearing, index: int) -> bool:
+    """Whether a clause ends, and another begins, right after the word at `index`."""
+    return index + 1 < len(heard.words) and not ENDS.isdisjoint(signs_after(heard, index))
+
+
+def signs_after(heard: Hearing, index: int) -> str:
+    """What stands between the word at `index` and the next one, or the end."""
+    stop = heard.words[index + 1].start if index + 1 < len(heard.words) else len(heard.text)
+    return heard.text[heard.words[index].end : stop]
+
+
 def denied_before(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """ "lieber nicht draußen": words that deny, right before the value and in its clause."""
     before = match.first - 1
@@ -123,9 +114,15 @@ def denied_before(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         return False
     token = heard.tokens[before]
     several = token.last - token.first > 1
-    reason = max((i for i in range(before) if heard.tokens[i].text in CONDITIONS), default=0)
+    reason = max((i for i in range(before) if is_one(heard, i, "conditions")), default=0)
     of_another = any(reason < o.last <= before for o in found)
     return several and clause_end(heard, before + 1) > before + 1 and not of_another
+
+
+def denies_following(heard: Hearing, i: int) -> bool:
+    """ "A las once, no a las diez": a word for both "no" and "not", with a comma before it and none after."""
+    alone = ends_between(heard, i) and not ends_between(heard, i + 1)
+    return alone and heard.has(i, "no_or_not", "not_or_no")
 
 
 def only_but(heard: Hearing, i: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from frontdesk.scenario.fields.base import Hearing
-from frontdesk.scenario.language import Language, Word
+from frontdesk.scenario.language import Language, Word, listen
 from frontdesk.scenario.language.lexicon import phrases
 from frontdesk.scenario.language.standings import STANDINGS
 
@@ -37,17 +37,17 @@ def _table(language: Language) -> dict[str, tuple[Entry, ...]]:
     for kind, listed in STANDINGS.get(language.code, STANDINGS["en"]).items():
         for phrase in phrases(listed):
             cut = phrase.endswith("*")
-            words = tuple(_key(language, word) for word in phrase.rstrip("*").split())
+            heard, _ = listen(phrase.rstrip("*"), language)
+            words = tuple(_key(language, word.text) for word in heard)
             found.setdefault(words[0][:2], []).append((words, cut, kind))
     return {start: tuple(sorted(them, key=lambda one: -len(one[0]))) for start, them in found.items()}
 
 
 def cues(heard: Hearing) -> tuple[Cue, ...]:
     """The words that tell what values stand for, in order."""
-    return _cues(heard.language, heard.words)
+    return heard.once("cues", lambda: _cues(heard.language, heard.words))
 
 
-@lru_cache(maxsize=64)
 def _cues(language: Language, words: tuple[Word, ...]) -> tuple[Cue, ...]:
     said = [_key(language, word.text) for word in words]
     found: list[Cue] = []

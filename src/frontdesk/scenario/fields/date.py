@@ -20,6 +20,7 @@ from frontdesk.scenario.fields.days import (
     may_be_hour,
     month_number,
     nearest,
+    now_is_meant,
     of_another_year,
     of_month,
     upcoming,
@@ -70,7 +71,7 @@ def matches(
 
 def _all(heard: Hearing, asked: bool, ordinals: bool, back: bool) -> Iterator[Match]:
     today = heard.at.date()
-    repairing = any(token.has("no", "correct", "not") for token in heard.tokens)
+    repairing = heard.any("no", "correct", "not")
     i, before = 0, None
     said: list[Day] = []
     while i < len(heard.tokens):
@@ -141,7 +142,7 @@ def _alone(heard: Hearing, first: int, last: int) -> bool:
         *("filler", "carrier", "yes", "no", "the", "on", "hesitation", "request", "part", "at"),
         *("correct", "but", "suggest", "thanks", "hello"),
     )
-    if any(token.has("or", "no", "not", "correct") for token in heard.tokens):
+    if heard.any("or", "no", "not", "correct"):
         kinds += DAYS
     return heard.only(first, last, *kinds)
 
@@ -196,7 +197,7 @@ def _century(year: int, today: date) -> int:
 def _relative(heard: Hearing, i: int, today: date) -> Day | None:
     """ "tomorrow", "a week from tomorrow", "today in a week"."""
     offset = heard.get(i, "rel")
-    if offset is not None:
+    if offset is not None and (not heard.has(i, "now") or now_is_meant(heard, i)):
         return _later(heard, today + timedelta(days=offset), i + 1)
     span = duration_at(heard, i)
     if span is not None and span[0] >= DAY and (offset := heard.get(span[1], "rel")) is not None:

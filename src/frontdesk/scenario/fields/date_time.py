@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 
 from frontdesk.scenario.fields import date, time_ranges
 from frontdesk.scenario.fields.base import Hearing, Match
@@ -14,6 +15,8 @@ from frontdesk.scenario.fields.durations import away_at, minutes_on
 from frontdesk.scenario.fields.picking import meant, the_one
 from frontdesk.scenario.language.lexicon import DAY
 
+MOST = 12
+"""Days, or times, that are looked at: whoever says more says no moment."""
 NOON = 12
 HALF = 1.0
 """What half a value scores."""
@@ -26,8 +29,8 @@ def matches(heard: Hearing, asked: bool, *, past: bool = False, back: bool = Fal
         yield away
         return
     days, clocks = _parted(
-        list(date.matches(heard, False, ordinals=asked, past=past, back=back)),
-        list(time_ranges.matches(heard, asked)),
+        list(islice(date.matches(heard, False, ordinals=asked, past=past, back=back), MOST)),
+        list(islice(time_ranges.matches(heard, asked), MOST)),
     )
     day = the_one(heard, meant(heard, days))
     clocks = meant(heard, clocks)

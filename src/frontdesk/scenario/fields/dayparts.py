@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from frontdesk.scenario.fields.base import Hearing
+from frontdesk.scenario.language.halves import around
 from frontdesk.scenario.language.lexicon import AFTERNOON, EVENING, MORNING, NIGHT, NOONTIME
 
-EARLY = frozenset(("early", "früh", "fruh", "temprano", "pronto", "рано", "بدري", "بكير", "مبكر", "מוקדם"))
-"""Words for early in the morning that also say that an hour is too early."""
-DENIES = frozenset(("not", "nicht", "ned", "net", "не", "مش", "مو", "ليس", "ما"))
-"""Words that deny what follows, and are no answer by themselves."""
-DEGREES = frozenset(
-    ("tan", "muy", "so", "too", "zu", "allzu", "слишком", "так", "كتير", "por", "am", "ב", "כל כך")
-)
-"""Words that may stand between a denial and a part of the day."""
 TABLES = range(6, 11)
 """Hours at which a table is booked for the evening rather than for breakfast."""
 
@@ -48,7 +41,7 @@ def part_of(heard: Hearing, first: int, last: int) -> int | None:
         return part
     said = {
         part
-        for i in range(len(heard.tokens))
+        for i in heard.once("parts", lambda: [i for i, t in enumerate(heard.tokens) if t.has("part")])
         if (part := free_part(heard, i)) is not None and not _early_for_another(heard, i, first, last)
     }
     said = said or {meal for token in heard.tokens if (meal := token.get("occasion")) is not None}
@@ -57,7 +50,7 @@ def part_of(heard: Hearing, first: int, last: int) -> int | None:
 
 def _early_for_another(heard: Hearing, i: int, first: int, last: int) -> bool:
     """ "six is early, make it seven": said of another hour than that in `first` to `last`."""
-    if not EARLY.intersection(heard.tokens[i].text.split()):
+    if around("early", heard.language.code).isdisjoint(heard.tokens[i].text.split()):
         return False
     before = (j for j in range(max(0, i - 4), i) if not first <= j < last)
     return any(heard.has(j, "num", "half_of", "hour") for j in before)
@@ -81,7 +74,8 @@ def _denied(heard: Hearing, i: int) -> bool:
         return False
     before = i - 1
     while before >= 0 and not _denies(heard, before):
-        if not (heard.has(before, "filler", "at") or heard.tokens[before].text in DEGREES):
+        degrees = around("degrees", heard.language.code)
+        if not (heard.has(before, "filler", "at") or heard.tokens[before].text in degrees):
             return False
         before -= 1
     return _denies(heard, before)
@@ -90,6 +84,6 @@ def _denied(heard: Hearing, i: int) -> bool:
 def _denies(heard: Hearing, i: int) -> bool:
     if i < 0:
         return False
-    return heard.has(i, "not", "no_or_not", "not_or_no") or not DENIES.isdisjoint(
-        heard.tokens[i].text.split()
-    )
+    words = heard.tokens[i].text.split()
+    said = heard.has(i, "not", "no_or_not", "not_or_no")
+    return said or not around("denying", heard.language.code).isdisjoint(words)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from frontdesk.scenario.fields.base import Hearing
-from frontdesk.scenario.fields.cues import is_moved
+from frontdesk.scenario.fields.cues import cues, is_moved
 from frontdesk.scenario.fields.numerals import number_at, ordinal_at
 from frontdesk.scenario.language.lexicon import DAY, MONTH
 
@@ -145,6 +145,28 @@ def month_number(heard: Hearing, i: int, end: int) -> tuple[int, int] | None:
         number = number_at(heard, end)
     counted = number and heard.has(number[1], "persons", "unit", "oclock", "ampm", "part")
     return number if number and not counted and 1 <= number[0] <= 12 else None
+
+
+WISHED = ("request", "suggest", "modal")
+BESIDE_NOW = (
+    *("filler", "carrier", "hello", "thanks", "hesitation", "correct", "but", "at", "on", "the", "part"),
+    *("goodbye", *WISHED),
+)
+UNLIKE_NOW = ("not", "not_after", "refuse", "wait", "guess", "no_more")
+
+
+def now_is_meant(heard: Hearing, i: int) -> bool:
+    """Whether the "now" at `i` is a day: wished for, or all that was said. "Right now I'm driving" has none.
+
+    "From now" and "the same time as now" are words of their own.
+    """
+    right = i - 1 if heard.has(i - 1, "yes") else i  # "right now"
+    others = (*heard.tokens[:right], *heard.tokens[i + 1 :])
+    if all(token.has(*BESIDE_NOW) for token in others):
+        return True
+    if any(token.has(*UNLIKE_NOW) for token in others):
+        return False
+    return any(token.has(*WISHED) for token in others) or any(cue.kind == "wanted" for cue in cues(heard))
 
 
 HOURS = 24

@@ -108,6 +108,10 @@ def _written(heard: Hearing, i: int) -> tuple[tuple[int, ...], int] | None:
 
 def duration_at(heard: Hearing, i: int) -> Found | None:
     """Minutes of the duration that starts at `i`, and the index after it."""
+    return heard.once(("duration", i), lambda: _duration_at(heard, i))
+
+
+def _duration_at(heard: Hearing, i: int) -> Found | None:
     token = heard.tokens[i] if i < len(heard.tokens) else None
     if token is not None and token.writing == "dotted":
         return _fraction(heard, i)

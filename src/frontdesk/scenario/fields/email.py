@@ -214,7 +214,8 @@ def _local(heard: Hearing, at: int, asked: bool) -> tuple[str, int] | None:
         atom = _atom(heard, start)
         if atom and len(atom[0]) > 1 and atom[0] == "".join(pieces):
             break  # "zoe, z o e": the word, then its letters
-        plain = plain + 1 if pieces and pieces[0] not in JOINERS else plain
+        joins = pieces and pieces[0] not in JOINERS and not pieces[0].isdecimal()
+        plain = plain + 1 if joins else plain
         pieces.insert(0, atom[0] if atom else "")
         i = start
     local = "".join(pieces).lstrip(JOINERS)
@@ -238,6 +239,8 @@ def _joins(heard: Hearing, start: int, pieces: list[str], plain: int, asked: boo
         return True
     token = heard.tokens[start]
     spelled = len(token.text) == 1 or _numeral(token) or _named_letter(heard, start) is not None
+    if not token.text.isascii() and heard.tokens[start + 1].text.isascii() and not spelled:
+        return False  # what somebody writes in Latin letters does not begin in others
     if spelled or len(pieces[0]) == 1 or pieces[0].isdecimal():
         return spelled or not token.has("email_is", "filler", "carrier", "name_is", "hesitation")
     common = token.has(*TALK) or is_frequent(token.text, heard.language.code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.clauses import CONDITIONS, REASONS
+from frontdesk.scenario.fields.clauses import is_one
 from frontdesk.scenario.fields.cues import SCHEDULES, cues
 from frontdesk.scenario.fields.durations import duration_at
 from frontdesk.scenario.language.lexicon import DAY, HOUR
@@ -31,8 +31,9 @@ def hour_beside(heard: Hearing, i: int, before: Match) -> Match | None:
 def instead(heard: Hearing, i: int, end: int, hour: int, last: int) -> bool:
     """ "at eight … no, I can't make that, let's say nine": the hour that ends it, not the one before."""
     after = heard.skip(end, *ENDS)
-    reasoned = after < len(heard.tokens) and heard.tokens[after].text in (*REASONS, *CONDITIONS)
-    if (after < len(heard.tokens) and not reasoned) or not 1 <= hour <= 24:
+    more = after < len(heard.tokens)
+    reasoned = more and (is_one(heard, after, "reasons") or is_one(heard, after, "conditions"))
+    if (more and not reasoned) or not 1 <= hour <= 24:
         return False
     if not heard.has(i - 1, "correct", "carrier", "suggest", "sums_up"):
         return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import ends_between, only_but
 from frontdesk.scenario.fields.letters import run_at
+from frontdesk.scenario.fields.name_denied import not_the_other
 from frontdesk.scenario.fields.name_parts import in_parts
 from frontdesk.scenario.fields.name_remarks import (
     about_spelling,
@@ -52,17 +53,25 @@ NOT_A_NAME = (
 )
 WRITTEN_ON = ("o", "mc")
 """Words of a name that the next one is written on to: O'Connor, McDonald."""
+KIN = 4
+"""Words that tell whose name follows, at most."""
 AROUND = ("filler", "carrier", "hello", "hesitation", "yes", "thanks", "name_maybe", "name_is", "correct")
 
 
 def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     """The names said: after a carrier at any time, bare or after "I'm" only when asked."""
+    found = not_the_other(heard, _name, _said, asked=asked) or _said(heard, asked)
+    if found:
+        yield found
+
+
+def _said(heard: Hearing, asked: bool) -> Match | None:
     found = (in_parts(heard, _name, _first_part) if asked else None) or _carried(heard, "name_is")
     asks = heard.has(0, "ask_first", "ask") and not heard.has(0, "given", "name_maybe")
     if found is None and asked and not asks and (whose := meant_for(heard, _name)):
         found = whose
         if others_after(heard, found):
-            return
+            return None
     if found is None and asked:
         sure = None if asks else _led(heard, sure=True)
         found = sure or _trailing(heard) or _carried(heard, "name_maybe")
@@ -71,11 +80,10 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
         if found and others_given(heard, found.first, found.last):
             found = _rather(heard, found)
     if found and asked and another_speaks(heard, found):
-        return
+        return None
     if found and asked and in_part(heard, found):
         found = _in_passing(heard)
-    if found and (written := as_written(heard, _settled(heard, found) if asked else found)):
-        yield written
+    return as_written(heard, _settled(heard, found) if asked else found) if found else None
 
 
 def _rather(heard: Hearing, found: Match) -> Match | None:
@@ -282,8 +290,9 @@ def _hints(heard: Hearing, i: int) -> int:
 
 def _name(heard: Hearing, i: int) -> Match | None:
     i = past_titles(heard, i)
-    while heard.has(i, *WHOSE) and not given(heard, i) and _can_be_name(heard, i + 1, True):
-        i += 1  # "my flatmate Zoltan"
+    for _ in range(KIN):
+        if heard.has(i, *WHOSE) and not given(heard, i) and _can_be_name(heard, i + 1, True):
+            i += 1  # "my flatmate Zoltan"
     spelled = _spelled(heard, i)
     if spelled:
         return spelled

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.denials import found_in
+from frontdesk.scenario.fields.name_denied import upto
 from frontdesk.scenario.language.name_labels import COPULAS, NO_LABEL_AFTER, first_labels, last_labels, loose
 from frontdesk.scenario.language.phrasing import Found, Phrases
 
@@ -64,7 +65,7 @@ def _labelled(heard: Hearing, labels: list[Found], bounds: list[int], read: Read
         return None
     at = next((i for i, t in enumerate(heard.tokens) if t.first >= labels[0].last), len(heard.tokens))
     end = min((bound for bound in bounds if bound >= at), default=len(heard.tokens))
-    part = _upto(heard, end)
+    part = upto(heard, end)
     while at < end and (heard.has(at, *SMALL) or heard.tokens[at].text in COPULAS):
         at += 1
     return read(part, at) if at < end else None
@@ -72,17 +73,7 @@ def _labelled(heard: Hearing, labels: list[Found], bounds: list[int], read: Read
 
 def _before(heard: Hearing, end: int, find: Finder) -> Match | None:
     """The name said before the first label; "for my wife, her surname is Bell" has none there."""
-    found = find(_upto(heard, end)) if end else None
+    found = find(upto(heard, end)) if end else None
     if found and any(heard.has(i, "kin", "companion", "brood") for i in range(found.first, found.last)):
         return None
     return found
-
-
-def _upto(heard: Hearing, end: int) -> Hearing:
-    """What was said before the token at `end`."""
-    if end >= len(heard.tokens):
-        return heard
-    stop = heard.tokens[end]
-    return replace(
-        heard, text=heard.text[: stop.start], tokens=heard.tokens[:end], words=heard.words[: stop.first]
-    )

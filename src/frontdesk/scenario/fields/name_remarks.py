@@ -50,9 +50,13 @@ def ends_name(heard: Hearing, i: int) -> bool:
     if not 0 <= i < len(heard.tokens):
         return False
     token = heard.tokens[i]
-    starts = (one.first for one in found_in(heard, spelling(heard.language.code)))
+    starts = heard.once("spelling starts", lambda: _spelling_starts(heard))
     kindly = is_address(token.text, heard.language.code) and i + 1 == len(heard.tokens)
     return kindly or token.text in STOPS or token.first in starts
+
+
+def _spelling_starts(heard: Hearing) -> frozenset[int]:
+    return frozenset(one.first for one in found_in(heard, spelling(heard.language.code)))
 
 
 def after_leads(heard: Hearing) -> list[int]:

@@ -73,8 +73,6 @@ def in_part(heard: Hearing, found: Match) -> bool:
         return not ends_between(heard, found.last) and not about_spelling(heard, found.last)
     if any(given(heard, i) for i in inside):
         return False
-    if heard.has(found.first, "particle") and unknown(heard, found.last):
-        return True
     if found.first in after_leads(heard):
         return False
     own = {heard.tokens[i].text for i in inside}

@@ -12,6 +12,7 @@ from frontdesk.scenario.language.russian_names import nominative
 from frontdesk.scenario.language.titles import is_family, is_title
 
 WHOSE = ("kin", "companion", "brood")
+FIRST_AND_LAST = 2
 QUIET = ("filler", "thanks", "name_end", "goodbye", "spelt", "correct", "no", "and")
 
 
@@ -55,7 +56,11 @@ def is_family_name(heard: Hearing, i: int) -> bool:
 
 
 def as_written(heard: Hearing, found: Match) -> Match | None:
-    """The name as it is written down; None where a Russian one in another case leaves that open."""
+    """The name as it is written down; None where a Russian one in another case leaves that open. A surname
+    said before the whole name ("Mr O'Connor, Dennis O'Connor") is part of it only once."""
+    told = found.value.split()
+    if len(told) > FIRST_AND_LAST and told[0].casefold() == told[-1].casefold():
+        found = replace(found, value=" ".join(told[1:]))
     if heard.language.code != "ru" or "-" in found.value:
         return found
     said = [word.casefold().replace("ё", "е") for word in found.value.split()]

@@ -35,7 +35,7 @@ def matches(heard: Hearing, asked: bool) -> Iterator[Match]:
     whole = [
         match for match in found if not _part_of(heard, match, found) and not _out_of(heard, match, found)
     ]
-    fewer = any(heard.has(i, "fewer") for i in range(len(heard.tokens)))
+    fewer = heard.first("fewer") < len(heard.tokens)
     past = max((i for i in range(len(heard.tokens)) if heard.has(i, "last_time")), default=-1)
     whole = [match for match in whole if not _outdated(heard, match, whole)]
     whole = recounted(heard, whole) if asked else whole
@@ -102,11 +102,11 @@ def _part_of(heard: Hearing, match: Match, found: list[Match]) -> bool:
 
 def _adds(heard: Hearing, i: int, number: Found, found: list[Match]) -> bool:
     """ "vier personen, und der marco auch noch, fünf": one more was named, and a higher number ends it."""
+    if i != len(heard.tokens) - 1:
+        return False
     said = [one for one in found if one.last < i and one.value.isdecimal() and _of_people(heard, one)]
     more = any(number[0] > int(one.value) for one in said)
-    return (
-        more and any(heard.has(j, "besides") for j in range(said[-1].last, i)) and i == len(heard.tokens) - 1
-    )
+    return more and any(heard.has(j, "besides") for j in range(said[-1].last, i))
 
 
 def _tacked_on(heard: Hearing, match: Match, found: list[Match]) -> bool:

@@ -12,6 +12,10 @@ Found = tuple[int, int]
 
 def number_at(heard: Hearing, i: int, *, words_only: bool = False) -> Found | None:
     """The number that starts at `i`: "twenty five", "двести сорок", "24"."""
+    return heard.once(("number", i, words_only), lambda: _number_at(heard, i, words_only))
+
+
+def _number_at(heard: Hearing, i: int, words_only: bool) -> Found | None:
     if not 0 <= i < len(heard.tokens):
         return None
     token = heard.tokens[i]
@@ -55,6 +59,10 @@ def _multiplied(
 
 
 def _hundreds(heard: Hearing, i: int) -> Found | None:
+    return heard.once(("hundreds", i), lambda: _hundreds_at(heard, i))
+
+
+def _hundreds_at(heard: Hearing, i: int) -> Found | None:
     value = _word(heard, i)
     end = i + 1
     if value is None:
@@ -115,10 +123,19 @@ def ordinal_at(heard: Hearing, i: int) -> Found | None:
 
 def hour_follows(heard: Hearing, i: int) -> bool:
     """Whether an hour is named after token `i`: "… tonight at eight", "… tonight, half past eight"."""
-    return any(
-        (heard.has(at - 1, "at") and heard.has(at, "num", "half", "quarter", "half_of"))
-        or (heard.has(at - 1, "past", "after") and heard.has(at, "num"))
-        for at in range(i + 2, len(heard.tokens))
+    return heard.once("last hour", lambda: _last_hour(heard)) >= i + 2
+
+
+def _last_hour(heard: Hearing) -> int:
+    """The index of the last word that names an hour after "at"; 0 when there is none."""
+    return max(
+        (
+            at
+            for at in range(1, len(heard.tokens))
+            if (heard.has(at - 1, "at") and heard.has(at, "num", "half", "quarter", "half_of"))
+            or (heard.has(at - 1, "past", "after") and heard.has(at, "num"))
+        ),
+        default=0,
     )
 
 

@@ -12,16 +12,17 @@ from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
 from frontdesk.scenario.fields.clauses import (
-    CONDITIONAL,
     denied_before,
     denied_later,
+    denies_following,
     ends_between,
+    is_one,
     left_over,
     only_but,
     tells_more,
 )
 from frontdesk.scenario.fields.cues import cues
-from frontdesk.scenario.fields.standing import BUSY, rivals, standing, standing_ones, told_of
+from frontdesk.scenario.fields.standing import BUSY, is_moment, rivals, standing, standing_ones, told_of
 from frontdesk.scenario.language.bygone import is_told
 
 REPAIR = ("correct", "not", "no", "but")
@@ -52,7 +53,7 @@ def withdrawn(heard: Hearing, match: Match, found: Sequence[Match], left: Sequen
         and other.value == match.value
         and heard.tokens[other.first].first not in instead
     ]
-    return _is_moment(match) and bool(later) and not any(other in left for other in later)
+    return is_moment(match) and bool(later) and not any(other in left for other in later)
 
 
 def the_one(heard: Hearing, found: Sequence[Match]) -> Match | None:
@@ -74,6 +75,9 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     after = heard.skip(match.last, "filler", "self")
     denies_next = heard.has(after, "not") and any(after < other.first <= after + 2 for other in found)
     denies_next = denies_next and not heard.has(after + 1, "and") and not _is_verb(heard, after)
+    denies_next = denies_next or (
+        denies_following(heard, after) and any(after < other.first for other in found)
+    )
     if heard.has(after, "not_after") and not denies_next:
         return True
     if heard.has(match.last, "too") and any(
@@ -87,6 +91,8 @@ def denied(heard: Hearing, match: Match, found: Sequence[Match] = ()) -> bool:
     before = match.first - 1
     while heard.has(before, *SMALL) and not heard.has(before, "not"):
         before -= 1
+    if denies_following(heard, before) and any(other.last <= before for other in found):
+        return True
     if heard.has(before, "except") and not heard.has(before, "and_minutes", "less_minutes", "not"):
         return True
     if heard.has(before, "but") and any(heard.has(i, "any") for i in range(before)):
@@ -146,6 +152,7 @@ def repaired(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
         if _is_told_sum(heard, match, between) or (_is_over(heard, match) and _is_over(heard, other)):
             continue
         repairs = [i for i in between if heard.has(i, *REPAIR) and not heard.has(i, "yes", "part")]
+        repairs = [i for i in repairs if not denies_following(heard, i)]
         if repairs and not (all(only_but(heard, i) for i in repairs) and tells_more(heard, other)):
             return True
     return False
@@ -167,11 +174,6 @@ def _is_told_sum(heard: Hearing, match: Match, between: range) -> bool:
     return any(is_told(word, heard.language) for word in words)
 
 
-def _is_moment(match: Match) -> bool:
-    """Whether it is a day or a time; numbers are added up, and "so" says more of them."""
-    return bool(match.value) and (match.value[4:5] == "-" or match.value[-3:-2] == ":")
-
-
 def _concludes(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     """ "I work till five, so half past"; "Wednesday, oh hang on, I have school then, let's say Thursday"."""
     before = match.first - 1
@@ -181,11 +183,9 @@ def _concludes(heard: Hearing, match: Match, found: Sequence[Match]) -> bool:
     led = range(max(before, 0), match.first)
     closing = not any(other.first >= match.last for other in found)
     prior = max((other.last for other in found if other.last <= match.first), default=0)
-    offered = any(
-        heard.has(i, "or") or heard.tokens[i].text in CONDITIONAL for i in range(prior, match.first)
-    )
+    offered = any(heard.has(i, "or") or is_one(heard, i, "conditional") for i in range(prior, match.first))
     last_word = sums_up or any(heard.has(i, "suggest", "request") for i in led)
-    if last_word and _is_moment(match) and closing and not offered:
+    if last_word and is_moment(match) and closing and not offered:
         return True
     thought = any(heard.has(i, "wait", "no", "correct") and not heard.has(i, "yes") for i in range(before))
     led_on = any(heard.has(i, "suggest", "carrier") for i in led)

@@ -26,8 +26,6 @@ def recounted(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     if len(said) != 2 or len(found) != 2:
         return list(found)
     first, second = said
-    if second.first < first.last:
-        return list(found)
     if _said_better(heard, first, second):
         return [second]
     if _some_people(heard, first, second):

@@ -11,16 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from frontdesk.scenario.fields.base import Hearing, Match
-from frontdesk.scenario.fields.clauses import CONDITIONAL, ENDS
+from frontdesk.scenario.fields.clauses import ENDS, is_one
 from frontdesk.scenario.fields.cues import Cue, cues
 
 WANTED, PLAIN, HAD, BUSY = "wanted", "plain", "had", "busy"
 HOURS = "hours"
 FOR_WHOM = ("party", "with", "along", "and", "plus", "for", "as_in", "of", "or")
-NOW = frozenset(
-    ("now", "right now", "jetzt", "ahora", "сейчас", "теперь", "الآن", "هلأ", "دلوقتي", "الحين", "עכשיו")
-)
-"""Words for today that open a sentence rather than name a day."""
 STARTS = ("because", "than", "so", "but", "sooner", "also", "theirs", "move")
 """Words that begin a clause, and so tell of what follows only."""
 MEANS = {
@@ -53,6 +49,10 @@ LINKED = ("or", "and", "till", *OF_VALUES)
 
 def told_of(heard: Hearing) -> tuple[Cue, ...]:
     """The cues of an utterance, and those who are named as having plans of their own: "my daughter comes"."""
+    return heard.once("told of", lambda: _told_of(heard))
+
+
+def _told_of(heard: Hearing) -> tuple[Cue, ...]:
     found = [cue for cue in cues(heard) if not _is_inside(heard, cue)]
     found = [_whose(heard, _if_not(heard, cue)) for cue in found]
     for i, token in enumerate(heard.tokens):
@@ -64,8 +64,9 @@ def told_of(heard: Hearing) -> tuple[Cue, ...]:
 
 def _if_not(heard: Hearing, cue: Cue) -> Cue:
     """ "if that's gone, then at six": what stands in its place is but another possibility."""
-    before = heard.words[max(0, cue.first - CONDITION) : cue.first]
-    other = cue.kind == "so" and any(word.text in CONDITIONAL for word in before)
+    near = range(cue.first - CONDITION, cue.first)
+    before = (i for i, token in enumerate(heard.tokens) if token.last - 1 in near)
+    other = cue.kind == "so" and any(is_one(heard, i, "conditional") for i in before)
     return replace(cue, kind="also") if other else cue
 
 
@@ -78,7 +79,8 @@ def _whose(heard: Hearing, cue: Cue) -> Cue:
 
 def _is_inside(heard: Hearing, cue: Cue) -> bool:
     """Whether it is but a part of "or so"."""
-    return any(token.has("or_so") and token.first < cue.first < token.last for token in heard.tokens)
+    vague = heard.once("or so", lambda: [token for token in heard.tokens if token.has("or_so")])
+    return any(token.first < cue.first < token.last for token in vague)
 
 
 def standing(heard: Hearing, match: Match, found: Sequence[Match], told: Sequence[Cue]) -> str:
@@ -135,15 +137,13 @@ def _linked(heard: Hearing, start: int, end: int) -> bool:
 def _shares(heard: Hearing, one: Match, other: Match) -> bool:
     """Whether a value has the cue of the one before it: "I had Monday or Tuesday", "I said 4929 1234"."""
     start, end = one.last, other.first
-    digits = start == end and not _is_moment(other)
+    digits = start == end and not is_moment(other)
     joined = digits or any(heard.has(i, "or", "and") for i in range(start, end))
     return joined and _linked(heard, start, end)
 
 
 def _stopped(heard: Hearing, start: int, end: int) -> bool:
     """Whether a comma or a full stop stands between two words."""
-    if not 0 < start <= end < len(heard.words):
-        return False
     return not ENDS.isdisjoint(heard.text[heard.words[start - 1].end : heard.words[end].start])
 
 
@@ -151,7 +151,7 @@ def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
     """The matches without those that were had before, or are busy, where another one is wanted."""
     told = told_of(heard)
     if any(cue.kind == "depends" for cue in told):
-        return [_open(one) if _is_moment(one) and not _settled_on(heard, one, told) else one for one in found]
+        return [_open(one) if is_moment(one) and not _settled_on(heard, one, told) else one for one in found]
     if len({match.value for match in found}) < 2:
         return list(found)
     stands = {match: standing(heard, match, found, told) for match in found}
@@ -171,13 +171,13 @@ def standing_ones(heard: Hearing, found: Sequence[Match]) -> list[Match]:
         prior = max((match.last for match in kept if match not in wanted), default=0)
         if not any(heard.has(i, "or", "too") for i in range(prior, wanted[0].first)):
             return wanted
-    loose = [match for match in found if not match.value and stands[match] == BUSY and _is_moment(match)]
+    loose = [match for match in found if not match.value and stands[match] == BUSY and is_moment(match)]
     return [match for match in found if match in kept or (match not in equal and match not in loose)]
 
 
 def _moved(heard: Hearing, kept: Sequence[Match]) -> list[Match]:
     """ "Can you move my Tuesday appointment to Friday": of two, the one that it is moved to."""
-    pair = len({match.value for match in kept}) == 2 and all(_is_moment(match) for match in kept)
+    pair = len({match.value for match in kept}) == 2 and all(is_moment(match) for match in kept)
     if not pair or any(heard.has(i, "or") for i in range(kept[0].last, kept[-1].first)):
         return list(kept)
     to = [
@@ -200,7 +200,7 @@ def _open(match: Match) -> Match:
 def rivals(heard: Hearing, one: Match, other: Match) -> bool:
     """Whether they are two coming days or two hours, and no words say which of them is meant."""
     pair = (one, other)
-    if any(not match.value or not _is_moment(match) or _is_gone(heard, match) for match in pair):
+    if any(not match.value or not is_moment(match) or _is_gone(heard, match) for match in pair):
         return False
     if any(match.settled or heard.has(match.first, "day_shift", "one_after", "now_hour") for match in pair):
         return False
@@ -215,15 +215,13 @@ def _gives_way(heard: Hearing, match: Match, stand: str, last: int) -> bool:
     `last` is where the last of them begins, unless it was had too: of sums and numbers, what was had is
     said first.
     """
-    if heard.has(match.first - 1, "since") or heard.has(match.first, "now_hour"):
-        return True
-    if heard.tokens[match.first].text in NOW:
+    if heard.has(match.first - 1, "since") or heard.has(match.first, "now_hour", "now"):
         return True
     if _is_feast_of(heard, match):
         return True
     if _is_gone(heard, match):
         return False
-    if not _is_moment(match):
+    if not is_moment(match):
         before = match.first < last or len(match.value) >= NO_SUM
         return stand == HAD and before and match.value[:1] in DIGITS
     return stand in (HAD, BUSY)
@@ -241,11 +239,11 @@ def _is_feast_of(heard: Hearing, match: Match) -> bool:
 
 def firm(match: Match) -> float:
     """How surely it is a value, however many words say it."""
-    return min(match.score - (match.last - match.first), 2.0) if _is_moment(match) else match.score
+    return min(match.score - (match.last - match.first), 2.0) if is_moment(match) else match.score
 
 
 def _may_be_wanted(heard: Hearing, match: Match) -> bool:
-    return _is_moment(match) and not _is_gone(heard, match)
+    return is_moment(match) and not _is_gone(heard, match)
 
 
 def _is_gone(heard: Hearing, match: Match) -> bool:
@@ -254,7 +252,8 @@ def _is_gone(heard: Hearing, match: Match) -> bool:
     return value[4:5] == "-" and value[:10] < heard.at.date().isoformat()
 
 
-def _is_moment(match: Match) -> bool:
+def is_moment(match: Match) -> bool:
+    """Whether it is a day or a time; numbers are added up, and "so" says more of them."""
     value = _first_of(match)
     return value[4:5] == "-" or value[-3:-2] == ":"
 

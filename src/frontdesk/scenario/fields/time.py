@@ -109,7 +109,7 @@ def _is_to(heard: Hearing, i: int, found: Clock) -> bool:
 def _alone(heard: Hearing, first: int, last: int) -> bool:
     kinds: tuple[str, ...] = ("filler", "carrier", "yes", "no", "at", "hesitation", "rel", "part", "weekday")
     kinds += AROUND
-    if any(token.has("or", "no", "not", "correct") for token in heard.tokens):
+    if heard.any("or", "no", "not", "correct"):
         kinds += CLOCK
     return heard.only(first, last, *kinds)
 
@@ -339,9 +339,9 @@ def _unfinished(heard: Hearing, i: int) -> bool:
 
 def _after_at(heard: Hearing, i: int) -> bool:
     """Whether "at" comes before; "at about nine" too."""
-    if heard.has(i - 1, "correct", "carrier") and any(heard.has(j, "time_is") for j in range(i)):
+    if heard.has(i - 1, "correct", "carrier") and heard.first("time_is") < i:
         return True
-    anew = any(heard.has(j, "correct") for j in range(i - 1)) or is_moved(heard)
+    anew = heard.first("correct") < i - 1 or is_moved(heard)
     if heard.has(i - 1, "to") and anew:
         return True
     return heard.has(i - 1, "at", "after", "between") or (

@@ -7,6 +7,9 @@ from datetime import date, timedelta
 from frontdesk.scenario.fields.base import Hearing
 from frontdesk.scenario.fields.numerals import Found, number_at, ordinal_at
 
+HALVED = frozenset(("en",))
+"""Languages that say years in two halves; in others "nineteen thirty" is a time of the day."""
+
 
 def year_at(heard: Hearing, i: int) -> Found | None:
     """The year at `i`: "2027", "twenty twenty seven", "двадцать седьмого"; the word "year" around it too."""
@@ -29,6 +32,8 @@ def _by_century(heard: Hearing, value: int, end: int) -> Found | None:
     if value not in (18, 19, 20):
         return None
     hundred = heard.has(end, "hundred")
+    if not hundred and heard.language.code not in HALVED:
+        return None
     at = heard.skip(end + 1, "and", "num_and") if hundred else end
     tail = number_at(heard, at)
     zero = heard.get(at, "num") == 0 or heard.has(at, "oh")

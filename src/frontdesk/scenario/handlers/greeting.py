@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 from frontdesk.scenario.commands import Say
 from frontdesk.scenario.opening import said_when
 from frontdesk.scenario.path import is_open
+from frontdesk.scenario.recalling import filled
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.speaking import speak
 from frontdesk.scenario.speech import filled_in, language
 from frontdesk.scenario.state import DialogueState
 from frontdesk.scenario.texts import text
+from frontdesk.scenario.visits import VALUE, last_visit, without_visit
 
 _NAME = re.compile(r"\s*[,،]?\s*\{name\}")
 _LAST = re.compile(r"^(?P<begin>.*[.!،…])\s+(?P<end>[^.!…]*[?؟])\s*$", re.DOTALL)
@@ -22,13 +24,32 @@ def greet(bot: Bot, state: DialogueState) -> tuple[Say, ...]:
     """The greeting; what has to be said besides comes before its closing question."""
     greeting = _greeting(bot, state)
     besides = _besides(bot, state)
-    if not besides:
+    asked = (may_record(bot),) if asks_to_record(bot, state) else ()
+    if not besides and not asked:
         return (greeting,)
     parts = _LAST.match(greeting.text)
     if parts is None:
-        return (greeting, *besides)
+        return (greeting, *besides, *asked)
     begin = Say(parts["begin"], name=greeting.name, fixed=greeting.fixed)
-    return (begin, *besides, Say(parts["end"], name="greeting_end", fixed=greeting.fixed))
+    return (begin, *besides, *(asked or closing_question(bot, state)))
+
+
+def asks_to_record(bot: Bot, state: DialogueState) -> bool:
+    """Whether the caller is asked if the call may be recorded: only what is spoken is."""
+    return bot.recording is not None and bot.recording.consent == "ask" and state.voice
+
+
+def may_record(bot: Bot) -> Say:
+    """The question whether it may be."""
+    own = bot.recording.question if bot.recording else None
+    return Say(str(own) if own else text(bot, "ask_recording"), name="ask_recording", fixed=True)
+
+
+def closing_question(bot: Bot, state: DialogueState) -> tuple[Say, ...]:
+    """The greeting's last sentence, where it is a question that can be said by itself."""
+    greeting = _greeting(bot, state)
+    parts = _LAST.match(greeting.text)
+    return (Say(parts["end"], name="greeting_end", fixed=greeting.fixed),) if parts else ()
 
 
 def pieces(greeting: str) -> tuple[str, ...]:
@@ -67,9 +88,14 @@ def _greeting(bot: Bot, state: DialogueState) -> Say:
     own = bot.returning_greeting
     if own is None or not (state.returning or state.known):
         return Say(bot.greeting, name="greeting", fixed=True)
-    if state.known:
-        return Say(filled_in(own, {"name": state.known}), name="returning_greeting", fixed="{" not in own)
-    return Say(_NAME.sub("", own).strip(), name="returning_greeting", fixed=True)
+    last = last_visit(state, language(bot))
+    words = str(own) if last else without_visit(str(own))
+    words = words if state.known else _NAME.sub("", words).strip()
+    told = filled(bot, state, words)
+    if not told:
+        return Say(bot.greeting, name="greeting", fixed=True)
+    values = {"name": state.known, VALUE: last}
+    return Say(filled_in(told, values), name="returning_greeting", fixed="{" not in words)
 
 
 def _besides(bot: Bot, state: DialogueState) -> tuple[Say, ...]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from frontdesk.scenario.intent.canon import SECTORS, WANTS, Want
+from frontdesk.scenario.intent.canon import SECTORS, WANTS, Want, named
 from frontdesk.scenario.intent.generic import wants
 from frontdesk.scenario.intent.naming import said_by
 from frontdesk.scenario.intent.nodes import Node
@@ -31,10 +31,11 @@ KEYWORD = 0.5
 @dataclass(frozen=True)
 class Links:
     """`nodes` maps a want to the node for it, or that of one trade (`dental.faq`); `sectors` are the
-    groups of wants the bot offers."""
+    groups of wants the bot offers. The nodes in `fixed` say one sentence: they answer for no other want."""
 
     nodes: Mapping[str, int]
     sectors: frozenset[str]
+    fixed: frozenset[int] = frozenset()
     to: Mapping[str, int | None] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -49,7 +50,8 @@ class Links:
             return self.nodes[want]
         if not self.concerns(WANTS[want]):
             return None
-        return next((self.nodes[other] for other in WANTS[want].else_ if other in self.nodes), None)
+        near = (self.nodes[other] for other in WANTS[want].else_ if other in self.nodes)
+        return next((node for node in near if node not in self.fixed), None)
 
     def concerns(self, want: Want) -> bool:
         """Whether a want is this business's affair."""
@@ -71,7 +73,7 @@ def link(nodes: Sequence[Node]) -> Links:
     best = {want: max(by_node, key=lambda i: by_node[i]) for want, by_node in strengths.items()}
     anchors = {want for want, index in best.items() if strengths[want][index] >= ANCHORED}
     sectors = frozenset(sector for sector, own in SECTORS.items() if _in_trade(anchors, own))
-    return Links(best, sectors)
+    return Links(best, sectors, frozenset(index for index, node in enumerate(nodes) if node.fixed))
 
 
 def _in_trade(anchors: set[str], sector: tuple[str, ...]) -> bool:
@@ -102,7 +104,8 @@ def _strengths(node: Node, votes: Mapping[str, float], together: Mapping[str, fl
         if enough:
             found[want] = count / together[want] * min(1.0, HALF + share) + (HALF if related else 0.0)
     for several in names:
-        likely = [want for want in several if want in votes or want in node.names] or list(several)
+        likely = [want for want in several if want in votes or want in node.names]
+        likely = likely or [want for want in several if not node.fixed or want in _named(node)]
         for want in likely:
             found[want] = found.get(want, 0.0) + (BY_NAME if want in node.names else BY_OTHER_NAME)
     if node.books and not any(votes.get(want, 0.0) / total >= HALF for want in AFTER_BOOKING):
@@ -110,6 +113,12 @@ def _strengths(node: Node, votes: Mapping[str, float], together: Mapping[str, fl
     if node.answers:
         found["faq"] = found.get("faq", 0.0) + BY_PART
     return {want: strength for want, strength in found.items() if WANTS[want].reach in ("own", "general")}
+
+
+def _named(node: Node) -> set[str]:
+    """What a name or a keyword of it is another name of."""
+    words = (*node.names, *(word for said in node.keywords.values() for word in said))
+    return {want for word in words for want in named(word)}
 
 
 def _votes(node: Node) -> dict[str, float]:

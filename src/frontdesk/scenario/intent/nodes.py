@@ -19,8 +19,9 @@ Sayings = Mapping[str, tuple[str, ...]]
 @dataclass(frozen=True, slots=True)
 class Node:
     """One thing to be asked for: the category it counts as, the scenario that deals with it if there is one,
-    its names, its sentences and its keywords by language. `answers`: from the knowledge base; `books`: asks
-    for a day; `wants`: the usual wants it is for, as its author says (`book`, of one trade `dental.faq`)."""
+    its names, its sentences and its keywords by language. `answers`: from the knowledge base; `fixed`: with
+    one sentence, whatever is asked; `books`: asks for a day; `wants`: the usual wants it is for, as its
+    author says (`book`, of one trade `dental.faq`)."""
 
     category: str
     scenario: str | None
@@ -30,6 +31,7 @@ class Node:
     priority: int = 0
     urgency: Urgency | None = None
     answers: bool = False
+    fixed: bool = False
     books: bool = False
     wants: tuple[str, ...] = ()
 
@@ -63,6 +65,7 @@ def _from_scenario(bot: Bot, scenario: Scenario, category: str) -> Node:
         _by_language(bot, scenario.trigger_keywords),
         scenario.priority,
         answers=scenario.use_knowledge_base,
+        fixed=bool(scenario.answer) and not (scenario.collect_fields or scenario.use_knowledge_base),
         books=any(field.kind in DAYS for field in scenario.collect_fields),
     )
 

@@ -26,7 +26,8 @@ def is_noise(heard: Heard, own: frozenset[str]) -> bool:
     if _gibberish(heard, own):
         return True
     covered = {at for one in meant(heard.stems, tables.broadcast) for at in range(one.first, one.last)}
-    return len(covered) >= 2 and not own.intersection(heard.stems)
+    others = (stem for at, stem in enumerate(heard.stems) if at not in covered)
+    return len(covered) >= 2 and own.isdisjoint(others)
 
 
 def is_abuse(heard: Heard) -> bool:

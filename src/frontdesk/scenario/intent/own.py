@@ -22,7 +22,7 @@ Floats = npt.NDArray[np.float32]
 HELD = 0.1
 """How firmly a feature stays at what the built-in sentences taught of it, for each of them that has it."""
 RIDGE = 0.2
-"""How much is forgiven for a simpler rule, as in `classifier`."""
+"""How firmly what the bot's own sentences add is held at nothing, all of it together."""
 UNLIKELY = 1e-3
 """Added to what the built-in sentences find likely: what they rule out altogether the bot may still mean."""
 

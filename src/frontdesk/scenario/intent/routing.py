@@ -48,7 +48,7 @@ STRANGE = 0.5
 """From here on what is likely nobody's affair here is taken for that,"""
 SEVERAL, STRANGE_OF_OURS = 2, 0.75
 """and from here on where so many words of the bot's own were said."""
-OURS, FOREIGN = (-0.79, 0.23, 3.37), (-1.87, 1.31, 2.46)
+OURS, FOREIGN = (-1.14, 0.57, 3.29), (-1.46, 0.79, 1.76)
 """What confidence is made of, for what is and is not our affair: the constants `python -m
 bench.intent_confidence` printed."""
 LIKELY = 0.3
@@ -269,26 +269,17 @@ def _two(
     ]
     if not leading:
         return replace(routed, secondary=next((name for name in names if name != routed.category), None))
-    if routed.category and routed.category not in found and _like(judged, whole, found[leading[0]][0]):
-        return _doubted(judged, routed, found[leading[0]][0])
+    if (
+        routed.category
+        and routed.category not in found
+        and _weight(whole.best) == _weight(found[leading[0]][0])
+    ):
+        return routed
     _, heard, decision = found[leading[0]]
     alone = _routed(bot, judged, heard, decision, routed.language, routed.abuse, use)
     second = next((name for name in names if name != leading[0]), None)
     level = max(alone.urgency, routed.urgency, key=LEVELS.index)
     return replace(alone, secondary=second, urgency=level)
-
-
-def _like(judged: Judge, whole: _Decision, part: Choice) -> bool:
-    """Whether a part weighs what all together does."""
-    return _weight(whole.best) == _weight(part)
-
-
-def _doubted(judged: Judge, routed: Routed, part: Choice) -> Routed:
-    """All together says one thing, a part another: who can be asked is asked which."""
-    scenario = judged.nodes[part.node].scenario if part.node is not None else None
-    if not scenario or not routed.scenario:
-        return routed
-    return replace(routed, close=tuple(dict.fromkeys((*routed.close, scenario))))
 
 
 TROUBLE = 2

@@ -1,10 +1,10 @@
 """Words around a value that tell which value it is, by language.
 
 Kinds: hour_shift, after a span: -1 for earlier and 1 for later; goes_on: between the parts of a code;
-year_mark, before or after a year;
-counted_after: a scale before its number; now_hour: "the same time as now"; same_hour: the time that was said
-before; then_before and then_after: after a weekday, the one before or after a day that was said ("the
-Saturday before that"); bound: before an hour that limits another thing ("before", "after").
+year_mark, before or after a year; counted_after: a scale before its number; now_hour: "the same time as now";
+now: today, where a day is wished for, and else no day ("right now I am driving"); same_hour: the time that
+was said before; then_before and then_after: after a weekday, the one before or after a day that was said
+("the Saturday before that"); bound: before an hour that limits another thing ("before", "after").
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ def _ways(back: str, on: str) -> dict[str, int]:
 
 ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
     "en": {
+        "now": "now",
         "goes_on": "then | followed by | after that",
         "hour_shift": _ways("earlier | sooner", "later"),
         "past": "passed",
@@ -43,6 +44,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "before | after | until | till | between | past",
     },
     "de": {
+        "now": "jetzt gleich",
         "goes_on": "dann | danach | gefolgt von | und dann",
         "hour_shift": _ways("früher | eher", "später"),
         "rel": {"morgige": 1, "morgiger": 1, "am morgigen": 1},
@@ -54,7 +56,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
             "| zur selben uhrzeit | zur gleichen uhrzeit | um die gleiche uhrzeit | gleiche stunde"
         ),
         "then_before": "davor | vorher | zuvor",
-        "then_after": "danach | darauf | nachher | drauf",
+        "then_after": "danach | darauf | nachher | drauf | drauffolgend",
         "year_mark": "jahr | im jahr | im jahre | anno | jahrgang",
         "now_hour": (
             "um dieselbe zeit wie jetzt | zur selben zeit wie jetzt | um die gleiche zeit wie jetzt "
@@ -73,7 +75,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
             "| mismo horario | el mismo horario | en el mismo horario"
         ),
         "then_before": "antes | anterior | de antes | previo",
-        "then_after": "después | siguiente a ese | posterior",
+        "then_after": "después | siguiente a ese | posterior | de después",
         "not_after": "no puedo a | no puedo el",
         "year_mark": "del año | año | el año | en el año | de el año",
         "now_hour": (
@@ -83,6 +85,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "antes | después | hasta | entre",
     },
     "ru": {
+        "now": "сейчас",
         "goes_on": "потом | затем | дальше | далее | а потом | и потом",
         "hour_shift": _ways("раньше | пораньше", "позже | попозже | позднее"),
         "same_hour": (
@@ -103,6 +106,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "до | после | раньше | позже | между | перед",
     },
     "ar": {
+        "now": "الآن | الحين | هلق | هلأ | دلوقتي | هسا | هسه",
         "goes_on": "بعدين | وبعدين | ثم | وثم | بعدها | وبعدها",
         "hour_shift": _ways("أبكر | ابكر | قبلها", "متأخر | بعدها"),
         "same_hour": (
@@ -121,6 +125,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
         "bound": "قبل | بعد | لحد | حتى | بين",
     },
     "he": {
+        "now": "עכשיו | כרגע",
         "goes_on": "אחר כך | ואחר כך | ואז | אחרי זה | ואחרי זה",
         "hour_shift": _ways("קודם | לפני כן | מוקדם יותר | יותר מוקדם", "אחר כך | מאוחר יותר | יותר מאוחר"),
         "same_hour": (
@@ -128,7 +133,7 @@ ASIDES: dict[str, dict[str, dict[str, int] | str]] = {
             "| באותה שעה בדיוק"
         ),
         "then_before": "לפני זה | שלפני זה | שלפניו | שלפניה | לפני כן",
-        "then_after": "אחרי זה | שאחרי זה",
+        "then_after": "אחרי זה | שאחרי זה | שאחריו | שאחריה",
         "year_mark": "שנת | בשנת | לשנת | משנת",
         "now_hour": (
             "באותה שעה כמו עכשיו | באותה השעה כמו עכשיו | בדיוק באותה שעה כמו עכשיו | אותה שעה כמו עכשיו "

@@ -65,6 +65,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "nowhere near"
         ),
         "open": (
+            "is that necessary | is it necessary | is that needed | do i have to | "
+            "do we have to | is that a must | "
             "two minds | leave it with me | ring back | call back | ring you back | call you back | get "
             "back "
             "to | ask my | have to ask | need to ask | check with | have to check | think about it | "
@@ -115,6 +117,7 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "| muss ich passen"
         ),
         "open": (
+            "muss das sein | ist das nötig | muss ich das | ist das pflicht | "
             "weiß ich nicht | weiß ich jetzt | weiß ich gar | weiß ich noch | besprechen | abklären | "
             "nachfragen | erst fragen | fragen erst | überlegen | drüber schlafen | "
             "kommt drauf an | kommt "
@@ -122,7 +125,8 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "nicht | keine ahnung | "
             "jein | unentschlossen | unsicher | schwer zu sagen | bescheid geben | sag ich ihnen später | "
             "kann ich nicht sagen | "
-            "noch nicht sicher | noch nicht entschieden | gute frage | hängt davon ab | hin und her | "
+            "noch nicht sicher | nicht sicher | nicht ganz sicher | nicht so sicher | "
+            "noch nicht entschieden | gute frage | hängt davon ab | hin und her | "
             "möglicherweise | weiß "
             "noch nicht | noch offen | meine frau fragen | meinen mann fragen"
         ),
@@ -154,6 +158,7 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "precisamente | ni mucho menos"
         ),
         "open": (
+            "es obligatorio | es necesario | es imprescindible | hace falta eso | "
             "depende | tendría que | tengo que mirar* | tengo que consultar* | tengo que pensar* | lo "
             "pienso "
             "| pensar* | ya veré | "
@@ -192,10 +197,12 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "не хочется | не особо | не "
             "очень | не совсем | ни в коем | ни за что | нет уж | ещё чего | вряд ли | навряд | едва ли | "
             "пока нет | ещё нет | никогда "
-            "| увольте | отнюдь | ничуть | нисколько | не имею желания | как-нибудь в другой | не сегодня | "
+            "| увольте | отнюдь | ничуть | нисколько | не имею желания | как нибудь в другой | не сегодня | "
             "не сейчас | не думаю | да ну"
         ),
         "open": (
+            "это обязательно | это так обязательно | обязательно ли | а обязательно | "
+            "это правда | это точно | "
             "надо подумать | как жена скажет | как муж скажет | подумаю | подумать | посоветоваться | "
             "спрошу "
             "| спросить | уточнить | уточню | "
@@ -228,6 +235,7 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "ما أظن | ما أعتقد | ولا مرة | أعتذر | ما يناسبني | خلها | مش مهتم | مو مهتم | للأسف لا"
         ),
         "open": (
+            "هل هذا ضروري | هذا ضروري | ضروري يعني | هاد ضروري | ده ضروري | "
             "أفكر | افكر | خليني أشوف | أشوف | أسأل | اسأل | يمكن | ربما | ممكن | مو متأكد* | مش متأكد* "
             "| لست "
             "متأكد* | ما أدري | مدري | مش عارف* | ما "
@@ -256,6 +264,7 @@ ASSENT: Mapping[str, Mapping[str, str]] = {
             "| לא מעוניין | לא מעוניינת | לא רוצה | לא בא לי | לא ממש | לא במיוחד | לצערי לא | חבל"
         ),
         "open": (
+            "זה חובה | זה הכרחי | חייבים את זה | זה ממש חובה | "
             "צריך לבדוק | לא סגור* | צריכה לבדוק | אבדוק | לבדוק | אחשוב | לחשוב | חושב על | תלוי | אולי | "
             "יכול "
             "להיות | "

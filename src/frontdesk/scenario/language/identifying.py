@@ -61,6 +61,13 @@ SMALL = {
     "número teléfono nombre donde cuando como cuanto que tu el si mas dia perdón otra otro vez",
 }
 """The words that people say most, by language; those of several languages count less."""
+BORROWED = {
+    "en": "the a an of one two three four five six seven eight nine ten book money order delivery box "
+    "address name number phone price cost time day good last next open close up on out up",
+    "de": "der die das den dem des ein eine von zum zur am im in und uhr eins elf mal ja ist",
+    "es": "el la los las lo un una uno de del al y e o mesa dos tres si no es son me mi tu su",
+}
+"""Words that names, labels and brands have in any language: "La Traviata", "Das Boot", "Premium Box"."""
 LETTERS = {
     "ñ": "es",
     "¿": "es",
@@ -92,6 +99,30 @@ def identify(text: str, among: Sequence[str]) -> str:
     return best if scores[_base(best)] - floor >= CLEAR or first not in latin else first
 
 
+def tells(text: str, code: str, instead_of: str) -> bool:
+    """Whether so few words are surely said in language `code` and not in the other one: with two of its small
+    words that the other has not, or with one that no name or brand has, and another word."""
+    own, other = _base(code), _base(instead_of)
+    if own in SCRIPTS:
+        return _by_script(text, (code,)) is not None
+    said = [fold(word) for word in WORD.findall(MAIL.sub(" ", text[:LIMIT]))]
+    own_words = [word for word in said if word in _said_most(own) and word not in _said_most(other)]
+    if len(set(own_words)) > 1:
+        return True
+    return len(said) > 1 and any(word not in _borrowed(own) for word in own_words)
+
+
+def lead(text: str, code: str, instead_of: str) -> float:
+    """By how much `text` fits a language in Latin letters better than the other one, or than any, where that
+    one has other letters; 0 for a language in other letters."""
+    scores = likelihoods(MAIL.sub(" ", text[:LIMIT]))
+    own, other = _base(code), _base(instead_of)
+    if own not in scores:
+        return 0.0
+    others = [other] if other in scores else [one for one in scores if one != own]
+    return scores[own] - max(scores[one] for one in others)
+
+
 def likelihoods(text: str) -> dict[str, float]:
     """How well `text` fits each of the languages written in Latin letters: log likelihoods."""
     profile = _profile()
@@ -120,14 +151,31 @@ def _by_script(text: str, among: Sequence[str]) -> str | None:
     return best if counts[best] and counts[best] >= len(LATIN.findall(text)) / 2 else None
 
 
+@lru_cache(maxsize=16)
+def _said_most(code: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in SMALL.get(code, "").split())
+
+
+@lru_cache(maxsize=16)
+def _borrowed(code: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in BORROWED.get(code, "").split())
+
+
 @lru_cache(maxsize=1)
 def _small() -> Mapping[str, frozenset[str]]:
-    """The small words, and those that the language's tables know: numbers, days, courtesies."""
+    """The small words, and those that the language's tables know: numbers, days, courtesies. Single letters
+    are spelled alike everywhere."""
     tables = {"en": ENGLISH, "de": GERMAN, "es": SPANISH}
     return {
-        code: frozenset(fold(word) for word in words.split())
-        | {word for entries in tables[code].lexicon.values() for phrase, _ in entries for word in phrase}
-        for code, words in SMALL.items()
+        code: _said_most(code)
+        | {
+            word
+            for entries in tables[code].lexicon.values()
+            for phrase, _ in entries
+            for word in phrase
+            if len(word) > 1
+        }
+        for code in SMALL
     }
 
 

@@ -107,7 +107,8 @@ STOPS = frozenset(
     listed(
         "party group booking wedding reservation table familie gruppe gesellschaft grupo boda mesa компания "
         "группа "
-        "свадьба столик банкет حفلة مجموعة طاولة קבוצה חתונה שולחן וזהו וזה ובזה וחלאס خلاص وخلاص وبس وكفى"
+        "свадьба столик банкет حفلة مجموعة طاولة קבוצה חתונה שולחן וזהו וזה ובזה וחלאס הוא היא "
+        "ему ей им мне нам عمره عمرها هو هي خلاص وخلاص وبس وكفى"
     )
 )
 """What may follow a name and is no part of it: "the Harrison party", "and that's it"."""

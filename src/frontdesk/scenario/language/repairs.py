@@ -3,6 +3,8 @@
 - unknown: "I don't know"; refuse: "I'd rather not say"; lacks: "I don't have one"
 - restart: "start over"; change: "make that …"; back: "where were we?"
 - tail: comes before the last digits of a number ("it ends in five six")
+- perhaps: agrees on a condition, or leaves it open ("if my wife agrees", "maybe"); order: sounds like a yes
+  and is none ("correct the time", "richtig wäre elf")
 - first, second, last, either: an answer to "this or that?"; own: "the number I am calling from"
 
 `REQUESTS` are the words by which a caller asks for another language, in whatever language they are said.
@@ -37,6 +39,14 @@ REPAIRS: dict[str, dict[str, str]] = {
             "make that | make it | change that | change it | change the | change my | actually | instead "
             "| i meant | i mean | correction | let's make it | that should be | it should be | oh wait "
             "| sorry | wrong | i misspoke | one more thing"
+        ),
+        "perhaps": (
+            "if | unless | provided | providing | as long as "
+            "| only when | maybe | perhaps | possibly | probably"
+        ),
+        "order": (
+            "correct the | correct my | correct that | correct this | correct it | the correct | the right "
+            "| right would be | correct would be"
         ),
         "back": (
             "where were we | back to the | go back to | let's go back | go on with the | continue with the"
@@ -85,6 +95,10 @@ REPAIRS: dict[str, dict[str, str]] = {
             "| измените | поменяйте | поменять | изменить | ошибся | ошиблась | я ошибся | я ошиблась "
             "| вместо | пусть будет | все-таки | простите | извините | переделайте"
         ),
+        "perhaps": (
+            "если | при условии | лишь бы | может | может быть | наверное | возможно | смотря | скорее всего"
+        ),
+        "order": "правильно будет | верно будет | правильно вот так | правильное | исправь",
         "back": "на чем мы остановились | вернемся к | давайте вернемся | вернуться к | продолжим",
         "tail": (
             "заканчивается на | оканчивается на | кончается на | в конце | последние цифры | последние две "
@@ -132,6 +146,11 @@ REPAIRS: dict[str, dict[str, str]] = {
             "| ändern | ändern sie | korrektur | entschuldigung | anders | doch | quatsch "
             "| ich habe mich versprochen | machen sie daraus | machen wir"
         ),
+        "perhaps": (
+            "wenn | falls | sofern | solange | vorausgesetzt | es sei denn | vielleicht | möglicherweise "
+            "| eventuell | wahrscheinlich | vermutlich | unter der bedingung"
+        ),
+        "order": "richtig wäre | korrekt wäre | richtig ist | korrekt ist | richtig heißt | richtig heißt es",
         "back": "wo waren wir | zurück zu | zurück zum | zurück zur | weiter mit",
         "tail": (
             "endet auf | endet mit | am ende | hinten | die letzten ziffern sind | die letzten zwei sind "
@@ -169,6 +188,14 @@ REPAIRS: dict[str, dict[str, str]] = {
             "mejor | mejor dicho | perdón | perdone | quiero decir | quise decir | en realidad | digo "
             "| cambie | cámbielo | cambiar | en vez de | en lugar de | corrijo | me equivoqué "
             "| me he equivocado | que sean | que sea | ponga | póngalo"
+        ),
+        "perhaps": (
+            "si mi | si el | si la | si los | si las | si no | si me | si se | si puede | si puedo "
+            "| si podemos | si viene | si hay | si es posible | siempre que | siempre y cuando "
+            "| a condición de | a menos que | quizás | quizá | tal vez | a lo mejor | puede ser"
+        ),
+        "order": (
+            "lo correcto es | lo correcto sería | correcto sería | correcto es | el correcto | la correcta"
         ),
         "back": "dónde estábamos | volvamos a | volver a la | volver al | sigamos con",
         "tail": (
@@ -211,6 +238,10 @@ REPAIRS: dict[str, dict[str, str]] = {
             "| خليه | عفوا "
             "| آسف | اسف | آسفة | أخطأت | غلط | لا مش | وليس | في الواقع | الأفضل | أفضل | عدل | صحح"
         ),
+        "perhaps": (
+            "إذا | اذا | لو كان | لو ما | لو زوجي | لو جوزي | لو وافق | بس لو | بشرط | ربما | يمكن | احتمال"
+        ),
+        "order": "الصح هو | الصح هي | الصحيح هو | الصحيح هي | الصح يكون",
         "back": "أين كنا | وين كنا | نرجع إلى | نرجع ل | لنعد إلى | نكمل",
         "tail": (
             "ينتهي ب | ينتهي بـ | تنتهي ب | آخره | اخره | في الآخر | آخر رقمين | اخر رقمين | آخر الأرقام "
@@ -247,6 +278,8 @@ REPAIRS: dict[str, dict[str, str]] = {
             "| טעיתי | לשנות "
             "| תשנה | תשני | תשנו | שנה את | שני את | לתקן | תקן | שיהיה"
         ),
+        "perhaps": "אם | בתנאי | בתנאי ש | רק אם | אלא אם | אולי | יכול להיות | כנראה | ייתכן",
+        "order": "הנכון הוא | הנכון זה | נכון יהיה | הנכונה היא | השם הנכון | השעה הנכונה",
         "back": "איפה היינו | נחזור ל | נחזור אל | בוא נחזור | בואו נחזור | נמשיך עם",
         "tail": (
             "מסתיים ב | נגמר ב | מסתיים עם | נגמר עם | בסוף | הספרות האחרונות | שתי הספרות האחרונות "

@@ -25,6 +25,7 @@ def findings(bot: Bot) -> Iterator[Finding]:
         if name and not any(one.field(name) for _, one in forms):
             yield error("booking", ("booking", key), f"no scenario that books has a field {name!r}")
     yield from _too_long(bot, booking)
+    yield from _invitations(booking, forms)
 
 
 def _services(booking: Booking, forms: list[tuple[Place, Scenario]]) -> Iterator[Finding]:
@@ -44,6 +45,25 @@ def _services(booking: Booking, forms: list[tuple[Place, Scenario]]) -> Iterator
                 at = (*place, "collect_fields", index, "choices")
                 message = f"{value!r} is no service under `booking`; known: {known}"
                 yield error("booking", at, message)
+
+
+def _invitations(booking: Booking, forms: list[tuple[Place, Scenario]]) -> Iterator[Finding]:
+    """Invitations that nobody gets, because no address is asked for or kept."""
+    if booking.invitations is None:
+        return
+    fields = [
+        ((*place, "collect_fields", index), field)
+        for place, scenario in forms
+        for index, field in enumerate(scenario.collect_fields)
+        if field.kind == "email"
+    ]
+    for place, field in fields:
+        if field.sensitive:
+            message = "is sensitive, so bookings are kept without it: nobody is invited to that address"
+            yield warning("booking", place, message)
+    if not fields and not booking.invitations.known_addresses:
+        message = "no scenario that books asks for an e-mail address: nobody is invited"
+        yield warning("booking", ("booking", "invitations"), message)
 
 
 def _too_long(bot: Bot, booking: Booking) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from frontdesk.scenario.conditions import CHANNEL, Condition
 from frontdesk.scenario.lint.base import Finding, Place, error, warning, written
 from frontdesk.scenario.schema import OTHERWISE, Bot, Field, Scenario
 
-CHANNELS = ("phone", "chat", "telegram")
+CHANNELS = ("phone", "chat", "telegram", "email")
 """What `channel` may be."""
 COMPARISON = re.compile(r"[<>=]|\bin \[")
 """What makes a condition of a key."""

@@ -18,7 +18,7 @@ fixed sentences of `scenario/texts`, 1,900 to 3,000 characters a language. Arabi
 without most vowels."""
 USUAL = 14.0
 """For a language without a figure."""
-_PLACEHOLDER = re.compile(r"\{\w*\}")
+_PLACEHOLDER = re.compile(r"\{[\w.]*\}")
 VALUE = "something"
 """Stands for a value of usual length."""
 

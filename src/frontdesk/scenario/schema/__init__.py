@@ -8,9 +8,9 @@ Validation errors are turned into file, line, key and "did you mean" by `frontde
 """
 
 from frontdesk.scenario.conditions import Condition, Facts
-from frontdesk.scenario.schema.base import Name, Sentence, Strict, Word
-from frontdesk.scenario.schema.booking import Booking, Resource, Service
-from frontdesk.scenario.schema.bot import AfterHours, Bot, Category, Transfer, Urgency
+from frontdesk.scenario.schema.base import Kind, Name, Sentence, Strict, Word
+from frontdesk.scenario.schema.booking import Booking, Invitations, Resource, Service
+from frontdesk.scenario.schema.bot import AfterHours, Bot, Category, Recording, Transfer, Urgency
 from frontdesk.scenario.schema.fields import (
     ALIASES,
     OTHERWISE,
@@ -27,6 +27,7 @@ from frontdesk.scenario.schema.scenario import (
     RedLine,
     Scenario,
     Score,
+    Searches,
 )
 from frontdesk.scenario.schema.texts import Text, Words
 
@@ -44,14 +45,18 @@ __all__ = [
     "Field",
     "FieldType",
     "Handoff",
+    "Invitations",
+    "Kind",
     "Limits",
     "Name",
     "OnComplete",
     "Qualification",
+    "Recording",
     "RedLine",
     "Resource",
     "Scenario",
     "Score",
+    "Searches",
     "Sentence",
     "Service",
     "Strict",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
@@ -25,6 +25,10 @@ def _word(text: str) -> str:
 
 Word = Annotated[str, AfterValidator(_word)]
 """A name in any script: of a scenario, a field, a category."""
+
+
+Kind = Literal["faq", "products", "documents", "knowledge", "transcripts", "validated", "tickets"]
+"""A source of knowledge."""
 
 
 class Strict(BaseModel):

@@ -59,6 +59,19 @@ class Service(Strict):
     resources: tuple[Word, ...] = Key((), description="What it can be booked with; empty: with all.")
 
 
+class Invitations(Strict):
+    """Whoever books gets an e-mail that their calendar takes, and another one when it is moved or cancelled.
+
+    They go through `smtp` of frontdesk.yaml to the address that was given in a field of the type email.
+    """
+
+    name: Sentence = Key(description="Who invites: the business, as people know it.")
+    place: Sentence | None = Key(None, description="Where to come: an address.")
+    known_addresses: bool = Key(
+        False, description="Where none was given, the address that this customer left before will do."
+    )
+
+
 class Booking(Strict):
     """The bot's own calendar. With it, a booking is one when the caller has agreed to a kept place."""
 
@@ -73,6 +86,9 @@ class Booking(Strict):
     hold_minutes: int = Key(5, ge=1, le=60, description="How long a place is kept for an answer.")
     notice: int = Key(0, ge=0, le=14 * DAY, description="Minutes from now until the first possible moment.")
     days_ahead: int = Key(60, ge=1, le=730, description="How many days ahead can be booked.")
+    invitations: Invitations | None = Key(
+        None, description="Whoever books is invited by e-mail; by default nobody is."
+    )
 
     @model_validator(mode="after")
     def _known_resources(self) -> Booking:

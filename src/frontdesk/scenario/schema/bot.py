@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field as Key, StringConstraints, field_validator, model_validator
 
 from frontdesk.scenario import hours as opening
-from frontdesk.scenario.schema.base import Name, Sentence, Strict, Word, twice
+from frontdesk.scenario.schema.base import Kind, Name, Sentence, Strict, Word, twice
 from frontdesk.scenario.schema.booking import Booking
 from frontdesk.scenario.schema.scenario import Handoff, Number, RedLine, Scenario
 from frontdesk.scenario.schema.texts import CODE, Text, Words, codes, pick_code, shown
@@ -55,9 +55,6 @@ class AfterHours(Strict):
     handoff: bool | Handoff = Key(False, description="Whether, or to whom, callers are passed then.")
 
 
-Kind = Literal["faq", "products", "documents", "knowledge", "transcripts", "validated", "tickets"]
-
-
 class Chunks(Strict):
     """How the bot's documents are cut into what a search finds."""
 
@@ -78,9 +75,35 @@ class Learning(Strict):
     """What may become knowledge. A person decides, unless it is said here that nobody has to."""
 
     from_calls: bool = Key(True, description="Whether finished conversations give candidates.")
-    approve: tuple[Literal["calls", "ratings", "specialists", "tickets"], ...] = Key(
+    from_workflow: bool = Key(True, description="Whether a `workflow`'s answers to its questions do.")
+    from_tickets: bool = Key(
+        False,
+        description="Whether its tickets do once they are done: their comments, and `tickets` by itself.",
+    )
+    approve: tuple[Literal["calls", "ratings", "specialists", "tickets", "workflow"], ...] = Key(
         (), description="Candidates that need no review, by where they come from."
     )
+
+
+class Recording(Strict):
+    """Telephone calls are recorded, but for callers who say that they do not want it."""
+
+    consent: Literal["announce", "ask", "none"] = Key(
+        "announce",
+        description="`announce`: `disclosure` tells callers; `ask`: they are asked after the greeting, and"
+        " nothing is kept without a clear yes; `none`: they know it otherwise.",
+    )
+    question: Text | None = Key(
+        None,
+        description='With `ask`, the question in your words. A yes must mean that they agree: "May we record'
+        ' this?", not "Do you mind?".',
+    )
+
+    @model_validator(mode="after")
+    def _asks(self) -> Recording:
+        if self.question and self.consent != "ask":
+            raise ValueError("`question` is asked with `consent: ask` only")
+        return self
 
 
 class Bot(Strict):
@@ -103,10 +126,15 @@ class Bot(Strict):
     )
     greeting: Text = Key(description="The first sentence of every call.")
     returning_greeting: Text | None = Key(
-        None, description="Instead, for a caller known from before; {name} stands for the name, if known."
+        None,
+        description="Instead, for a caller known from before; {name} stands for the name, if known,"
+        " {last_visit} for the day of the conversation before.",
     )
     disclosure: Text | None = Key(
         None, description='Said before the greeting\'s end on the phone, such as "This call is recorded."'
+    )
+    recording: Recording | None = Key(
+        None, description="Its telephone calls are recorded; where to, `recordings` in frontdesk.yaml says."
     )
     scenarios: tuple[Scenario, ...] = Key((), description="What it can do, most important first.")
     fallback: Text = Key(description="Said when nothing else fits.")
@@ -121,6 +149,9 @@ class Bot(Strict):
     after_hours: AfterHours | None = Key(None, description="What happens while it is closed.")
     booking: Booking | None = Key(
         None, description="Its calendar: without one, what callers book is noted and confirmed by a person."
+    )
+    own_bookings: bool = Key(
+        True, description="Whether callers who ask hear when their own bookings are: those of their line."
     )
     max_turns: int = Key(20, ge=1, le=500, description="After so many turns a call is closed politely.")
     silence_timeout_sec: float = Key(10, ge=1, le=120, description="Seconds of silence until it asks again.")
@@ -181,6 +212,8 @@ class Bot(Strict):
         names = [scenario.name for scenario in self.scenarios]
         if len(set(names)) != len(names):
             raise ValueError(f"two scenarios have the same name: {twice(names)}")
+        if self.recording and self.recording.consent == "announce" and not self.disclosure:
+            raise ValueError("`recording` announces itself: write what callers hear under `disclosure`")
         if self.holidays and not self.hours:
             raise ValueError("holidays are exceptions from `hours`: write those too")
         if self.after_hours and not self.hours:

@@ -63,7 +63,11 @@ class Limits(Strict):
         description="For a day or a moment: not in the past. The time of such a day is not either. "
         "False: the past is an answer too; by default only where the name is not that of a coming day.",
     )
-    within_hours: bool = Key(False, description="For a day or a time: only when `hours` say it is open.")
+    within_hours: bool = Key(
+        False,
+        description="For a day or a time: only when `hours` say it is open, and of today only what is still "
+        "to come.",
+    )
     max_days_ahead: Annotated[int, Key(ge=0, le=3660)] | None = Key(
         None, description="For a day or a moment: at most so many days from now."
     )

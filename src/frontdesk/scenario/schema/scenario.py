@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field as Key, StringConstraints, model_validator
 
 from frontdesk.scenario.conditions import KNOWN, Condition
-from frontdesk.scenario.schema.base import Name, Strict, Word, twice
+from frontdesk.scenario.schema.base import Kind, Name, Sentence, Strict, Word, twice
 from frontdesk.scenario.schema.fields import OTHERWISE, Field
 from frontdesk.scenario.schema.texts import Text, Words
 
@@ -88,6 +88,23 @@ class RedLine(Strict):
         return self
 
 
+class Searches(Strict):
+    """What of the bot's knowledge a scenario searches, besides the documents that were given to it."""
+
+    documents: tuple[Sentence, ...] = Key(
+        (), description="These documents of the bot, by their names as `frontdesk knowledge` lists them."
+    )
+    sources: tuple[Kind, ...] = Key((), description="Only passages of these sources, such as `[faq]`.")
+    shared: bool | None = Key(
+        None,
+        description="Whether what all scenarios share is searched too; by default if it has no `knowledge`"
+        " or `documents` of its own.",
+    )
+    private: bool = Key(
+        False, description="Whether what its `knowledge` names is found only while it runs, and by no other."
+    )
+
+
 def _as_completion(given: Any) -> Any:
     return {"action": given} if isinstance(given, str) else given
 
@@ -120,6 +137,10 @@ class Scenario(Strict):
     knowledge: tuple[str, ...] = Key(
         (), description="Answer from these files and folders only, while it runs; relative to this file."
     )
+    searches: Searches = Key(Searches(), description="What of the bot's knowledge it searches.")
+    rules: Words = Key(
+        Words(), description="What answers keep to while it runs, a sentence each: for the language model."
+    )
     model: Word | None = Key(
         None, description="The role of the language model it uses; `none` for no model at all."
     )
@@ -142,6 +163,8 @@ class Scenario(Strict):
         asks = self.collect_fields or self.handler in WORDLESS
         if not (asks or self.use_knowledge_base or self.handoff or self.answer):
             raise ValueError("it does nothing: give it collect_fields, use_knowledge_base, answer or handoff")
+        if self.searches.private and not self.knowledge:
+            raise ValueError("searches.private needs `knowledge`: there is nothing to keep to itself")
         if self.use_knowledge_base and self.collect_fields:
             raise ValueError("use_knowledge_base answers instead of collecting: drop it or collect_fields")
         names = [field.name for field in self.collect_fields]

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "hello_again": "Guten Tag! Was kann ich für Sie tun?",
+    "ask_recording": "Dürfen wir dieses Gespräch aufzeichnen? Bitte sagen Sie ja oder nein.",
+    "recording_yes": "Vielen Dank.",
+    "recording_no": "In Ordnung, dieses Gespräch wird nicht aufgezeichnet.",
     "go_ahead": "Was kann ich noch für Sie tun?",
     "robot": "Ich bin eine automatische Assistentin und kann Sie jederzeit an einen Kollegen weitergeben.",
     "welcome": "Gern geschehen! Kann ich sonst noch etwas für Sie tun?",
+    "opener_word": "Also,",
     "opener": "Ich sehe kurz nach.",
     "take_your_time": "Lassen Sie sich ruhig Zeit.",
     "still_there": "Sind Sie noch da?",
@@ -36,6 +40,8 @@ TEXTS: dict[str, str] = {
     "ask_callback_number": (
         "Dabei hilft Ihnen ein Kollege. Unter welcher Nummer können wir Sie zurückrufen?"
     ),
+    "ask_number_only": "Unter welcher Nummer können wir Sie zurückrufen?",
+    "reply_promise": "Ein Kollege meldet sich bei Ihnen.",
     "callback_promise": "Ein Kollege ruft Sie zurück.",
     "call_again": "Ich konnte leider keine Nummer aufnehmen. Bitte rufen Sie uns gern noch einmal an.",
     "trouble": "Entschuldigung, hier funktioniert gerade etwas nicht. Ein Kollege ruft Sie zurück.",
@@ -43,6 +49,11 @@ TEXTS: dict[str, str] = {
     "too_long": "Das ist leider zu lang für mich. Bitte schreiben Sie es etwas kürzer.",
     "too_fast": "Das war viel auf einmal. Bitte geben Sie mir eine Minute und schreiben Sie dann wieder.",
     "chat_ended": "In Ordnung. Schreiben Sie gern jederzeit wieder. Auf Wiedersehen!",
+    "button_person": "Einen Menschen sprechen",
+    "person_asked": "Das habe ich schon an einen Kollegen weitergegeben.",
+    "person_comes": "Ich habe das an einen Kollegen weitergegeben; die Antwort kommt hier. "
+    "Bis dahin schweige ich; mit {command} geht es mit mir weiter.",
+    "person_left": "Ich bin wieder für Sie da. Was kann ich für Sie tun?",
     "more_help_phone_chat": "Bitte schreiben Sie die Nummer mit Vorwahl.",
     "more_help_name": "Der Name genügt; Sie können ihn auch buchstabieren.",
     "more_help_number": "Nur die Zahl, zum Beispiel: vier.",
@@ -75,6 +86,8 @@ TEXTS: dict[str, str] = {
     "too_far": "Ich kann nur {limit} Tage im Voraus planen.",
     "closed_then": "Da haben wir geschlossen.",
     "closed_nearest": "Da haben wir geschlossen. Der nächstmögliche Termin ist {nearest}.",
+    "closed_today": "Für heute haben wir schon geschlossen. Wir öffnen wieder: {nearest}.",
+    "past_nearest": "Das ist schon vorbei. Der nächstmögliche Termin ist {nearest}.",
     "wrong_form": "Das scheint noch nicht vollständig zu sein.",
     "after_hours": "Wir haben gerade geschlossen.",
     "language_switched": "In Ordnung, auf Deutsch.",
@@ -83,6 +96,11 @@ TEXTS: dict[str, str] = {
     "free_none": "Da ist leider nichts frei. Welcher andere Tag würde Ihnen passen?",
     "booked": "Das ist für Sie gebucht: {items}.",
     "changed_booking": "Ich habe es geändert: {items}.",
+    "place_lost": "Es tut mir leid: {when} wurde inzwischen vergeben. Wann passt es Ihnen sonst? "
+    "Schreiben Sie mir; ein Kollege meldet sich auch.",
+    "own_booking": "Ihr nächster Termin: {items}.",
+    "own_booking_then": "Und danach: {items}.",
+    "own_booking_none": "Ich sehe keinen kommenden Termin von Ihnen.",
     "noted_order": "Ich habe Ihre Bestellung notiert: {items}. Wir melden uns dazu bei Ihnen.",
     "noted_claim": "Ich habe Ihr Anliegen notiert. Ein Kollege kümmert sich darum.",
     "noted_message": "Vielen Dank, ich habe Ihre Nachricht notiert und gebe sie weiter.",

@@ -1,0 +1,153 @@
+"""Our own short words (what came of it, how urgent, which channel) as the team reads them."""
+
+from __future__ import annotations
+
+VALUES: dict[str, dict[str, dict[str, str]]] = {
+    "outcome": {
+        "en": {
+            "booking": "booking",
+            "lead": "lead",
+            "answered": "answered",
+            "handoff": "passed to a person",
+            "abandoned": "abandoned",
+            "spam": "spam",
+            "wrong_number": "wrong number",
+        },
+        "ru": {
+            "booking": "запись",
+            "lead": "заявка",
+            "answered": "получен ответ",
+            "handoff": "передано сотруднику",
+            "abandoned": "без результата",
+            "spam": "спам",
+            "wrong_number": "ошиблись номером",
+        },
+        "de": {
+            "booking": "Termin",
+            "lead": "Anfrage",
+            "answered": "beantwortet",
+            "handoff": "an einen Menschen übergeben",
+            "abandoned": "ohne Ergebnis",
+            "spam": "Werbung",
+            "wrong_number": "falsch verbunden",
+        },
+        "es": {
+            "booking": "reserva",
+            "lead": "contacto",
+            "answered": "respondida",
+            "handoff": "pasada a una persona",
+            "abandoned": "sin resultado",
+            "spam": "publicidad",
+            "wrong_number": "número equivocado",
+        },
+        "ar": {
+            "booking": "حجز",
+            "lead": "عميل محتمل",
+            "answered": "تمت الإجابة",
+            "handoff": "حُوّلت إلى موظف",
+            "abandoned": "دون نتيجة",
+            "spam": "مكالمة دعائية",
+            "wrong_number": "رقم خاطئ",
+        },
+        "he": {
+            "booking": "הזמנה",
+            "lead": "ליד",
+            "answered": "נענתה",
+            "handoff": "הועברה לנציג",
+            "abandoned": "ללא תוצאה",
+            "spam": "ספאם",
+            "wrong_number": "טעות במספר",
+        },
+    },
+    "urgency": {
+        "en": {"low": "low", "medium": "medium", "high": "high", "critical": "critical"},
+        "ru": {"low": "низкая", "medium": "средняя", "high": "высокая", "critical": "критическая"},
+        "de": {"low": "gering", "medium": "mittel", "high": "hoch", "critical": "kritisch"},
+        "es": {"low": "baja", "medium": "media", "high": "alta", "critical": "crítica"},
+        "ar": {"low": "منخفضة", "medium": "متوسطة", "high": "عالية", "critical": "حرجة"},
+        "he": {"low": "נמוכה", "medium": "בינונית", "high": "גבוהה", "critical": "קריטית"},
+    },
+    "sentiment": {
+        "en": {"positive": "positive", "neutral": "neutral", "negative": "negative"},
+        "ru": {"positive": "хорошее", "neutral": "спокойное", "negative": "плохое"},
+        "de": {"positive": "gut", "neutral": "neutral", "negative": "schlecht"},
+        "es": {"positive": "bueno", "neutral": "neutro", "negative": "malo"},
+        "ar": {"positive": "إيجابي", "neutral": "محايد", "negative": "سلبي"},
+        "he": {"positive": "חיובי", "neutral": "ניטרלי", "negative": "שלילי"},
+    },
+    "channel": {
+        "en": {
+            "phone": "phone",
+            "browser": "browser",
+            "telegram": "Telegram",
+            "widget": "widget",
+            "chatwoot": "Chatwoot",
+            "chat": "chat",
+            "email": "e-mail",
+            "pbx": "exchange",
+            "upload": "upload",
+        },
+        "ru": {
+            "phone": "телефон",
+            "browser": "браузер",
+            "telegram": "Telegram",
+            "widget": "виджет",
+            "chatwoot": "Chatwoot",
+            "chat": "чат",
+            "email": "электронная почта",
+            "pbx": "АТС",
+            "upload": "загрузка",
+        },
+        "de": {
+            "phone": "Telefon",
+            "browser": "Browser",
+            "telegram": "Telegram",
+            "widget": "Widget",
+            "chatwoot": "Chatwoot",
+            "chat": "Chat",
+            "email": "E-Mail",
+            "pbx": "Telefonanlage",
+            "upload": "hochgeladen",
+        },
+        "es": {
+            "phone": "teléfono",
+            "browser": "navegador",
+            "telegram": "Telegram",
+            "widget": "widget",
+            "chatwoot": "Chatwoot",
+            "chat": "chat",
+            "email": "correo",
+            "pbx": "centralita",
+            "upload": "grabación subida",
+        },
+        "ar": {
+            "phone": "الهاتف",
+            "browser": "المتصفح",
+            "telegram": "تيليجرام",
+            "widget": "نافذة الموقع",
+            "chatwoot": "Chatwoot",
+            "chat": "الدردشة",
+            "email": "البريد الإلكتروني",
+            "pbx": "المقسم",
+            "upload": "تسجيل مرفوع",
+        },
+        "he": {
+            "phone": "טלפון",
+            "browser": "דפדפן",
+            "telegram": "טלגרם",
+            "widget": "חלון באתר",
+            "chatwoot": "Chatwoot",
+            "chat": "צ'אט",
+            "email": "דואר אלקטרוני",
+            "pbx": "מרכזייה",
+            "upload": "הקלטה שהועלתה",
+        },
+    },
+}
+"""By what they say, language and our word for it."""
+VALUES["disposition"] = VALUES["outcome"]
+
+
+def named(what: str, language: str, word: str) -> str:
+    """Our word for that in the language; a word that is none of ours stays as it is."""
+    return VALUES.get(what, {}).get(language, {}).get(word, word)
