@@ -7,6 +7,7 @@ at once, a machine that falls silent within some fifteen seconds. With SQLite th
 
 from __future__ import annotations
 
+from contextlib import suppress
 from hashlib import sha256
 from threading import Lock
 from typing import Any
@@ -63,8 +64,11 @@ class Singly:
                 return  # the connection is closed, and whatever it held is free
 
     def close(self) -> None:
-        """Leave everything."""
+        """Leave everything: it is free when this returns, not when the database notices who has gone."""
         with self._guard:
+            if self._link is not None:
+                with suppress(psycopg.Error):
+                    self._link.execute(_LEAVE_ALL)
             self._lose()
 
     def _asked(self, statement: str, name: str) -> bool:
@@ -96,6 +100,7 @@ class Singly:
 
 _TAKE = "SELECT pg_try_advisory_lock(%(n)s)"
 _LEAVE = "SELECT pg_advisory_unlock(%(n)s)"
+_LEAVE_ALL = "SELECT pg_advisory_unlock_all()"
 _HERE = "SELECT %(n)s IS NOT NULL"
 
 
