@@ -40,11 +40,14 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def ended(store: Store, mine: Singly) -> None:
-    """The database ends the connection that holds the names, as when it restarts."""
+    """The database has ended the connection that holds this test's names, as when it restarts."""
     assert mine.held("chat:7")
     address = store.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
     with psycopg.connect(address, autocommit=True) as link:
-        link.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
+        link.execute(
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_locks WHERE locktype = 'advisory'"
+            " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+        )
 
 
 def test_a_name_is_held_by_one_and_left_to_the_next(store: Store) -> None:
