@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import fcntl
 import os
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -60,9 +62,17 @@ class Store:
         Held by the kernel (SQLite) or by a database connection (PostgreSQL), so that a holder that dies
         lets go at once. It never waits.
         """
-        number = int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
+        number = _number(name)
         with self._file(number) if self.sqlite else self._advisory(number) as held:
             yield held
+
+    def in_turn(self, session: Session, name: str) -> None:
+        """Wait until no other writing session has called this with `name`; let go when the session ends.
+
+        SQLite's writers are one at a time anyway.
+        """
+        if not self.sqlite:
+            session.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _number(f"turn {name}")})
 
     def close(self) -> None:
         """Close every connection."""
@@ -82,6 +92,11 @@ class Store:
             finally:
                 if held:
                     connection.execute(text("SELECT pg_advisory_unlock(:n)"), {"n": number})
+
+
+def _number(name: str) -> int:
+    """What PostgreSQL's advisory locks have for names."""
+    return int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
 
 
 @contextmanager
@@ -139,8 +154,23 @@ def open_store(settings: Settings) -> Store:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     """WAL lets readers and one writer work at once; FULL keeps what was committed through a power cut."""
     connection.isolation_level = None
-    for pragma in ("busy_timeout=15000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in ("busy_timeout=15000", "synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}").close()
+    _into_wal(connection)
+
+
+def _into_wal(connection: Any) -> None:
+    """Of several that turn a new file to WAL at the same moment SQLite refuses all but one at once, whatever
+    the time-out for a busy file is: whoever is refused looks again."""
+    until = time.monotonic() + 15.0
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").close()
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _begin_sqlite(connection: Connection) -> None:
