@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import asyncio
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,6 +51,46 @@ async def test_from_the_wish_to_the_receipt() -> None:
     assert await own.book("call-1", act(kept.id)) == receipt, "a second yes is the same booking"
     nearest, *_ = await own.free("call-2", find("10:00"))
     assert nearest.time == "09:15"
+
+
+class Slow:
+    """A calendar that takes its time over keeping a place: until `goes_on`, or until it has `kept` it."""
+
+    def __init__(self, own: CalendarSource) -> None:
+        self.asked, self.goes_on, self.kept, self.released = (threading.Event() for _ in range(4))
+        agenda, take, release = own.agenda, own.agenda.take, own.agenda.release
+
+        def slowly(*arguments: Any) -> Any:
+            self.asked.set()
+            assert self.goes_on.wait(30)
+            found = take(*arguments)
+            self.kept.set()
+            return found
+
+        def noted(entry_id: str) -> None:
+            release(entry_id)
+            self.released.set()
+
+        agenda.take, agenda.release = slowly, noted  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("kept", [False, True])
+async def test_who_stops_waiting_for_a_place_keeps_none(kept: bool) -> None:
+    own = source()
+    wished, *_ = await own.free("call-1", find("10:00"))
+    slow = Slow(own)
+    async with asyncio.TaskGroup() as group:
+        waiting = group.create_task(own.hold("call-1", hold(wished)))
+        await asyncio.sleep(0)
+        assert slow.asked.wait(30)
+        if kept:  # and nobody was told yet, as this loop stands still meanwhile
+            slow.goes_on.set()
+            assert slow.kept.wait(30)
+        waiting.cancel()
+    assert waiting.cancelled()
+    slow.goes_on.set()
+    assert await asyncio.to_thread(slow.released.wait, 30)
+    assert own.find(find("10:00"), "call-2")[0].time == "10:00"
 
 
 async def test_a_place_is_given_up() -> None:

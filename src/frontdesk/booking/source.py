@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Coroutine, Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -34,9 +35,25 @@ class CalendarSource:
         """Free places, the wished moment first if it is free, then the nearest."""
         return asyncio.to_thread(self.find, wanted, conversation_id)
 
-    def hold(self, conversation_id: str, wanted: HoldSlot) -> Coroutine[Any, Any, Hold | None]:
-        """Keep the place for a few minutes; None when somebody else has it."""
-        return asyncio.to_thread(self.keep, conversation_id, wanted)
+    async def hold(self, conversation_id: str, wanted: HoldSlot) -> Hold | None:
+        """Keep the place for a few minutes; None when somebody else has it. Who stops waiting keeps none."""
+        left, kept = threading.Event(), list[Hold]()
+
+        def keep() -> Hold | None:
+            found = self.keep(conversation_id, wanted)
+            if found is not None:
+                kept.append(found)
+                if left.is_set():
+                    self.agenda.release(found.id)
+            return found
+
+        try:
+            return await asyncio.to_thread(keep)
+        except asyncio.CancelledError:
+            left.set()
+            for one in kept:
+                asyncio.get_running_loop().run_in_executor(None, self.agenda.release, one.id)
+            raise
 
     def release(self, conversation_id: str, hold: Hold) -> Coroutine[Any, Any, None]:
         """Give the place up."""
