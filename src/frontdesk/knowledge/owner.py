@@ -23,6 +23,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from frontdesk.config import load_bots
 from frontdesk.config.bots import sources
+from frontdesk.config.stamps import Stamps, stamps
 from frontdesk.errors import BadInput, Conflict, FrontdeskError
 from frontdesk.knowledge import wire
 from frontdesk.knowledge.document import DEADLINE, TOP_K, Entry
@@ -65,14 +66,19 @@ class Owner:
     ) -> None:
         self.library, self._reranking = library, reranking
         self.files: tuple[Path, ...] = ()
+        self.stamps: Stamps = {}
         self._bots = bots
         self._known: dict[str, Bot] = {}
 
     def synchronise(self) -> int:
-        """Bring the bots' own files up to date; how many were read again. `files` are those they have."""
+        """Bring the bots' own files up to date; how many were read again.
+
+        `files` are those they have, `stamps` theirs before they were read.
+        """
         bots = self._bots()
         self._known = {bot.bot_id: bot for bot in bots}
         self.files = tuple(Path(name) for bot in bots for name in bot.knowledge)
+        self.stamps = stamps(self.files)
         with self.library.writing() as index:
             return synchronise(index, bots)
 
@@ -160,9 +166,10 @@ def run(settings: Settings) -> None:
     def files() -> tuple[Path, ...]:
         return (*sources(settings), *server.owner.files)
 
+    begun = stamps(sources(settings))
     with (
         serving(settings, lambda: list(load_bots(settings).values())) as server,
-        watching(files, server.owner.synchronise),
+        watching(files, server.owner.synchronise, {**begun, **server.owner.stamps}),
     ):
 
         def stop(number: int, frame: FrameType | None) -> None:

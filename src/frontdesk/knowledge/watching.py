@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from frontdesk.config.stamps import stamps
+from frontdesk.config.stamps import Stamps, stamps
 from frontdesk.errors import BadInput
 
 log = logging.getLogger(__name__)
@@ -17,11 +17,20 @@ LOOK_EVERY = 2.0
 
 @contextmanager
 def watching(
-    files: Callable[[], Iterable[Path]], synchronise: Callable[[], int], *, every: float = LOOK_EVERY
+    files: Callable[[], Iterable[Path]],
+    synchronise: Callable[[], int],
+    seen: Stamps | None = None,
+    *,
+    every: float = LOOK_EVERY,
 ) -> Iterator[None]:
-    """While the block lasts, `synchronise` whenever one of `files()` has changed, in a thread of its own."""
+    """While the block lasts, `synchronise` whenever one of `files()` has changed, in a thread of its own.
+
+    `seen`: those there were when they were read; without it, those there are now.
+    """
     stop = threading.Event()
-    thread = threading.Thread(target=_watch, args=(files, synchronise, every, stop), name="knowledge files")
+    known = stamps(files()) if seen is None else seen
+    given = (files, synchronise, known, every, stop)
+    thread = threading.Thread(target=_watch, args=given, name="knowledge files")
     thread.start()
     try:
         yield
@@ -31,9 +40,12 @@ def watching(
 
 
 def _watch(
-    files: Callable[[], Iterable[Path]], synchronise: Callable[[], int], every: float, stop: threading.Event
+    files: Callable[[], Iterable[Path]],
+    synchronise: Callable[[], int],
+    seen: Stamps,
+    every: float,
+    stop: threading.Event,
 ) -> None:
-    seen = stamps(files())
     while not stop.wait(every):
         found = stamps(files())
         if found == seen:
