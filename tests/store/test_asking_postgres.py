@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 
+import psycopg
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import text
@@ -116,3 +118,22 @@ def test_an_address_that_is_none_or_nobody_s() -> None:
         ask(SecretStr("postgresql://u:hidden@127.0.0.1:1/d"), "SELECT 1", Limits())
     assert failed.value.code == Code.DATABASE_UNAVAILABLE
     assert "hidden" not in str(failed.value)
+
+
+def test_whoever_finds_all_places_taken_waits_a_moment(postgres: Asked) -> None:
+    """Those of connections that were closed are free a moment later."""
+    address = database(postgres).get_secret_value().replace("postgresql+psycopg:", "postgresql:")
+    with ExitStack() as held:
+
+        def take_all() -> None:
+            while True:
+                held.enter_context(psycopg.connect(address))
+
+        with pytest.raises(psycopg.OperationalError, match="too many connections"):
+            take_all()
+        with pytest.raises(ProviderError, match="too many connections"):
+            ask(database(postgres), "SELECT 1", Limits())
+        leaving = threading.Timer(0.2, held.close)
+        leaving.start()
+        assert ask(database(postgres), "SELECT 1 AS one", Limits()).rows == ((1,),)
+        leaving.join()

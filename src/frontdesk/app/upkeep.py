@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 
 from frontdesk.postcall import maintenance
 from frontdesk.settings import Settings
@@ -16,13 +17,17 @@ def upkeep(settings: Settings) -> Iterator[None]:
     stop = threading.Event()
 
     def delete_room(room: str) -> None:
-        from frontdesk.providers.telephony import livekit  # rarely needed, and takes a second to import
+        from frontdesk.providers.telephony import livekit
 
         livekit.delete_room_now(settings.livekit, room)
 
-    thread = threading.Thread(
-        target=maintenance.run_forever, args=(settings, stop, delete_room), name="upkeep"
-    )
+    def run() -> None:
+        if settings.livekit.api_key:
+            # takes a second, for which a caller whose call was lost would wait in silence
+            import_module("frontdesk.providers.telephony.livekit")
+        maintenance.run_forever(settings, stop, delete_room)
+
+    thread = threading.Thread(target=run, name="upkeep")
     thread.start()
     try:
         yield

@@ -66,6 +66,8 @@ class Bell:
             queue = Queue(lane, connection=self._link(), serializer=JSONSerializer)
             name = job_id(conversation_id)
             if lane != NEW and not _free_or_waits(queue, name):
+                if not self.silent([conversation_id]):
+                    return self.heard
                 name = f"{name}-{int(time.time()) // STUCK_FOR}"
             _enqueue(queue, name, conversation_id)
         except DuplicateJobError:

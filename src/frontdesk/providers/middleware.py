@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field, replace
@@ -67,12 +66,17 @@ class Link:
     hedge: float = HEDGE
 
 
+def _now() -> float:
+    """Seconds on the clock by which deadlines run."""
+    return asyncio.get_running_loop().time()
+
+
 @dataclass
 class _Attempt:
     """One call to one model, as the log tells it."""
 
     link: Link
-    began: float = field(default_factory=time.monotonic)
+    began: float = field(default_factory=_now)
     first: float | None = None
     tokens: Tokens = field(default_factory=Tokens)
     outcome: str = "cancelled"
@@ -83,7 +87,7 @@ class _Attempt:
     def left(self) -> float:
         """Seconds until the next deadline."""
         limit = self.link.first if self.first is None else self.link.total
-        return limit - (time.monotonic() - self.began)
+        return limit - (_now() - self.began)
 
 
 @dataclass(frozen=True)
@@ -206,7 +210,7 @@ class Chain:
         self._record(attempt)
 
     def _record(self, attempt: _Attempt) -> None:
-        seconds = time.monotonic() - attempt.began
+        seconds = _now() - attempt.began
         self.meter.add(attempt.tokens, seconds, failed=attempt.outcome not in FINE)
         log.info(
             "provider=%s model=%s prompt=%d completion=%d first=%s seconds=%.3f outcome=%s",
@@ -236,7 +240,7 @@ async def _timed(pieces: AsyncIterator[str], attempt: _Attempt) -> AsyncGenerato
             if piece is None:
                 break
             if attempt.first is None and piece.strip():
-                attempt.first = time.monotonic() - attempt.began
+                attempt.first = _now() - attempt.began
             yield piece
     if attempt.first is None:
         raise ProviderError(f"{name}: an empty answer")

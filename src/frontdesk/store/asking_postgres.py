@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from contextlib import closing
 
 import psycopg
@@ -15,6 +16,7 @@ from frontdesk.store.analysing import Answer, Limits, Value, refused, too_long
 from frontdesk.store.db import address
 
 VARIABLE = "ANALYTICS_DB_URL"
+FULL = "too many connections"
 
 CAREFUL = """
 SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
@@ -74,7 +76,7 @@ def _connected(database: SecretStr) -> psycopg.Connection:
         raise BadInput(f"{VARIABLE} is not an address such as postgresql://user:password@host/name")
     plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
     try:
-        connection = psycopg.connect(plain, connect_timeout=5, application_name="frontdesk analytics")
+        connection = _admitted(plain)
     except psycopg.Error as error:
         reason = (str(error).splitlines() or ["no answer"])[0]
         raise ProviderError(
@@ -82,6 +84,18 @@ def _connected(database: SecretStr) -> psycopg.Connection:
         ) from error
     connection.read_only = True
     return connection
+
+
+def _admitted(plain: str) -> psycopg.Connection:
+    """The role may have few connections at once, and those that were closed leave a moment later."""
+    for pause in (0.1, 0.3, 0.6):
+        try:
+            return psycopg.connect(plain, connect_timeout=5, application_name="frontdesk analytics")
+        except psycopg.OperationalError as error:
+            if FULL not in str(error):
+                raise
+        time.sleep(pause)
+    return psycopg.connect(plain, connect_timeout=5, application_name="frontdesk analytics")
 
 
 def _check_role(cursor: psycopg.RawCursor) -> None:

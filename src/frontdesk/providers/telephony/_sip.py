@@ -8,9 +8,11 @@ come from the environment.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +36,8 @@ OUTBOUND = {"frontdesk.direction": "outbound"}
 RING_SECONDS = 30
 ANSWERED_WITHIN = 8.0
 """Seconds the bridge has beside the ringing."""
+APPEARS_WITHIN = (0.0, 0.5, 1.0, 2.0)
+"""Seconds between the looks for a telephone that may only be about to ring."""
 UNAUTHORISED, FORBIDDEN = (401, 407), 403
 NOBODY = frozenset({408, 480, 486, 487, 600, 603})
 """What SIP answers when a telephone rang, or could have, and nobody took the call."""
@@ -133,11 +137,12 @@ class Dialler(LiveKitSip):
         return request
 
     async def _give_up(self, number: str) -> None:
-        """A telephone that may still ring must not go on."""
-        try:
-            await self.hangup(number)
-        except FrontdeskError:
-            return
+        """A telephone that may still ring must not go on, nor one that the bridge is only about to ring."""
+        for pause in APPEARS_WITHIN:
+            await asyncio.sleep(pause)
+            with suppress(FrontdeskError):
+                await self.hangup(number)
+                return
 
 
 def _meaning(name: str, refusal: api.ServerError) -> ProviderError:
