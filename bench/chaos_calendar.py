@@ -68,10 +68,13 @@ def _make(url: str) -> None:
     until = time.monotonic() + MADE_WITHIN
     while True:
         try:
-            made = httpx.request("MKCALENDAR", url, content=CALENDAR, auth=(USER, PASSWORD))
+            made = httpx.request(
+                "MKCALENDAR", url, content=CALENDAR, auth=(USER, PASSWORD), timeout=MADE_WITHIN
+            )
         except httpx.TransportError as error:
             if time.monotonic() > until:
                 raise ProviderError(f"radicale does not answer: {error}") from error
             continue
-        made.raise_for_status()
+        if made.status_code != httpx.codes.CONFLICT:  # the answer to an earlier try was lost
+            made.raise_for_status()
         return

@@ -8,6 +8,7 @@ a caller's sound must not stutter. Any other file stays together, as its fixture
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from pathlib import Path
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 from xdist.workermanage import WorkerController
+
+from frontdesk.app.logs import SharedFile
 
 REAL = "tests/integration"
 POLITE = 10
@@ -43,6 +46,18 @@ def turn(folder: Path, *, alone: bool) -> Iterator[None]:
         with held(folder / "gate", how):
             inside.enter_context(held(folder / "room", how))
         yield
+
+
+@pytest.fixture(autouse=True)
+def logs_as_they_were() -> Iterator[None]:
+    """Logs go to files for the rest of a process, where the next tests count what is said."""
+    root = logging.getLogger()
+    level = root.level
+    yield
+    root.setLevel(level)
+    for one in [handler for handler in root.handlers if isinstance(handler, SharedFile)]:
+        root.removeHandler(one)
+        one.close()
 
 
 def make_way() -> None:

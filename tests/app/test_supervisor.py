@@ -87,9 +87,10 @@ def test_only_the_process_itself_is_asked_to_stop_and_finds_its_own_children_ali
         f"told = pathlib.Path({str(told)!r})\n"
         "signal.signal(signal.SIGTERM, stop)\n"
         "told.write_text('ready')\n"
-        "signal.pause()\n"
+        "while True:\n"
+        "    signal.sigtimedwait([], 0.05)\n"
     )
-    child = Child("parent", [sys.executable, "-c", script])
+    child = Child("parent", [sys.executable, "-c", script], grace=60)
     child.tend()
     assert until(lambda: told.is_file() and told.read_text() == "ready")
     end([child])

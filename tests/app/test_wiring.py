@@ -2,15 +2,17 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+import pytest
 
 from frontdesk.app.wiring import call_ports, new_id, text_ports
 from frontdesk.booking.source import CalendarSource
 from frontdesk.dialogue.ports import Known, Ports
 from frontdesk.knowledge.document import DEADLINE
+from frontdesk.postcall.queue import Bell
 from frontdesk.scenario.history import Appointment, History
 from frontdesk.settings import BotSettings, Rerank, Settings
 from frontdesk.store import spool
@@ -19,6 +21,7 @@ from frontdesk.store.sealing import OPEN
 from tests.booking.shop import shop
 from tests.scenario.desk import desk
 from tests.support.conversations import booked
+from tests.support.waiting import until
 
 
 class Notes:
@@ -45,17 +48,25 @@ def test_a_text_dialogues_end_is_in_the_spool(tmp_path: Path) -> None:
     assert spool.take(tmp_path, "call-1") == booked()
 
 
-def test_a_bell_that_cannot_be_rung_loses_nothing(tmp_path: Path) -> None:
+def test_a_bell_that_cannot_be_rung_loses_nothing_and_nobody_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left, rung = threading.Event(), list[bool]()
+    ring = Bell.ring
+
+    def late(bell: Bell, conversation_id: str) -> bool:
+        assert left.wait(30), "others are writing meanwhile"
+        rung.append(ring(bell, conversation_id))
+        return rung[-1]
+
+    monkeypatch.setattr(Bell, "ring", late)
     with socket.create_server(("127.0.0.1", 0)) as deaf:  # takes the call and says nothing
         address = f"redis://127.0.0.1:{deaf.getsockname()[1]}/0"
         away = Settings(home=tmp_path, redis=address)  # type: ignore[arg-type]
-        began = time.monotonic()
         text_ports(away, None).on_end(booked())
-        assert time.monotonic() - began < 0.3, "others are writing meanwhile"
         assert spool.pending(tmp_path) == ("call-1",)
-        for thread in threading.enumerate():
-            if thread.name == "bell":
-                thread.join(10)
+        left.set()
+        assert until(lambda: rung == [False])
 
 
 def test_ids_sort_by_time_and_differ() -> None:

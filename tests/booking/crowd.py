@@ -15,14 +15,18 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from frontdesk.app.ports import NoJournal, note_end, note_handoff, request
+from frontdesk.booking import files as file_days, redis as redis_days
 from frontdesk.booking.source import calendar_of
 from frontdesk.channels.chat import Rehearsal
+from frontdesk.dialogue import shell
 from frontdesk.dialogue.dialogue import Dialogue
 from frontdesk.dialogue.ports import Ports
 from frontdesk.models import KnowledgeChunk
 from frontdesk.settings import Settings
 from tests.booking.shop import shop
 
+PATIENCE = 60.0
+"""Seconds for what a caller waits a second for: thirty of them share a machine with two processors."""
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LINES = ("I would like an appointment for a haircut on Tuesday at ten in the morning", "Mary Brown", "yes")
 
@@ -69,6 +73,7 @@ async def calls(settings: Settings, callers: int) -> list[Heard]:
 
 
 def main(home: str, callers: str, redis: str) -> None:
+    shell.SLOTS_WITHIN = shell.ACT_WITHIN = redis_days.WAITS = file_days.PATIENCE = PATIENCE
     settings = Settings(home=Path(home), redis=SecretStr(redis) if redis else None)
     print("ready", flush=True)
     sys.stdin.readline()

@@ -39,7 +39,7 @@ def test_disguises_come_off(text: str, plain: str) -> None:
 
 
 def test_a_hostile_text_is_judged_in_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for text in (
         "i have " * 600,
         "your " * 800,
@@ -54,7 +54,7 @@ def test_a_hostile_text_is_judged_in_time() -> None:
     ):
         claim(text)
         promise(text)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 @pytest.mark.parametrize("word", ["booked", "отменена", "storniert", "reservada", "ביטלתי", "حجزت", "ألغيت"])

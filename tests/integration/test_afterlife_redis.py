@@ -127,7 +127,7 @@ def test_a_worker_outlives_redis_and_goes_when_told(
 
 
 def test_a_worker_killed_in_the_middle_of_a_job(here: House, taking: Receiver) -> None:
-    taking.answers = [Answer(delay=3.0)]
+    taking.answers = [Answer(delay=30.0)]
     worker = here.work()
     here.put(booked("call-1"))
     rung(here, "call-1")

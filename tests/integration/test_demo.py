@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(240), pytest.mark.alone]
 
 ROOT = Path(__file__).resolve().parents[2]
 FRONTDESK = Path(sys.executable).with_name("frontdesk")

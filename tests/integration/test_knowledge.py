@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from frontdesk.app.wiring import call_ports
 from frontdesk.config import find_bot
 from frontdesk.dialogue.dialogue import Dialogue
+from frontdesk.knowledge.client import IndexClient, RemoteIndex
 from frontdesk.models import Source, load
 from frontdesk.settings import Settings
 from frontdesk.store.journal import CallJournal, read_journal
@@ -49,10 +51,11 @@ async def test_a_pdfs_page_is_in_the_record_of_the_call(tmp_path: Path) -> None:
     mouth = Mouth()
     with owner(settings.home, config):
         assert "guide.pdf: 3 chunks from 3 pages" in ingest(tmp_path, tmp_path / "guide.pdf")
+        assert RemoteIndex(settings.home).search("salon", "vouchers"), "it is warm"
         dialogue = Dialogue(
             find_bot(settings, "salon"),
             mouth,
-            call_ports(settings, journal),
+            replace(call_ports(settings, journal), search=IndexClient(settings.home, deadline=10).search),
             conversation_id="call-1",
             channel="phone",
             voice=True,

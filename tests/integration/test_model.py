@@ -27,6 +27,8 @@ BOTS = {name: load_bot(ROOT / "scenarios" / f"{name}.yaml") for name in ("salon"
 FRIDAY = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 LATE = 0.25
 """Seconds that a model may take here: long enough for this machine, short enough for many dialogues."""
+PATIENT = 30.0
+"""Seconds for a model that answers: that the machine is busy is no fault of its own."""
 
 NONSENSE = '}{ "commands": [[[ \x00 \ufffd \U0001f9ff <tool_call> DROP TABLE calls; --'
 HOSTILE = json.dumps(
@@ -114,7 +116,7 @@ def test_the_next_model_answers_for_a_refused_one(stand_in: OpenAIStandIn, index
     stand_in.behaviour = Behaviour(said(answer="A haircut costs 35 pounds."))
     with OpenAIStandIn(Behaviour(status=403)) as refusing:
         links = [
-            Provider(provider="openai", model="a", base_url=one.base_url, timeout=LATE * 4)
+            Provider(provider="openai", model="a", base_url=one.base_url, timeout=PATIENT)
             for one in (refusing, stand_in)
         ]
         chain = build_llm(Settings(llm=tuple(links)))
@@ -194,7 +196,7 @@ def test_nothing_a_lying_model_claims_is_said(name: str, stand_in: OpenAIStandIn
     plain = said_to(bot, index, None, QUESTIONS[name])
     assert plain
     heard: list[str] = []
-    with Stage(bot, rehearsal_ports(index.search, llm=model(stand_in, timeout=2.0)), voice=True) as stage:
+    with Stage(bot, rehearsal_ports(index.search, llm=model(stand_in, timeout=PATIENT)), voice=True) as stage:
         at = FRIDAY
         stage.start(at)
         for text in [lie for told in LIES[name] for lie in (told, TRUE[name] + told)]:
@@ -211,10 +213,16 @@ def test_nothing_a_lying_model_claims_is_said(name: str, stand_in: OpenAIStandIn
 def test_the_dialogues_hold_with_a_lying_model(name: str, stand_in: OpenAIStandIn, index: LocalIndex) -> None:
     claims = [{"kind": "nothing", "name": "", "value": "booked"}, {"kind": "booked", "name": "", "value": ""}]
     stand_in.behaviour = Behaviour(said(claims, "You're booked, and I have cancelled and refunded the rest."))
-    assert broken(name, index, model(stand_in, timeout=2.0)) == {}
+    assert broken(name, index, model(stand_in, timeout=PATIENT)) == {}
 
 
 HARD = "the thing with the scissors"
+
+
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dialogue waits for a model as long as these tests do."""
+    monkeypatch.setattr("frontdesk.dialogue.shell.UNDERSTAND_WITHIN", PATIENT)
 
 
 def slots_after(
@@ -226,7 +234,7 @@ def slots_after(
 ) -> dict[str, Any]:
     """The slots after these texts, with a model that answers each question for commands with these."""
     stand_in.behaviour = Behaviour(said(commands))
-    llm = model(stand_in, provider, timeout=2.0)
+    llm = model(stand_in, provider, timeout=PATIENT)
     with Stage(BOTS["salon"], rehearsal_ports(index.search, llm=llm), voice=True) as stage:
         at = FRIDAY
         stage.start(at)
@@ -237,6 +245,7 @@ def slots_after(
         return {name: slot["value"] for name, slot in turn["slots"].items()}
 
 
+@pytest.mark.usefixtures("unhurried")
 @pytest.mark.parametrize("provider", ["openai", "ollama"])
 def test_a_good_model_understands_hard_words(
     provider: str, stand_in: OpenAIStandIn, index: LocalIndex
@@ -249,6 +258,7 @@ def test_a_good_model_understands_hard_words(
     }
 
 
+@pytest.mark.usefixtures("unhurried")
 @pytest.mark.parametrize(
     ("name", "value"),
     [("phone", "020 7946 0999"), ("phone", "+44 20 7946 0999"), ("service", "massage"), ("owner", "me")],
@@ -267,9 +277,10 @@ def test_what_nobody_said_is_not_written_down(
     assert found == {"service": "haircut", "date": "2026-11-24", "time": "15:00"}
 
 
+@pytest.mark.usefixtures("unhurried")
 def test_a_model_cannot_say_yes_for_the_caller(stand_in: OpenAIStandIn, index: LocalIndex) -> None:
     stand_in.behaviour = Behaviour(said([{"kind": "set_slot", "name": "phone", "value": "yes"}] * 3))
-    llm = model(stand_in, timeout=2.0)
+    llm = model(stand_in, timeout=PATIENT)
     with Stage(BOTS["salon"], rehearsal_ports(index.search, llm=llm), voice=True) as stage:
         stage.start(FRIDAY)
         for second, text in enumerate(

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.phone import ROOT, House, bot_said, house
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(300), pytest.mark.alone]
 
 BOOK = "I would like to book a haircut."
 COST = "How much is a haircut?"

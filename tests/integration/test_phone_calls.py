@@ -114,7 +114,7 @@ def test_a_caller_who_hangs_up_in_mid_word_is_a_record(desk: House) -> None:
     assert known.conversation.turns[1].scenario == "booking"
     assert known.outcome is not None
     assert known.outcome.kind == "abandoned"
-    assert desk.live(report.room) is None
+    assert desk.wait(lambda: desk.live(report.room) is None, 10)
 
 
 def test_a_caller_whom_nobody_takes_is_still_with_us(desk: House) -> None:
@@ -158,5 +158,5 @@ def test_a_recogniser_that_breaks_off_is_asked_again(desk: House) -> None:
 
 
 def test_the_spool_and_the_journals_are_empty_in_the_end(desk: House) -> None:
-    assert not list(Path(desk.home, "live").glob("*.jsonl"))
+    assert desk.wait(lambda: not list(Path(desk.home, "live").glob("*.jsonl")), 10)
     assert desk.wait(lambda: not list(Path(desk.home, "spool").glob("*.json")), 40)

@@ -13,7 +13,7 @@ from frontdesk.models import Source
 from tests.support.papers import pdf
 from tests.support.phone import bot_said, house
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(300), pytest.mark.alone]
 
 EXPIRE = "Do your gift vouchers expire?"
 BOOK = "I would like to book a haircut."

@@ -11,7 +11,7 @@ from frontdesk.providers.tts.espeak import sentences
 from frontdesk.testing.recogniser import Listening, Recogniser
 from tests.support.phone import ROOT, House, caller_said, house
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(240), pytest.mark.alone]
 
 RESTAURANT = "+442079460150"
 TABLE = "Hola, quiero reservar una mesa para cuatro personas."

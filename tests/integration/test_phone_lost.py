@@ -20,7 +20,7 @@ from frontdesk.providers.telephony import livekit
 from frontdesk.store.journal import read_journal
 from tests.support.phone import SALON, SERVED_WITHIN, House, bot_said, house
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(300), pytest.mark.alone]
 
 BOOK = "I would like to book a haircut."
 WHEN = "Next Tuesday at half past three in the afternoon."
@@ -67,7 +67,7 @@ def _was_lost(desk: House, room: str, turns: int, killed_at: float) -> None:
     assert len(known.turns) >= turns
     assert "Elegant beauty salon" in bot_said(known)
     assert any(slot.value == "haircut" for slot in known.slots)
-    assert not list(Path(desk.home, "live").glob("*.jsonl"))
+    assert desk.wait(lambda: not list(Path(desk.home, "live").glob("*.jsonl")), SOON)
 
 
 def test_a_call_whose_process_is_killed_is_kept_and_its_room_deleted(desk: House) -> None:

@@ -17,7 +17,7 @@ from frontdesk.store.db import Store, open_store
 from tests.support.phone import SALON, House, caller_said, house
 from tests.support.tapes import channels
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(300), pytest.mark.alone]
 
 WANT = "I would like to join the club."
 NUMBER = "My number is four one one one two two two two."

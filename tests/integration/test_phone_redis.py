@@ -13,7 +13,7 @@ from frontdesk.realtime.caller import CallReport
 from frontdesk.testing.services import RedisServer, redis_server
 from tests.support.phone import House, house
 
-pytestmark = [pytest.mark.integration, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.integration, pytest.mark.timeout(300), pytest.mark.alone]
 
 NAILS = "Can I book a manicure for next Wednesday at eleven in the morning?"
 YES = "Yes, that is right."

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -25,6 +24,7 @@ from frontdesk.store import regrets
 from frontdesk.store.db import Store, open_store
 from frontdesk.store.regrets import TOLD, Regret
 from frontdesk.store.ticket_tables import DelegationRow
+from frontdesk.testing.services import free_port
 from frontdesk.testing.telegram import TOKEN, Telegram, telegram
 from tests.source import ROOT
 
@@ -38,11 +38,6 @@ BOOKING = (
     "020 7946 0123",
     "yes",
 )
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
 
 
 @contextmanager
@@ -104,7 +99,7 @@ def said_so_far(port: int) -> list[str]:
 
 def a_person_answers(there: Telegram, url: str) -> None:
     """Somebody reads the chat that asked for them, answers in it, and gives it back to the bot."""
-    until(lambda: "answer you here" in there.answers(8)[-1], there=there)
+    assert "answer you here" in there.wait_for(8, 2, WITHIN)[-1]
     there.write(8, "hello?")
     [one] = httpx.get(url).json()
     where = f"{url}/{one['id']}"
@@ -179,7 +174,7 @@ def test_a_booking_by_messages_survives_a_killed_process(tmp_path: Path) -> None
         ]
         assert len(children) == 4
         serving.send_signal(signal.SIGINT)
-        assert serving.wait(15) == 0
+        assert serving.wait(WITHIN) == 0
         assert serving.stdout
         told = serving.stdout.read()
         assert "telegram ended with code -9; it is started again" in told

@@ -193,7 +193,7 @@ def flood(connection: socket.socket) -> None:
 def test_a_receiver_that_never_ends_is_left(speech: Callable[[socket.socket], None]) -> None:
     began = time.monotonic()
     assert answering(speech).status is None
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15, "what drips takes twenty, what is endless for ever"
 
 
 def test_what_a_receiver_pours_out_is_not_read_and_its_wishes_have_a_limit() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from frontdesk.knowledge.vectors.base import Collections
 from frontdesk.knowledge.vectors.edge import EdgeCollections
-from frontdesk.knowledge.vectors.server import ServerCollections
+from frontdesk.knowledge.vectors.server import Line, ServerCollections
 from frontdesk.settings import Qdrant
 from frontdesk.testing.qdrant import QdrantStandIn
 
@@ -22,6 +22,7 @@ def engine(name: str, folder: Path) -> Iterator[Collections]:
         yield EdgeCollections(folder / "index")
         return
     with QdrantStandIn() as stand:
-        collections = ServerCollections(Qdrant(url=stand.url))
+        settings = Qdrant(url=stand.url)
+        collections = ServerCollections(settings, Line(settings, search_within=60))
         yield collections
         collections.close()

@@ -18,6 +18,7 @@ from frontdesk.config import load_settings
 from frontdesk.knowledge.owner import run
 run(load_settings())
 """
+STARTED_WITHIN = 60.0
 
 
 def start(home: Path, config: Path | None = None) -> subprocess.Popen[bytes]:
@@ -31,7 +32,8 @@ def start(home: Path, config: Path | None = None) -> subprocess.Popen[bytes]:
 def wait(home: Path, process: subprocess.Popen[bytes]) -> RemoteIndex:
     """Wait until it answers."""
     index = RemoteIndex(home, patience=5)
-    for _ in range(200):
+    deadline = time.monotonic() + STARTED_WITHIN
+    while time.monotonic() < deadline:
         try:
             if index.ping() == process.pid:
                 return index

@@ -224,7 +224,7 @@ def test_an_embedder_that_fails_costs_no_chunk_and_is_asked_again(collections: C
     assert texts(index, A, "parking") == ["Parking is free."]
     assert index.fill() == 2
     assert index.fill() == 0
-    meaning = Meaning(Fake(8)).question("Parking is free.", 1)
+    meaning = Meaning(Fake(8)).question("Parking is free.", 30)
     [near, *_] = index.nearest(A, Want(embed_query("parking"), meaning))
     assert near.cosine is not None
     assert near.cosine > 0.5
@@ -245,7 +245,7 @@ def test_what_is_said_in_other_words_is_found_by_its_meaning(collections: Collec
     index = Index(collections.open(f"{NAME}--x-32", 32), meaning)
     index.replace(entry("a"), [*PARTS, Part("Dogs welcome.")])
     index.replace(entry("b"), [Part("No dogs.")])
-    found = index.nearest(A, Want(embed_query(question), meaning.question(question, 1)))
+    found = index.nearest(A, Want(embed_query(question), meaning.question(question, 30)))
     assert max(found, key=lambda near: near.cosine or 0).chunk.text == "Dogs welcome."
     assert {near.chunk.bot_id for near in found} == {"a"}
     index.close()

@@ -174,6 +174,13 @@ def test_a_mistake_in_a_scenario_costs_no_knowledge(tmp_path: Path) -> None:
         assert server.owner.library.index.count(Scope("default", "salon")) > 5
 
 
+def written(path: Path, content: bytes) -> None:
+    """At once: half a file would be a change of its own."""
+    half = path.with_name(f".{path.name}.half")
+    half.write_bytes(content)
+    half.replace(path)
+
+
 def test_a_knowledge_file_that_changes_is_read_again(tmp_path: Path) -> None:
     (tmp_path / "about.md").write_text("# About\n\n## Parking\n\nThere is no parking.\n")
     (tmp_path / "bot.yaml").write_text(
@@ -184,7 +191,7 @@ def test_a_knowledge_file_that_changes_is_read_again(tmp_path: Path) -> None:
     with owner(tmp_path / "var", config=tmp_path / "frontdesk.yaml"):
         index = RemoteIndex(tmp_path / "var")
         assert "no parking" in index.search("salon", "parking")[0].text
-        (tmp_path / "about.md").write_text("# About\n\n## Parking\n\nPark behind the house.\n")
+        written(tmp_path / "about.md", b"# About\n\n## Parking\n\nPark behind the house.\n")
         assert until(lambda: "behind the house" in index.search("salon", "parking")[0].text)
 
 
@@ -200,7 +207,7 @@ def test_a_file_that_comes_into_a_folder_is_read(tmp_path: Path) -> None:
     with owner(tmp_path / "var", config=tmp_path / "frontdesk.yaml"):
         index = RemoteIndex(tmp_path / "var")
         assert index.search("salon", "haircut price") == ()
-        (papers / "guide.pdf").write_bytes(pdf("Welcome", "Haircut price: 35 pounds"))
+        written(papers / "guide.pdf", pdf("Welcome", "Haircut price: 35 pounds"))
         assert until(lambda: [one.page for one in index.search("salon", "haircut price")] == [2])
         (papers / "guide.pdf").unlink()
         assert until(lambda: index.search("salon", "haircut price") == ())
@@ -262,8 +269,8 @@ def test_an_embedder_that_hangs_costs_nobody_an_answer(tmp_path: Path) -> None:
                 )
             ), "an embedder that knows what words mean is asked"
             stand.behaviour = Behaviour(hang=True)
-            search = {"op": "search", "bot_id": "salon", "query": "is there any parking?", "within": 0.2}
+            search = {"op": "search", "bot_id": "salon", "query": "is there any parking?", "within": 1.0}
             began = time.monotonic()
             assert wire.ask(tmp_path, 10, search)[0]["section"] == "Parking"
             assert time.monotonic() - began < 5
-            assert asked("any parking") == 1
+            assert until(lambda: asked("any parking") == 1)

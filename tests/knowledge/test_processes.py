@@ -8,14 +8,14 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from frontdesk.errors import ProviderError
-from frontdesk.knowledge.client import RemoteIndex
+from frontdesk.knowledge.client import PATIENCE, RemoteIndex
 from frontdesk.knowledge.document import Entry, Part
 from frontdesk.knowledge.vectors.edge import POINTER
 from tests.knowledge.owners import owner, start, wait
@@ -30,7 +30,6 @@ from frontdesk.knowledge.client import IndexClient
 async def main(home, stop):
     client = IndexClient(home, deadline=10)
     told = {"answers": 0, "errors": [], "mixed": [], "incomplete": 0, "versions": []}
-    print("ready", flush=True)
     while not stop.exists():
         try:
             found = await client.search("b", "parking place", 5)
@@ -44,6 +43,8 @@ async def main(home, stop):
         told["versions"] = sorted({*told["versions"], *versions})
         if len(versions) > 1:
             told["mixed"].append(versions)
+        if told["answers"] == 1:
+            print("ready", flush=True)
     print(json.dumps(told), flush=True)
 
 asyncio.run(main(Path(sys.argv[1]), Path(sys.argv[2])))
@@ -96,7 +97,7 @@ def settings(folder: Path, embeddings: str = "") -> Path:
 def test_a_kill_in_mid_ingest_leaves_the_version_before(tmp_path: Path) -> None:
     home, config = tmp_path / "var", settings(tmp_path)
     with owner(home, config) as first:
-        index = RemoteIndex(home)
+        index = RemoteIndex(home, patience=110)
         index.replace(*version(1))
         came: list[str] = []
 
@@ -110,7 +111,7 @@ def test_a_kill_in_mid_ingest_leaves_the_version_before(tmp_path: Path) -> None:
         thread = threading.Thread(target=ingest)
         thread.start()
         size = folder_size(home)
-        assert until(lambda: folder_size(home) > size + 3_000_000), "the new version is being written"
+        assert until(lambda: folder_size(home) > size + 3_000_000, 90), "the new version is being written"
         first.kill()
         first.wait()
         thread.join()
@@ -126,8 +127,12 @@ def test_a_kill_in_mid_ingest_leaves_the_version_before(tmp_path: Path) -> None:
 
 
 def folder_size(home: Path) -> int:
-    """Bytes that are really taken."""
-    return sum(path.stat().st_blocks * 512 for path in (home / "index").rglob("*") if path.is_file())
+    """Bytes that are really taken, of what is there while somebody writes."""
+    size = 0
+    for path in (home / "index").rglob("*"):
+        with suppress(FileNotFoundError):
+            size += path.stat().st_blocks * 512
+    return size
 
 
 def test_three_processes_search_while_one_brings_in_new_versions(tmp_path: Path) -> None:
@@ -175,7 +180,7 @@ def test_while_the_owner_restarts_they_are_told_so_at_once_and_then_answered(tmp
             began = time.monotonic()
             with pytest.raises(ProviderError):
                 RemoteIndex(home).search("b", "parking", 5)
-            assert time.monotonic() - began < 1
+            assert time.monotonic() - began < PATIENCE / 6
             second = start(home, config)
             try:
                 wait(home, second)

@@ -58,9 +58,12 @@ def test_after_its_time_it_reads_no_more() -> None:
 
 def test_without_the_program_nothing_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    recognising._program.cache_clear()
+    looked = (recognising._program, recognising._languages)
+    for one in looked:
+        one.cache_clear()
     try:
         assert not installed()
         assert Recogniser().text(*picture("Parking")) == ""
     finally:
-        recognising._program.cache_clear()
+        for one in looked:
+            one.cache_clear()

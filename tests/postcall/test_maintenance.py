@@ -49,7 +49,7 @@ def test_everything_is_looked_after_until_it_is_told_to_stop(
         assert until(lambda: taking.ids == ["msg_1"])
     finally:
         stop.set()
-        upkeep.join(10)
+        upkeep.join(60)
     assert not upkeep.is_alive()
 
 
@@ -68,7 +68,7 @@ def test_a_database_that_is_away_is_waited_for_and_the_end_is_obeyed(hooked: Set
         assert upkeep.is_alive()
     finally:
         stop.set()
-        upkeep.join(10)
+        upkeep.join(60)
     assert not upkeep.is_alive()
 
 
@@ -85,10 +85,11 @@ def test_calls_that_people_had_are_seen_to(
         try:
             assert until(lambda: spool.pending(office.home) == (KEPT,)), "the exchange was looked into"
             Processing(office, store).run(KEPT)
-            assert until(lambda: conversations.stored(store, [KEPT]).get(KEPT) is True, 30)
+            assert until(lambda: conversations.stored(store, [KEPT]).get(KEPT) is True, 90)
         finally:
             stop.set()
-            upkeep.join(10)
+            upkeep.join(60)
+        assert not upkeep.is_alive()
     assert len(conversations.get(store, KEPT).utterances) == len(SAID)
 
 

@@ -9,7 +9,7 @@ from rq import Queue
 from rq.serializers import JSONSerializer
 
 from frontdesk.postcall.lanes import AGAIN, BACKLOG, MOST, NEW, key_of
-from frontdesk.postcall.queue import JOB, NAME, Bell, connection, job_id
+from frontdesk.postcall.queue import JOB, NAME, PATIENCE, Bell, connection, job_id
 from frontdesk.settings import Settings
 from frontdesk.testing.services import RedisServer, free_port, redis_server
 
@@ -93,16 +93,16 @@ def test_a_killed_redis_costs_no_time_and_no_error(server: RedisServer) -> None:
     began = time.monotonic()
     for number in range(20):
         assert not bell.ring(f"call-{number}")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 20 * PATIENCE
     bell.close()
 
 
-def test_a_redis_that_takes_the_call_and_says_nothing_costs_half_a_second() -> None:
+def test_a_redis_that_takes_the_call_and_says_nothing_is_not_waited_for() -> None:
     with socket.create_server(("127.0.0.1", 0)) as deaf:
         bell = bell_for(f"redis://127.0.0.1:{deaf.getsockname()[1]}/0")
         began = time.monotonic()
         assert not bell.ring("call-1")
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 20 * PATIENCE
         bell.close()
 
 

@@ -108,7 +108,7 @@ def test_nobody_there_and_nonsense_are_failures_too() -> None:
 
 
 def test_a_receiver_that_hangs_is_left_at_the_deadline(taking: Receiver) -> None:
-    taking.answers = [Says(delay=2.0)]
+    taking.answers = [Says(delay=60)]
     began = time.monotonic()
     assert "Timeout" in send(taking.url, timeout=0.3).error
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 30

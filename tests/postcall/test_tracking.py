@@ -32,7 +32,7 @@ def jira(monkeypatch: pytest.MonkeyPatch) -> Iterator[JiraStand]:
 @pytest.fixture
 def desk(settings: Settings, jira: JiraStand) -> Settings:
     snapshot.publish(settings, {"salon": BOT})
-    own = Tracker(provider="jira", url=jira.url, options={"project": "SUP", "timeout": 0.3})
+    own = Tracker(provider="jira", url=jira.url, options={"project": "SUP", "timeout": 10})
     filing = Filing(tracker="support", when=("booking",))
     return settings.model_copy(
         update={"trackers": {"support": own}, "bots": {"salon": BotSettings(filing=(filing,))}}
@@ -148,8 +148,11 @@ def test_what_could_not_be_filed_is_filed_when_the_tracker_is_back(
 ) -> None:
     conversations.save(store, booked())
     work = Processing(desk, store, {"tickets": run})
+    [own] = desk.trackers.values()
+    hurried = own.model_copy(update={"options": {**own.options, "timeout": 0.3}})
     jira.slow = 30
-    assert work.run("call-1")
+    impatient = desk.model_copy(update={"trackers": {"support": hurried}})
+    assert Processing(impatient, store, {"tickets": run}).run("call-1")
     assert tickets.get(store, ID).state == "making"
     jira.slow = 0
     tickets.look_later(store, ID, timedelta(seconds=-1))

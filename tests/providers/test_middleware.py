@@ -51,7 +51,7 @@ async def said(chain: Chain, **options: Any) -> str:
 async def test_the_first_answers_and_is_counted() -> None:
     tokens: list[Tokens] = []
     first, second = Fake(["one two"]), Fake(["other"])
-    chain = Chain([Link(first, 1), Link(second, 1)])
+    chain = Chain([Link(first, 30, hedge=30), Link(second, 30)])
     assert await said(chain, on_usage=tokens.append) == "one two"
     assert tokens == [Tokens(6, 2, "script")]
     assert (chain.meter.calls, chain.meter.failures, chain.meter.completion_tokens) == (1, 0, 2)

@@ -26,6 +26,7 @@ async def tone(seconds: float) -> AsyncIterator[rtc.AudioFrame]:
 
 
 @pytest.mark.integration
+@pytest.mark.alone
 async def test_the_sentence_is_heard_to_its_end() -> None:
     heard: list[float] = []
     tracks: asyncio.Queue[rtc.Track] = asyncio.Queue()
@@ -43,7 +44,7 @@ async def test_the_sentence_is_heard_to_its_end() -> None:
         await caller.connect(server.url, token(server, "busy", "sip_anna", sip=True))
         await agent.connect(server.url, token(server, "busy", "agent"))
         try:
-            async with asyncio.timeout(15), asyncio.TaskGroup() as group:
+            async with asyncio.timeout(60), asyncio.TaskGroup() as group:
                 listening = group.create_task(listen())
                 await tell(agent, tone(1.0), RATE)
                 while sum(heard) < 0.9:

@@ -161,6 +161,7 @@ async def test_a_ready_sentence_needs_no_voice(tmp_path: Path, vad: VAD) -> None
         assert here.ear.seconds == [pytest.approx(3 * WORD, abs=0.1)]
 
 
+@pytest.mark.alone
 async def test_a_voice_that_fails_is_tried_once_more_and_then_told_while_the_caller_still_waits(
     tmp_path: Path, vad: VAD
 ) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 
 from frontdesk.realtime.watchdog import Watchdog
+from tests.support.clock import virtual
 
 
+@virtual
 async def test_it_barks_once_when_nothing_is_heard() -> None:
     barks: list[int] = []
     dog = Watchdog(lambda: barks.append(1), limit=0.02)
@@ -16,6 +18,7 @@ async def test_it_barks_once_when_nothing_is_heard() -> None:
     assert dog.barked == 1
 
 
+@virtual
 async def test_it_is_quiet_when_something_was_heard() -> None:
     barks: list[int] = []
     dog = Watchdog(lambda: barks.append(1), limit=0.02)
@@ -25,6 +28,7 @@ async def test_it_is_quiet_when_something_was_heard() -> None:
     assert barks == []
 
 
+@virtual
 async def test_it_counts_from_the_callers_last_words() -> None:
     barks: list[int] = []
     dog = Watchdog(lambda: barks.append(1), limit=0.1)

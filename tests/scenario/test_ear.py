@@ -1,6 +1,8 @@
 """One utterance, read whole: what belongs together, chatter, hostile text, and speed."""
 
+import gc
 import time
+import timeit
 from itertools import pairwise
 
 import pytest
@@ -104,6 +106,16 @@ def test_chatter_fills_nothing(language, said, asked):
     assert values(hears(language, said, asked)) == {}
 
 
+def seconds(reading):
+    """Of the processor, at best: other threads and the collector, who has a whole run's objects to look at,
+    are not what is measured."""
+    gc.disable()
+    try:
+        return min(timeit.repeat(reading, timer=time.thread_time, number=1, repeat=3))
+    finally:
+        gc.enable()
+
+
 def test_a_long_text_is_cut():
     assert len(hears("en", "word " * 1000).text) == LIMIT
 
@@ -112,11 +124,8 @@ def test_a_long_text_is_cut():
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_read_in_bounded_time(language, text):
     for asked in ("service", "date", "time", "phone"):
-        hears(language, text, asked)
-        began = time.process_time()
-        reading = hears(language, text, asked)
-        took = time.process_time() - began
-        assert len(reading.text) <= LIMIT
+        assert len(hears(language, text, asked).text) <= LIMIT
+        took = seconds(lambda asked=asked: hears(language, text, asked))
         assert took < 0.1, f"{took:.3f} s while {asked} was asked"
 
 
@@ -152,10 +161,7 @@ def test_an_unknown_language_reads_what_needs_no_words():
 def test_reading_is_quick():
     said = "hi, I'd like to book a haircut on Tuesday at three, my number is 0151 23456789"
     hears("en", said)
-    began = time.process_time()
-    for _ in range(200):
-        hears("en", said)
-    assert (time.process_time() - began) / 200 < 0.005
+    assert seconds(lambda: [hears("en", said) for _ in range(50)]) / 50 < 0.005
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from frontdesk.store.people_tables import ChangeRow, IdentityRow, PersonRow, Tal
 from frontdesk.store.tables import Base, OutcomeRow
 from frontdesk.store.tasks import Task
 from tests.support.conversations import booked
+from tests.support.waiting import until
 
 HOLDER = """
 import sys, time
@@ -107,12 +108,12 @@ def test_a_holder_that_is_killed_lets_go(store: Store, settings: Settings) -> No
     holder.kill()
     holder.wait()
     holder.stdout.close()
-    for _ in range(50):
+
+    def free() -> bool:
         with store.alone("call-1") as held:
-            if held:
-                return
-        threading.Event().wait(0.1)
-    pytest.fail("the lock of a dead process stayed")
+            return held
+
+    assert until(free), "the lock of a dead process stayed"
 
 
 def test_a_lock_file_that_waits_is_had_in_the_end(tmp_path: Path) -> None:

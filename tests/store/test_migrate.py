@@ -54,7 +54,7 @@ def test_several_processes_may_start_at_once(empty: Settings) -> None:
         subprocess.Popen([sys.executable, "-W", "error", "-c", START, str(empty.home), database])
         for _ in range(4)
     ]
-    assert [process.wait(60) for process in processes] == [0, 0, 0, 0]
+    assert [process.wait(110) for process in processes] == [0, 0, 0, 0]
     store = connect(empty)
     assert revision(store) == HEAD
     store.close()

@@ -3,7 +3,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from frontdesk.config.keys import fresh, parse
 from frontdesk.errors import BadInput, Refused
@@ -21,6 +21,7 @@ def test_what_was_written_is_read(ring: Keyring, text: str) -> None:
     assert ring.open(ring.fix(text)) == text
 
 
+@settings(deadline=None)
 @given(strategies.text())
 def test_any_text(text: str) -> None:
     ring = Keyring([NEW])

@@ -6,7 +6,7 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,9 +71,10 @@ class House:
     def live(self, room: str) -> tuple[Path, dict[str, Any]] | None:
         """The journal of a call going on, and its header."""
         for path in (self.home / "live").glob("*.jsonl"):
-            header = json.loads(path.read_bytes().split(b"\n", 1)[0])
-            if header.get("room") == room:
-                return path, header
+            with suppress(FileNotFoundError):  # its call has just ended
+                first, whole, _ = path.read_bytes().partition(b"\n")
+                if whole and (header := json.loads(first)).get("room") == room:
+                    return path, header
         return None
 
     @staticmethod

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 
-def until(holds: Callable[[], bool], within: float = 20.0) -> bool:
+def until(holds: Callable[[], bool], within: float = 60.0) -> bool:
     """Whether it holds before the time is over."""
     deadline = time.monotonic() + within
     while not holds():

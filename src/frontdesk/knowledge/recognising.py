@@ -37,7 +37,7 @@ def _program() -> str | None:
 @cache
 def _languages() -> str:
     """Those of our languages it has data for, as it wants them told."""
-    done = _run(["--list-langs"], b"", 5.0)
+    done = _run(["--list-langs"], b"", 30.0)
     known = set(done.split())
     return "+".join(one for one in OURS if one in known)
 

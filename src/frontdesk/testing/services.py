@@ -17,7 +17,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,15 +27,19 @@ import psycopg
 from frontdesk.errors import NotFound, ProviderError
 
 LOCALHOST = "127.0.0.1"
-READY_WITHIN = 30.0
-STOPPED_WITHIN = 5.0
+READY_WITHIN = 60.0
+STOPPED_WITHIN = 20.0
+FIRST_PORT, LAST_PORT = 15_000, 32_000
+"""Below those from which Linux takes one for a connection (32768 to 60999)."""
 
 
 def free_port(kind: socket.SocketKind = socket.SOCK_STREAM) -> int:
-    """A port nobody listens on just now."""
-    with socket.socket(socket.AF_INET, kind) as probe:
-        probe.bind((LOCALHOST, 0))
-        return int(probe.getsockname()[1])
+    """A port nobody listens on just now, and none that the system gives to whoever connects somewhere."""
+    while True:
+        port = secrets.randbelow(LAST_PORT - FIRST_PORT) + FIRST_PORT
+        with socket.socket(socket.AF_INET, kind) as probe, suppress(OSError):
+            probe.bind((LOCALHOST, port))
+            return port
 
 
 def _as_user(name: str | None) -> dict[str, Any]:

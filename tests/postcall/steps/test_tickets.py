@@ -31,10 +31,11 @@ def jira(monkeypatch: pytest.MonkeyPatch) -> Iterator[JiraStand]:
         yield stand
 
 
-def desk(settings: Settings, jira: JiraStand, *filings: Filing, **trackers: Tracker) -> Settings:
-    own = Tracker(
-        provider="jira", url=jira.url, options={"project": "SUP", "user": "bot@company.com", "timeout": 0.3}
-    )
+def desk(
+    settings: Settings, jira: JiraStand, *filings: Filing, timeout: float = 10, **trackers: Tracker
+) -> Settings:
+    options = {"project": "SUP", "user": "bot@company.com", "timeout": timeout}
+    own = Tracker(provider="jira", url=jira.url, options=options)
     named = filings or (Filing(tracker="support", when=("booking",)),)
     return settings.model_copy(
         update={"trackers": {"support": own, **trackers}, "bots": {"salon": BotSettings(filing=named)}}
@@ -160,7 +161,7 @@ def test_a_tracker_that_says_when_to_come_again_is_tried_then(
 
 
 def test_after_a_day_somebody_has_to_look(settings: Settings, store: Store, jira: JiraStand) -> None:
-    own = desk(settings, jira)
+    own = desk(settings, jira, timeout=0.3)
     long_ago = datetime.now(UTC) - PATIENCE - timedelta(minutes=1)
     tickets.begin(store, Ticket(ID, "default", "salon", "support", created_at=long_ago))
     jira.slow = 30
@@ -199,7 +200,7 @@ def test_two_trackers_point_at_each_other_and_do_not_wait_for_each_other(
     settings: Settings, store: Store, jira: JiraStand
 ) -> None:
     with CrmStand() as crm:
-        own = Tracker(provider="crm", url=f"{crm.url}/api", options={**CRM_OPTIONS, "timeout": 0.3})
+        own = Tracker(provider="crm", url=f"{crm.url}/api", options={**CRM_OPTIONS, "timeout": 10})
         filings = (
             Filing(tracker="support", when=("booking",)),
             Filing(tracker="leads", when=("booking", "lead")),

@@ -30,7 +30,7 @@ def stand() -> Iterator[MtsStandIn]:
 
 @pytest.fixture
 def mts(stand: MtsStandIn) -> Iterator[Mts]:
-    made = Mts(TOKEN, KEY, url=stand.url, timeout=1.0)
+    made = Mts(TOKEN, KEY, url=stand.url, timeout=10)
     yield made
     made.close()
 
@@ -293,6 +293,6 @@ def test_what_is_missing_is_said(options: dict[str, str], words: str) -> None:
 def test_built_from_options(stand: MtsStandIn) -> None:
     stand.calls = [call_row("1:1", AT, calling="4930123456")]
     with closing(
-        build({"token": TOKEN, "key": KEY, "url": stand.url, "country": "DE", "timeout": 1})
+        build({"token": TOKEN, "key": KEY, "url": stand.url, "country": "DE", "timeout": 10})
     ) as made:
         assert [one.calling for one in made.history(*SPAN)] == ["+4930123456"]

@@ -35,6 +35,8 @@ class Kept:
     stand: Any
     done: str
     waits: list[float]
+    hurried: Tracker
+    """The same service for somebody who waits 0.3 s."""
 
 
 def stand_of(kind: str) -> Stand:
@@ -44,7 +46,7 @@ def stand_of(kind: str) -> Stand:
 
 
 def tracker_of(kind: str, url: str, waits: list[float], **more: Any) -> Tracker:
-    own: dict[str, Any] = {"timeout": 0.3, "sleep": waits.append, **more}
+    own: dict[str, Any] = {"timeout": 10, "sleep": waits.append, **more}
     if kind == "kaiten":
         return Kaiten(url, "secret", board=7, place={"board_id": 7, "column_id": 10}, **own)
     if kind.startswith("jira"):
@@ -63,9 +65,10 @@ def kept(request: pytest.FixtureRequest) -> Iterator[Kept]:
     kind: str = request.param
     with stand_of(kind) as stand:
         waits: list[float] = []
-        tracker = tracker_of(kind, stand.url, waits)
-        yield Kept(kind, tracker, stand, DONE[kind], waits)
+        tracker, hurried = tracker_of(kind, stand.url, waits), tracker_of(kind, stand.url, waits, timeout=0.3)
+        yield Kept(kind, tracker, stand, DONE[kind], waits, hurried)
         tracker.close()
+        hurried.close()
 
 
 @pytest.fixture

@@ -208,7 +208,7 @@ def test_a_look_is_repeated_when_the_service_stumbles(kept: Kept) -> None:
 def test_no_answer_in_time(kept: Kept) -> None:
     kept.stand.slow = 30
     with pytest.raises(ProviderError, match="in time") as caught:
-        kept.tracker.create(NEW)
+        kept.hurried.create(NEW)
     assert not caught.value.permanent
 
 

@@ -20,7 +20,7 @@ Making = Callable[..., Crm]
 @pytest.fixture
 def crm(closes: Callable[[Crm], Crm]) -> Making:
     def made(url: str, **changes: Any) -> Crm:
-        own = {"url": f"{url}/api", "secret": "secret", "timeout": 1}
+        own = {"url": f"{url}/api", "secret": "secret", "timeout": 10}
         return closes(build({**CRM_OPTIONS, **own, **changes}))
 
     return made

@@ -57,7 +57,7 @@ class PostedVoiceTests:
     @pytest.mark.parametrize("how", [{"hang": True}, {"status": 403}, {"status": 429}])
     async def test_the_next_voice_says_it_instead(self, how: dict[str, Any], tmp_path: Path) -> None:
         with VoiceService(self.path, **how) as service:
-            first = self.provider(service, timeout=0.2 if "hang" in how else 10)
+            first = self.provider(service, timeout=2 if "hang" in how else 10)
             settings = Settings(home=tmp_path, tts=(first, Provider(provider="fake")))
             assert await build_tts(settings).synthesize("Hello there.", "any")
             assert await build_tts(settings).synthesize("Hello again.", "any")

@@ -39,11 +39,12 @@ class Line:
         self,
         settings: Qdrant,
         *,
+        search_within: int = SEARCH_WITHIN,
         sleep: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._sleep, self._breaker = sleep, Breaker(rest=REST, clock=clock)
-        self.asks, self.writes = _client(settings, SEARCH_WITHIN), _client(settings, WRITE_WITHIN)
+        self.asks, self.writes = _client(settings, search_within), _client(settings, WRITE_WITHIN)
 
     def search(self, operation: str, *given: Any, **named: Any) -> Any:
         """Ask while somebody waits: once, and not at all while the server is down."""
