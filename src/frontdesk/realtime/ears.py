@@ -24,6 +24,8 @@ from frontdesk.models import Timings
 from frontdesk.realtime.backchannels import is_backchannel
 from frontdesk.realtime.barge_in import BargeIn, Move
 from frontdesk.realtime.endpointing import Complete, Pause, pause_after
+from frontdesk.realtime.energy import loudness
+from frontdesk.realtime.onset import Onset
 from frontdesk.realtime.recorder import Recorder
 from frontdesk.realtime.turns import Turn, Turns
 from frontdesk.scenario.commands import Listen
@@ -117,8 +119,9 @@ class Ears:
         self._last: _Last | None = None
         self._small: list[tuple[str, float]] = []
         self._timer: asyncio.TimerHandle | None = None
-        self._voice = False
-        self._voiced_at = 0.0
+        self._voice, self._loud, self._sound = False, False, False
+        self._voiced_at, self._sounded_at = 0.0, 0.0
+        self._onset = Onset()
         self._windows = 0
         self._guessed = ""
         self._wordless_since: float | None = None
@@ -182,6 +185,7 @@ class Ears:
             return
         now = self._clock() - event.inference_duration
         self._turns.looked(now)
+        self._sounds(event, now)
         if event.probability < SURE_OF_VOICE:
             self._windows = 0
             if self._voice and now - self._voiced_at >= VOICE_ENDS:
@@ -202,8 +206,28 @@ class Ears:
             self._barge.speech()
         if on:
             self._sets_in(now)
+            if self._sound and not self._barge.paused:
+                self._heard(False, now)  # that was something else: we went on already
         self._voice = on
         self._wordless_since = now if on else None
+        self._heard(on or self._sound, now)
+
+    def _sounds(self, event: VADEvent, now: float) -> None:
+        """Over our speech a sound counts before it is known to be a voice."""
+        window = b"".join(frame.data.cast("B") for frame in event.frames)
+        was, self._loud = self._loud, self._onset.hear(loudness(window))
+        if self._loud:
+            self._sounded_at = now
+            if not was and not self._sound and not self._voice and self._may_pause():
+                self._sound = True
+                self._heard(True, now)
+        elif self._sound and now - self._sounded_at >= VOICE_ENDS:
+            self._sound = False
+            if not self._voice:
+                self._heard(False, now)
+
+    def _heard(self, on: bool, now: float) -> None:
+        """Something of the caller's sounds, or no more."""
         self._do(self._barge.voice(on, now, speaking=self._may_pause()))
         self._look()
 
