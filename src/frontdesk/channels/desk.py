@@ -30,7 +30,7 @@ from frontdesk.channels.person import ask_person, button
 from frontdesk.channels.relaying import noting, pass_round, relayed
 from frontdesk.dialogue.dialogue import Dialogue
 from frontdesk.dialogue.ports import Ports
-from frontdesk.errors import BadInput, ProviderError
+from frontdesk.errors import BadInput, FrontdeskError, ProviderError
 from frontdesk.models import Channel, EndReason, Turn
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.texts import text as wording
@@ -177,7 +177,9 @@ class Desk:
             try:
                 ended += await self._expire(session, at)
             except Exception as error:
-                log.error("an idle %s dialogue is kept: %s", self._channel, error or type(error).__name__)
+                reason = error or type(error).__name__
+                unforeseen = not isinstance(error, FrontdeskError | OSError)
+                log.error("an idle %s dialogue is kept: %s", self._channel, reason, exc_info=unforeseen)
         return ended
 
     async def _expire(self, session: Session, at: datetime) -> bool:

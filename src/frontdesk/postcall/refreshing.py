@@ -23,8 +23,8 @@ OVERLAP = timedelta(seconds=60)
 """What was written so long before a round began may not have been there to be seen."""
 SWEEP_EVERY = timedelta(minutes=15)
 """How often the files of nobody are looked for: of whom another machine forgot."""
-
-
+SINCE, SWEPT = "since", "swept"
+"""Until when everything is in the files, and when nobody's were taken out."""
 DAMAGED = (BadInput, ValueError, TypeError, KeyError, AttributeError)
 """What is on record cannot be read. A key that is not there (Refused) is another matter: it may come."""
 
@@ -37,16 +37,17 @@ def refresh_once(
     The first round of a home folder is about all who have something ahead of them. One that is `stopped` is
     done again.
     """
-    began, done = now or datetime.now(UTC), 0
-    for company_id, person_id in histories.changed(store, _moment(settings.home, "since"), began):
+    began, done, marks = now or datetime.now(UTC), 0, _marks(settings.home)
+    for company_id, person_id in histories.changed(store, marks.get(SINCE), began):
         if stopped():
             return done
         done += _remember(settings.home, store, company_id, person_id)
-    swept = _moment(settings.home, "swept", quietly=True)
-    if swept is None or began - swept >= SWEEP_EVERY:
-        swept = began if _swept(settings.home, store) else swept
-    marks = {"since": (began - OVERLAP).isoformat()} | ({"swept": swept.isoformat()} if swept else {})
-    write_whole(_path(settings.home), json.dumps(marks).encode())
+    due = SWEPT not in marks or began - marks[SWEPT] >= SWEEP_EVERY
+    if due and _swept(settings.home, store):
+        marks[SWEPT] = began
+    marks[SINCE] = began - OVERLAP
+    told = {name: at.isoformat() for name, at in marks.items()}
+    write_whole(_path(settings.home), json.dumps(told).encode())
     return done
 
 
@@ -70,19 +71,17 @@ def _remember(home: Path, store: Store, company_id: str, person_id: str) -> int:
         return 0
 
 
-def _moment(home: Path, mark: str, *, quietly: bool = False) -> datetime | None:
-    """Until when everything is in the files (`since`), or nobody's were taken out (`swept`); None where that
-    is not known."""
+def _marks(home: Path) -> dict[str, datetime]:
+    """Those of the rounds before, as far as they are known."""
     try:
-        since = datetime.fromisoformat(json.loads(_path(home).read_bytes())[mark])
+        written = json.loads(_path(home).read_bytes())
+        marks = {name: datetime.fromisoformat(written[name]) for name in (SINCE, SWEPT) if name in written}
     except FileNotFoundError:
-        return None
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        if quietly:
-            return None
+        return {}
+    except (OSError, ValueError, TypeError) as error:
         logger.warning("%s is damaged (%s): all callers' files are written anew", _path(home), error)
-        return None
-    return since if since.tzinfo is not None else None
+        return {}
+    return {name: at for name, at in marks.items() if at.tzinfo is not None}
 
 
 def _path(home: Path) -> Path:
