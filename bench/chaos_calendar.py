@@ -65,7 +65,7 @@ def _listens(port: int) -> bool:
 
 def _make(url: str) -> None:
     """The calendar, as a program that people use would make it."""
-    until = time.monotonic() + MADE_WITHIN
+    until, tried = time.monotonic() + MADE_WITHIN, False
     while True:
         try:
             made = httpx.request(
@@ -74,7 +74,8 @@ def _make(url: str) -> None:
         except httpx.TransportError as error:
             if time.monotonic() > until:
                 raise ProviderError(f"radicale does not answer: {error}") from error
+            tried = True
             continue
-        if made.status_code != httpx.codes.CONFLICT:  # the answer to an earlier try was lost
+        if not (tried and made.status_code == httpx.codes.CONFLICT):  # the answer to that try was lost
             made.raise_for_status()
         return

@@ -79,7 +79,7 @@ def test_a_call_killed_in_the_middle_of_writing_keeps_every_committed_turn(
     assert found.ended_by == "worker_lost"
     assert [turn.index for turn in found.turns][: len(said)] == said
     assert [one.text for one in found.utterances][: len(said)] == [f"word {number}" for number in said]
-    told = [one["data"]["ended_by"] for one in taking.events if one["data"]["call_id"] == "lost-1"]
+    told = [one["data"]["ended_by"] for one in taking.events if one["data"]["conversation_id"] == "lost-1"]
     assert told == ["worker_lost"]
     assert here.told_once(taking, "call-1", "lost-1")
     assert list((here.settings.home / "live").glob("*.jsonl")) == []

@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from frontdesk.config.stamps import stamps
 from frontdesk.errors import BadInput
 from frontdesk.knowledge.watching import watching
 
@@ -98,4 +99,20 @@ def test_a_file_that_was_named_in_between_is_not_read_twice(tmp_path: Path) -> N
         place.seen()
         place.put("about.md", "We are closed today.")
         assert place.was_read
+        assert place.was_left
+
+
+def test_what_changed_while_it_was_first_read_is_read_again_and_once(tmp_path: Path) -> None:
+    place = Folder(tmp_path)
+    before = stamps(place.named)
+    place.put("about.md", "We are closed today, and tomorrow too.")
+    with watching(place.files, place.read, lambda: before, every=0.02):
+        assert place.was_read
+        assert place.was_left
+
+
+def test_a_file_that_is_gone_since_is_no_reason_to_read_for_ever(tmp_path: Path) -> None:
+    place = Folder(tmp_path)
+    gone = {tmp_path / "gone.md": (1, 1)}
+    with watching(place.files, place.read, lambda: {**gone, **stamps(place.named)}, every=0.02):
         assert place.was_left

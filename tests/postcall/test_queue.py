@@ -93,7 +93,8 @@ def test_a_killed_redis_costs_no_time_and_no_error(server: RedisServer) -> None:
     began = time.monotonic()
     for number in range(20):
         assert not bell.ring(f"call-{number}")
-    assert time.monotonic() - began < 20 * PATIENCE
+        assert not bell.heard, "it is not asked again at once"
+    assert time.monotonic() - began < 10
     bell.close()
 
 
@@ -102,7 +103,7 @@ def test_a_redis_that_takes_the_call_and_says_nothing_is_not_waited_for() -> Non
         bell = bell_for(f"redis://127.0.0.1:{deaf.getsockname()[1]}/0")
         began = time.monotonic()
         assert not bell.ring("call-1")
-        assert time.monotonic() - began < 20 * PATIENCE
+        assert PATIENCE <= time.monotonic() - began < 10
         bell.close()
 
 

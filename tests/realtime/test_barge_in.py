@@ -68,3 +68,48 @@ def test_a_noisy_street_does_not_make_us_stutter() -> None:
     assert barge.words(small=False, speaking=True) == "stop"
     barge.speech()
     assert barge.voice(True, 20.0, speaking=True) == "pause"
+
+
+def test_a_voice_in_the_pause_for_a_sound_has_all_its_time() -> None:
+    for ended in (None, 1.2):
+        barge = BargeIn()
+        assert barge.sound(True, 1.0, speaking=True) == "pause"
+        if ended is not None:
+            barge.sound(False, ended, speaking=True)
+        assert barge.voice(True, 1.3, speaking=True) == ""
+        assert barge.due() == 1.3 + DECIDE_WITHIN
+        assert barge.words(small=False, speaking=True) == "stop"
+
+
+def test_a_second_voice_in_a_pause_makes_it_no_longer() -> None:
+    barge = BargeIn()
+    barge.voice(True, 1.0, speaking=True)
+    barge.voice(False, 1.1, speaking=True)
+    barge.voice(True, 1.3, speaking=True)
+    assert barge.due() == 1.0 + DECIDE_WITHIN
+
+
+def test_noises_that_are_no_voice_hide_no_voice() -> None:
+    barge, at = BargeIn(), 1.0
+    for _ in range(OFTEN):
+        assert barge.sound(True, at, speaking=True) == "pause"
+        barge.sound(False, at + 0.1, speaking=True)
+        assert barge.look(at + DECIDE_WITHIN) == "resume"
+        at += 1.0
+    assert barge.sound(True, at, speaking=True) == ""
+    assert barge.voice(True, at + 0.1, speaking=True) == "pause"
+    assert barge.look(at + 0.1 + DECIDE_WITHIN) == "resume"
+    barge.another()
+    barge.sound(False, at + 1.0, speaking=True)
+    barge.voice(False, at + 1.0, speaking=True)
+    assert barge.sound(True, at + 2.0, speaking=True) == "pause"
+
+
+def test_a_sound_that_goes_on_waits_for_no_end() -> None:
+    barge = BargeIn()
+    barge.sound(True, 1.0, speaking=True)
+    barge.voice(True, 1.1, speaking=True)
+    barge.voice(False, 1.2, speaking=True)
+    assert barge.due() == 1.1 + DECIDE_WITHIN, "it sounds on"
+    barge.sound(False, 1.25, speaking=True)
+    assert barge.due() == 1.25 + WORDS_WITHIN

@@ -9,7 +9,7 @@ import pytest
 from livekit import rtc
 from livekit.agents.vad import VADEvent, VADEventType
 
-from frontdesk.realtime.barge_in import DECIDE_WITHIN, WORDS_WITHIN
+from frontdesk.realtime.barge_in import DECIDE_WITHIN, OFTEN, WORDS_WITHIN
 from frontdesk.realtime.ears import VOICE_ENDS
 from frontdesk.realtime.onset import LASTS
 from tests.realtime.test_ears import WINDOW, Call
@@ -92,3 +92,35 @@ async def test_while_nothing_of_ours_sounds_a_noise_is_nothing() -> None:
     assert call.mouth.did == []
     await hear(call, VOICE, 2)
     assert call.mouth.did == ["pause"]
+
+
+@virtual
+async def test_a_breath_and_then_words_are_not_talked_over() -> None:
+    call = await talking()
+    await hear(call, HISS, 12)
+    await hear(call, VOICE, 12)
+    assert call.mouth.did == ["pause"]
+    call.word("do you", final=False)
+    assert call.mouth.did == ["pause", "interrupt"]
+
+
+@virtual
+async def test_an_answer_that_is_not_heard_yet_waits_for_no_noise() -> None:
+    call = Call()
+    await hear(call, NOTHING, 40)
+    call.mouth.speaking = True
+    await hear(call, HISS, 5)
+    assert call.mouth.did == []
+
+
+@virtual
+async def test_noises_count_in_one_speech_only() -> None:
+    call = await talking()
+    for _ in range(OFTEN + 1):
+        await hear(call, HISS, 4)
+        await hear(call, NOTHING, 60)
+    assert call.mouth.did == ["pause", "resume"] * OFTEN
+    call.mouth.speak()
+    await hear(call, HISS, 4)
+    await hear(call, NOTHING, 60)
+    assert call.mouth.did == ["pause", "resume"] * (OFTEN + 1)

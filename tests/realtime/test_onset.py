@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import chain, repeat
 
-from frontdesk.realtime.onset import KNOWN, LASTS, LEAST, LOUDER, PAST, Onset
+from frontdesk.realtime.onset import GAPS, KNOWN, LASTS, LEAST, LOUDER, PAST, Onset
 
 LINE = 40.0
 """As loud as a line that nobody speaks on."""
@@ -37,13 +37,18 @@ def test_what_is_only_a_little_louder_does_not() -> None:
 
 
 def test_a_line_that_is_not_known_yet_tells_nothing() -> None:
-    assert first(chain([LINE], repeat(900.0, 200))) == KNOWN + LASTS - 1
-    assert first(repeat(900.0, 200)) is None
+    assert first([LINE] * (KNOWN - 1) + [900.0] * LASTS) is None
+    assert first([LINE] * KNOWN + [900.0] * LASTS) == KNOWN + LASTS - 1
+
+
+def test_a_noisy_line_that_drops_out_for_a_moment_tells_nothing() -> None:
+    assert first(chain([LINE], repeat(900.0, 200))) is None
+    assert first(chain(repeat(900.0, 50), [0.0] * GAPS, repeat(900.0, 50))) is None
 
 
 def test_what_has_gone_on_for_a_second_is_no_news() -> None:
     onset = Onset()
     told = [onset.hear(one) for one in [LINE] * 20 + [900.0] * 60]
     assert told.index(True) == 20 + LASTS - 1
-    assert told.count(True) == PAST
+    assert told.count(True) == PAST - GAPS
     assert not told[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,8 @@ from importlib import import_module
 
 from frontdesk.postcall import maintenance
 from frontdesk.settings import Settings
+
+log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -23,8 +26,12 @@ def upkeep(settings: Settings) -> Iterator[None]:
 
     def run() -> None:
         if settings.livekit.api_key:
-            # takes a second, for which a caller whose call was lost would wait in silence
-            import_module("frontdesk.providers.telephony.livekit")
+            try:  # takes a second, for which a caller whose call was lost would wait in silence
+                import_module("frontdesk.providers.telephony.livekit")
+            except Exception:
+                log.exception(
+                    "what ends the rooms of lost calls cannot be loaded; it is tried again for each"
+                )
         maintenance.run_forever(settings, stop, delete_room)
 
     thread = threading.Thread(target=run, name="upkeep")

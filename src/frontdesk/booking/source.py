@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from collections.abc import Coroutine, Iterable
 from datetime import date, datetime, timedelta
@@ -21,6 +22,8 @@ from frontdesk.scenario.handlers.places import OFFERED, subject
 from frontdesk.scenario.schema import Bot
 from frontdesk.scenario.state import FreeSlot, Hold
 from frontdesk.settings import Settings
+
+log = logging.getLogger(__name__)
 
 
 class CalendarSource:
@@ -44,7 +47,7 @@ class CalendarSource:
             if found is not None:
                 kept.append(found)
                 if left.is_set():
-                    self.agenda.release(found.id)
+                    self._give_up(found.id)
             return found
 
         try:
@@ -52,8 +55,15 @@ class CalendarSource:
         except asyncio.CancelledError:
             left.set()
             for one in kept:
-                asyncio.get_running_loop().run_in_executor(None, self.agenda.release, one.id)
+                asyncio.get_running_loop().run_in_executor(None, self._give_up, one.id)
             raise
+
+    def _give_up(self, hold_id: str) -> None:
+        """Whatever happens, it expires by itself."""
+        try:
+            self.agenda.release(hold_id)
+        except Exception as error:
+            log.warning("a place could not be given up: %s", error or type(error).__name__)
 
     def release(self, conversation_id: str, hold: Hold) -> Coroutine[Any, Any, None]:
         """Give the place up."""

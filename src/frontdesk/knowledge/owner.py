@@ -167,9 +167,13 @@ def run(settings: Settings) -> None:
         return (*sources(settings), *server.owner.files)
 
     begun = stamps(sources(settings))
+
+    def read() -> Stamps:
+        return {**begun, **server.owner.stamps}
+
     with (
         serving(settings, lambda: list(load_bots(settings).values())) as server,
-        watching(files, server.owner.synchronise, {**begun, **server.owner.stamps}),
+        watching(files, server.owner.synchronise, read),
     ):
 
         def stop(number: int, frame: FrameType | None) -> None:

@@ -19,17 +19,17 @@ LOOK_EVERY = 2.0
 def watching(
     files: Callable[[], Iterable[Path]],
     synchronise: Callable[[], int],
-    seen: Stamps | None = None,
+    read: Callable[[], Stamps] = dict,
     *,
     every: float = LOOK_EVERY,
 ) -> Iterator[None]:
     """While the block lasts, `synchronise` whenever one of `files()` has changed, in a thread of its own.
 
-    `seen`: those there were when they were read; without it, those there are now.
+    `read()`: what is known of them as they were before they were read the last time, since one that changes
+    while it is read has to be read again.
     """
     stop = threading.Event()
-    known = stamps(files()) if seen is None else seen
-    given = (files, synchronise, known, every, stop)
+    given = (files, synchronise, read, _seen(files, read()), every, stop)
     thread = threading.Thread(target=_watch, args=given, name="knowledge files")
     thread.start()
     try:
@@ -42,6 +42,7 @@ def watching(
 def _watch(
     files: Callable[[], Iterable[Path]],
     synchronise: Callable[[], int],
+    read: Callable[[], Stamps],
     seen: Stamps,
     every: float,
     stop: threading.Event,
@@ -53,9 +54,13 @@ def _watch(
         seen = found
         try:
             log.info("the knowledge files have changed: %d were read again", synchronise())
-            # those that are named since; what has changed while it was read is seen the next time
-            seen = {**stamps(files()), **found}
+            seen = _seen(files, {**read(), **found})
         except BadInput as error:  # tried again when the mistake is mended
             log.error("the knowledge stays as it was: %s", error)
         except Exception:
             log.exception("the knowledge could not be read again")
+
+
+def _seen(files: Callable[[], Iterable[Path]], read: Stamps) -> Stamps:
+    """The stamps of those that are there, by preference as they were when they were read."""
+    return {path: read.get(path, stamp) for path, stamp in stamps(files()).items()}

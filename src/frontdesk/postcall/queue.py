@@ -66,9 +66,10 @@ class Bell:
             queue = Queue(lane, connection=self._link(), serializer=JSONSerializer)
             name = job_id(conversation_id)
             if lane != NEW and not _free_or_waits(queue, name):
-                if not self.silent([conversation_id]):
-                    return self.heard
-                name = f"{name}-{int(time.time()) // STUCK_FOR}"
+                now = int(time.time()) // STUCK_FOR
+                if _waits(queue, f"{name}-{now - 1}"):
+                    return True
+                name = f"{name}-{now}"
             _enqueue(queue, name, conversation_id)
         except DuplicateJobError:
             return True
@@ -126,7 +127,12 @@ def _free_or_waits(queue: Queue, name: str) -> bool:
         job = Job.fetch(name, connection=queue.connection, serializer=JSONSerializer)
     except NoSuchJobError:
         return True
-    return bool(job.is_queued) and queue.connection.lpos(key_of(job.origin), name) is not None
+    return bool(job.is_queued) and _waits(queue, name, job.origin)
+
+
+def _waits(queue: Queue, name: str, lane: str = "") -> bool:
+    """Whether the job of that name is in the lane, by default in the queue's own."""
+    return queue.connection.lpos(key_of(lane) if lane else queue.key, name) is not None
 
 
 def _enqueue(queue: Queue, name: str, conversation_id: str) -> None:

@@ -15,7 +15,8 @@ DECIDE_WITHIN = 0.55
 WORDS_WITHIN = 0.25
 """Seconds after a sound has ended in which its words would have come."""
 OFTEN = 3
-"""After so many sounds without words in one speech the next are not waited for: a street, a television."""
+"""After so many voices without words in one speech the next do not pause it: a street, a television. So it is
+with sounds that were no voice, which are counted by themselves: a draught must not hide a caller."""
 
 
 class BargeIn:
@@ -23,10 +24,11 @@ class BargeIn:
 
     def __init__(self) -> None:
         self._paused: float | None = None
-        self._voice = False
-        self._voice_ended: float | None = None
+        self._by_voice = False
+        self._voice, self._sound = False, False
+        self._quiet_since: float | None = None
         self._small: bool = False
-        self._false = 0
+        self._false, self._noises = 0, 0
 
     @property
     def paused(self) -> bool:
@@ -34,17 +36,38 @@ class BargeIn:
         return self._paused is not None
 
     def speech(self) -> None:
-        """A new speech of ours began, or all of it ended: nothing is paused, nobody interrupts yet."""
-        self._paused, self._small, self._false = None, False, 0
+        """All of our speech ended: nothing is paused, nobody interrupts yet."""
+        self._paused, self._small = None, False
+        self.another()
 
-    def voice(self, on: bool, at: float, *, speaking: bool) -> Move:
-        """The caller's voice set in, or fell silent."""
-        began, self._voice = on and not self._voice, on
-        self._voice_ended = None if on else at
-        if began and speaking and self._paused is None and self._false < OFTEN:
-            self._paused = at
+    def another(self) -> None:
+        """Another speech of ours began: what sounded over the one before counts no more."""
+        self._false, self._noises = 0, 0
+
+    def sound(self, on: bool, at: float, *, speaking: bool) -> Move:
+        """Something set in at the caller's end that may not be a voice, or is over."""
+        self._sound = on
+        self._quiet(at)
+        if on and speaking and self._paused is None and not self._voice and self._noises < OFTEN:
+            self._paused, self._by_voice = at, False
             return "pause"
         return ""
+
+    def voice(self, on: bool, at: float, *, speaking: bool) -> Move:
+        """The caller's voice set in, or fell silent. In the pause for a sound it has all its time."""
+        began, self._voice = on and not self._voice, on
+        self._quiet(at)
+        if not (began and speaking):
+            return ""
+        if self._paused is None and self._false < OFTEN:
+            self._paused, self._by_voice = at, True
+            return "pause"
+        if self._paused is not None and not self._by_voice:
+            self._paused, self._by_voice = at, True
+        return ""
+
+    def _quiet(self, at: float) -> None:
+        self._quiet_since = None if self._voice or self._sound else at
 
     def words(self, *, small: bool, speaking: bool) -> Move:
         """Words were heard; `small`: nothing but a sign of listening."""
@@ -61,9 +84,9 @@ class BargeIn:
         if self._paused is None:
             return None
         latest = self._paused + DECIDE_WITHIN
-        if self._voice_ended is None:
+        if self._quiet_since is None:
             return latest
-        return min(latest, self._voice_ended + (0.0 if self._small else WORDS_WITHIN))
+        return min(latest, self._quiet_since + (0.0 if self._small else WORDS_WITHIN))
 
     def look(self, at: float) -> Move:
         """Whether our speech goes on by now."""
@@ -71,5 +94,6 @@ class BargeIn:
         if due is None or at < due:
             return ""
         self._paused, self._small = None, False
-        self._false += 1
+        self._false += self._by_voice
+        self._noises += not self._by_voice
         return "resume"

@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Protocol
 
 from livekit import rtc
@@ -119,8 +120,9 @@ class Ears:
         self._last: _Last | None = None
         self._small: list[tuple[str, float]] = []
         self._timer: asyncio.TimerHandle | None = None
-        self._voice, self._loud, self._sound = False, False, False
-        self._voiced_at, self._sounded_at = 0.0, 0.0
+        self._voice, self._sound = False, False
+        self._voiced_at, self._sounded_at = 0.0, -inf
+        self._speech: float | None = None
         self._onset = Onset()
         self._windows = 0
         self._guessed = ""
@@ -185,6 +187,9 @@ class Ears:
             return
         now = self._clock() - event.inference_duration
         self._turns.looked(now)
+        if self._speech != self._mouth.sounding_since:
+            self._speech = self._mouth.sounding_since
+            self._barge.another()
         self._sounds(event, now)
         if event.probability < SURE_OF_VOICE:
             self._windows = 0
@@ -206,30 +211,21 @@ class Ears:
             self._barge.speech()
         if on:
             self._sets_in(now)
-            if self._sound and not self._barge.paused:
-                self._heard(False, now)  # that was something else: we went on already
         self._voice = on
         self._wordless_since = now if on else None
-        self._heard(on or self._sound, now)
-
-    def _sounds(self, event: VADEvent, now: float) -> None:
-        """Over our speech a sound counts before it is known to be a voice."""
-        window = b"".join(frame.data.cast("B") for frame in event.frames)
-        was, self._loud = self._loud, self._onset.hear(loudness(window))
-        if self._loud:
-            self._sounded_at = now
-            if not was and not self._sound and not self._voice and self._may_pause():
-                self._sound = True
-                self._heard(True, now)
-        elif self._sound and now - self._sounded_at >= VOICE_ENDS:
-            self._sound = False
-            if not self._voice:
-                self._heard(False, now)
-
-    def _heard(self, on: bool, now: float) -> None:
-        """Something of the caller's sounds, or no more."""
         self._do(self._barge.voice(on, now, speaking=self._may_pause()))
         self._look()
+
+    def _sounds(self, event: VADEvent, now: float) -> None:
+        """A sound over what is heard of us counts before it is known to be a voice."""
+        if self._onset.hear(loudness(b"".join(frame.data.cast("B") for frame in event.frames))):
+            self._sounded_at = now
+        sounds = now - self._sounded_at < VOICE_ENDS
+        if sounds != self._sound:
+            self._sound = sounds
+            heard = self._may_pause() and self._mouth.sounding_since is not None
+            self._do(self._barge.sound(sounds, now, speaking=heard))
+            self._look()
 
     def close(self) -> None:
         """Nothing outlives the call."""

@@ -12,7 +12,9 @@ LASTS = 3
 three, five interruptions in three voices, with noise and through 8 kHz, were noticed after 0.08 s (p50) and
 0.10 (p95); by the voice detector alone after 0.09 and 0.14."""
 LOUDER = 4.0
-"""Times as loud as the most quiet moment of the last second: a line's noise is no sound that sets in."""
+"""Times as loud as the quiet of the last second: a line's noise is no sound that sets in."""
+GAPS = 2
+"""Windows more quiet than what counts as that quiet: a line that drops out for a moment is not quiet."""
 LEAST = 300.0
 """Of 16-bit samples, -41 dB: what is more quiet waits for the voice detector."""
 PAST, KNOWN = 30, 10
@@ -32,4 +34,5 @@ class Onset:
         if len(self._past) < KNOWN + LASTS:
             return False
         past = list(self._past)
-        return min(past[-LASTS:]) >= max(LOUDER * min(past[:-LASTS]), LEAST)
+        quiet = sorted(past[:-LASTS])[GAPS]
+        return min(past[-LASTS:]) >= max(LOUDER * quiet, LEAST)

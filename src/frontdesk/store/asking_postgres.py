@@ -17,6 +17,7 @@ from frontdesk.store.db import address
 
 VARIABLE = "ANALYTICS_DB_URL"
 FULL = "too many connections"
+ADMITTED_WITHIN = 1.0
 
 CAREFUL = """
 SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
@@ -88,14 +89,14 @@ def _connected(database: SecretStr) -> psycopg.Connection:
 
 def _admitted(plain: str) -> psycopg.Connection:
     """The role may have few connections at once, and those that were closed leave a moment later."""
-    for pause in (0.1, 0.3, 0.6):
+    until = time.monotonic() + ADMITTED_WITHIN
+    while True:
         try:
             return psycopg.connect(plain, connect_timeout=5, application_name="frontdesk analytics")
         except psycopg.OperationalError as error:
-            if FULL not in str(error):
+            if FULL not in str(error) or time.monotonic() > until:
                 raise
-        time.sleep(pause)
-    return psycopg.connect(plain, connect_timeout=5, application_name="frontdesk analytics")
+        time.sleep(0.1)
 
 
 def _check_role(cursor: psycopg.RawCursor) -> None:

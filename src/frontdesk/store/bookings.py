@@ -55,16 +55,13 @@ def put(store: Store, booking: Booking) -> bool:
 
     Conflict when somebody else has the time, or when the booking was cancelled.
     """
-    for last in (False, True):
-        try:
-            return _put(store, booking)
-        except IntegrityError as error:
-            if COLLIDE in str(error.orig):
-                at = f"{booking.starts_at:%Y-%m-%d %H:%M} UTC"
-                raise Conflict(f"{booking.resource} is booked for somebody else at {at}") from error
-            if last:  # else the same event was written by another process at the same moment
-                raise
-    raise AssertionError("unreachable")
+    try:
+        return _put(store, booking)
+    except IntegrityError as error:
+        if COLLIDE not in str(error.orig):
+            raise
+        at = f"{booking.starts_at:%Y-%m-%d %H:%M} UTC"
+        raise Conflict(f"{booking.resource} is booked for somebody else at {at}") from error
 
 
 def find(store: Store, key: str, company_id: str = "default") -> Booking | None:
@@ -142,10 +139,9 @@ def _put(store: Store, booking: Booking) -> bool:
     now = datetime.now(UTC)
     query = select(BookingRow).where(BookingRow.id == booking.id).with_for_update()
     with store.write() as session:
-        row = session.scalar(query)
         # PostgreSQL inserts first and then looks who collides: two at once would wait for each other
-        place = (booking.company_id, booking.bot_id, booking.resource, booking.lane)
-        store.in_turn(session, f"booking {place}")
+        store.in_turn(session, f"bookings {booking.company_id} {booking.bot_id}")
+        row = session.scalar(query)
         if row is None:
             session.add(BookingRow(id=booking.id, created_at=now, updated_at=now, **_values(booking)))
             session.flush()

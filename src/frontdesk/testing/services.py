@@ -7,6 +7,7 @@ program that is not installed is `NotFound` with the command that installs it.
 from __future__ import annotations
 
 import atexit
+import errno
 import os
 import secrets
 import shutil
@@ -17,7 +18,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,11 +36,22 @@ FIRST_PORT, LAST_PORT = 15_000, 32_000
 
 def free_port(kind: socket.SocketKind = socket.SOCK_STREAM) -> int:
     """A port nobody listens on just now, and none that the system gives to whoever connects somewhere."""
-    while True:
+    for _ in range(100):
         port = secrets.randbelow(LAST_PORT - FIRST_PORT) + FIRST_PORT
-        with socket.socket(socket.AF_INET, kind) as probe, suppress(OSError):
-            probe.bind((LOCALHOST, port))
-            return port
+        with socket.socket(socket.AF_INET, kind) as probe:
+            if _binds(probe, port):
+                return port
+    raise ProviderError("no port is free: a hundred were tried.")
+
+
+def _binds(probe: socket.socket, port: int) -> bool:
+    try:
+        probe.bind((LOCALHOST, port))
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        return False
+    return True
 
 
 def _as_user(name: str | None) -> dict[str, Any]:

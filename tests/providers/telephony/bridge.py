@@ -32,11 +32,13 @@ CODES = {
 @dataclass
 class Behaviour:
     """`sip`: the company's answer instead of a call. `stall`: none ever comes; `cut`: the line to us breaks.
+    `late`: the line breaks, and so many seconds later the telephone rings.
     `limited`: the bridge itself takes no more requests. `rings`: seconds until somebody answers."""
 
     sip: int | None = None
     stall: bool = False
     cut: bool = False
+    late: float = 0.0
     limited: bool = False
     rings: float = 0.2
 
@@ -79,6 +81,8 @@ class Bridge(Served):
             return self._refused(401, {})
         if self.behaviour.limited:
             return self._refused(429, {})
+        if self.behaviour.late and request.transport is not None:
+            request.transport.abort()
         person = await self._ringing(asked)
         if self.behaviour.cut and request.transport is not None:
             request.transport.abort()
@@ -132,6 +136,7 @@ class Bridge(Served):
         """Whoever asked may be gone; LiveKit ends the process of those who forget a room they entered."""
         self._joining += 1
         try:
+            await asyncio.sleep(self.behaviour.late)
             await person.connect(self.rooms.url, own)
             self.people.append(person)
         finally:

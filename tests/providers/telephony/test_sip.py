@@ -114,11 +114,12 @@ async def test_a_wrong_password_is_named_without_being_shown(bridge: Bridge) -> 
 
 
 @pytest.mark.integration
-@pytest.mark.parametrize("how", [Behaviour(stall=True), Behaviour(cut=True)])
+@pytest.mark.parametrize("how", [Behaviour(stall=True), Behaviour(cut=True), Behaviour(late=0.7)])
 async def test_a_call_that_may_still_ring_is_ended(bridge: Bridge, how: Behaviour) -> None:
     bridge.behaviour = how
     with pytest.raises(Unsure):
         await line(bridge, within=1.5).connect_to_livekit(ANNA, "out-6")
+    assert bridge.people, "it did ring"
     assert [one for one in await telephony.people(bridge.rooms, "out-6") if one.kind == "sip"] == []
 
 

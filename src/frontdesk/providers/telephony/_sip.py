@@ -27,6 +27,7 @@ from frontdesk.providers.telephony.livekit import (
     client,
     dispatch,
     open_room,
+    remove,
     rooms,
     server_of,
 )
@@ -38,6 +39,7 @@ ANSWERED_WITHIN = 8.0
 """Seconds the bridge has beside the ringing."""
 APPEARS_WITHIN = (0.0, 0.5, 1.0, 2.0)
 """Seconds between the looks for a telephone that may only be about to ring."""
+GIVEN_UP_WITHIN = 10.0
 UNAUTHORISED, FORBIDDEN = (401, 407), 403
 NOBODY = frozenset({408, 480, 486, 487, 600, 603})
 """What SIP answers when a telephone rang, or could have, and nobody took the call."""
@@ -138,11 +140,14 @@ class Dialler(LiveKitSip):
 
     async def _give_up(self, number: str) -> None:
         """A telephone that may still ring must not go on, nor one that the bridge is only about to ring."""
-        for pause in APPEARS_WITHIN:
-            await asyncio.sleep(pause)
-            with suppress(FrontdeskError):
-                await self.hangup(number)
-                return
+        with suppress(FrontdeskError, TimeoutError):
+            async with asyncio.timeout(GIVEN_UP_WITHIN):
+                for pause in APPEARS_WITHIN:
+                    await asyncio.sleep(pause)
+                    with suppress(NotFound):
+                        person = await self.find(number)
+                        await remove(self.server, person.room, person.identity)
+                        return
 
 
 def _meaning(name: str, refusal: api.ServerError) -> ProviderError:
