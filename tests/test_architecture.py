@@ -42,6 +42,7 @@ ASYNC_PLACES = {
     "knowledge/client.py": "asked while a caller is waiting",
     "knowledge/lines.py": "asked while a caller is waiting",
     "knowledge/local.py": "stands in for the client",
+    "booking/source.py": "a caller is waiting",
     "app/voice.py": "LiveKit awaits its entry points",
     "app/in_turn.py": "a visitor is waiting",
     "cli/dial.py": "whoever is called is waiting",

@@ -143,10 +143,7 @@ async def test_what_is_delivered_to_two_instances_at_once_is_answered_once(tmp_p
     both.close()
 
 
-async def test_a_redis_that_is_killed_in_the_middle_of_a_chat_takes_nothing_with_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("frontdesk.store.limits.PATIENCE", 10.0)
+async def test_a_redis_that_is_killed_in_the_middle_of_a_chat_takes_nothing_with_it(tmp_path: Path) -> None:
     with redis_server() as server:
         both = Instances(tmp_path, server.url, messages=3)
         first, second = both.desks

@@ -219,12 +219,6 @@ def test_the_dialogues_hold_with_a_lying_model(name: str, stand_in: OpenAIStandI
 HARD = "the thing with the scissors"
 
 
-@pytest.fixture
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The dialogue waits for a model as long as these tests do."""
-    monkeypatch.setattr("frontdesk.dialogue.shell.UNDERSTAND_WITHIN", PATIENT)
-
-
 def slots_after(
     stand_in: OpenAIStandIn,
     index: LocalIndex,
@@ -245,7 +239,6 @@ def slots_after(
         return {name: slot["value"] for name, slot in turn["slots"].items()}
 
 
-@pytest.mark.usefixtures("unhurried")
 @pytest.mark.parametrize("provider", ["openai", "ollama"])
 def test_a_good_model_understands_hard_words(
     provider: str, stand_in: OpenAIStandIn, index: LocalIndex
@@ -258,7 +251,6 @@ def test_a_good_model_understands_hard_words(
     }
 
 
-@pytest.mark.usefixtures("unhurried")
 @pytest.mark.parametrize(
     ("name", "value"),
     [("phone", "020 7946 0999"), ("phone", "+44 20 7946 0999"), ("service", "massage"), ("owner", "me")],
@@ -277,7 +269,6 @@ def test_what_nobody_said_is_not_written_down(
     assert found == {"service": "haircut", "date": "2026-11-24", "time": "15:00"}
 
 
-@pytest.mark.usefixtures("unhurried")
 def test_a_model_cannot_say_yes_for_the_caller(stand_in: OpenAIStandIn, index: LocalIndex) -> None:
     stand_in.behaviour = Behaviour(said([{"kind": "set_slot", "name": "phone", "value": "yes"}] * 3))
     llm = model(stand_in, timeout=PATIENT)

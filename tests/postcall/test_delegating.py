@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 
 from frontdesk.errors import BadInput, Conflict, NotFound, Refused
-from frontdesk.postcall import delegating
-from frontdesk.postcall.delegating import LONGEST_REPLY, bot_reply, checked, delegate_due, secret_of
+from frontdesk.postcall.delegating import LONGEST_REPLY, PAUSES, bot_reply, checked, delegate_due, secret_of
 from frontdesk.providers.breaker import outside
 from frontdesk.providers.guarded import host_of
 from frontdesk.providers.workflow import signed
@@ -70,15 +69,14 @@ def test_an_answer_that_may_not_be_said_is_none(desk: Settings, store: Store, n8
     assert "done" in known.error
 
 
-def test_a_workflow_that_is_down_is_asked_again(
-    desk: Settings, store: Store, n8n: N8n, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(delegating, "PAUSES", (timedelta(hours=1),))
-    n8n.status = 503
+def test_a_workflow_that_is_down_is_asked_again(desk: Settings, store: Store, n8n: N8n) -> None:
+    n8n.status, began = 503, datetime.now(UTC)
     assert delegate_due(desk, store, ENV) == 0
     known = delegations.get(store, ID)
     assert (known.state, known.attempts) == ("waiting", 1)
-    assert delegate_due(desk, store, ENV) == 0
+    with store.read() as session:
+        again = session.get_one(DelegationRow, ID).next_at
+    assert again >= began + PAUSES[0]
     assert len(n8n.got) == 1
 
 
