@@ -81,6 +81,13 @@ def test_a_voice_in_the_pause_for_a_sound_has_all_its_time() -> None:
         assert barge.words(small=False, speaking=True) == "stop"
 
 
+def test_a_voice_that_begins_with_a_hiss_is_one_sound() -> None:
+    barge = BargeIn()
+    barge.sound(True, 1.0, speaking=True)
+    barge.voice(True, 1.1, speaking=True)
+    assert barge.due() == 1.0 + DECIDE_WITHIN
+
+
 def test_a_second_voice_in_a_pause_makes_it_no_longer() -> None:
     barge = BargeIn()
     barge.voice(True, 1.0, speaking=True)
@@ -110,6 +117,6 @@ def test_a_sound_that_goes_on_waits_for_no_end() -> None:
     barge.sound(True, 1.0, speaking=True)
     barge.voice(True, 1.1, speaking=True)
     barge.voice(False, 1.2, speaking=True)
-    assert barge.due() == 1.1 + DECIDE_WITHIN, "it sounds on"
+    assert barge.due() == 1.0 + DECIDE_WITHIN, "it sounds on"
     barge.sound(False, 1.25, speaking=True)
     assert barge.due() == 1.25 + WORDS_WITHIN

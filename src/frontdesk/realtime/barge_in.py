@@ -14,6 +14,8 @@ DECIDE_WITHIN = 0.55
 """Seconds after a pause until our speech goes on, unless there were words by then."""
 WORDS_WITHIN = 0.25
 """Seconds after a sound has ended in which its words would have come."""
+CONSONANT = 0.15
+"""Seconds after a pause in which a voice is what the sound was the beginning of."""
 OFTEN = 3
 """After so many voices without words in one speech the next do not pause it: a street, a television. So it is
 with sounds that were no voice, which are counted by themselves: a draught must not hide a caller."""
@@ -54,7 +56,7 @@ class BargeIn:
         return ""
 
     def voice(self, on: bool, at: float, *, speaking: bool) -> Move:
-        """The caller's voice set in, or fell silent. In the pause for a sound it has all its time."""
+        """The caller's voice set in, or fell silent. In the pause for another sound it has all its time."""
         began, self._voice = on and not self._voice, on
         self._quiet(at)
         if not (began and speaking):
@@ -63,7 +65,8 @@ class BargeIn:
             self._paused, self._by_voice = at, True
             return "pause"
         if self._paused is not None and not self._by_voice:
-            self._paused, self._by_voice = at, True
+            self._paused = self._paused if at - self._paused < CONSONANT else at
+            self._by_voice = True
         return ""
 
     def _quiet(self, at: float) -> None:
